@@ -1,0 +1,41 @@
+package org.openbook.alliance.exact;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The SHA-256 of a canonical form, as 64 lower-case hexadecimal digits.
+ *
+ * <p>Not a signature: it shows that two parties hold the same terms or facts, not who wrote them.
+ */
+public record Digest(String hex) {
+  private static final int LENGTH = 64;
+  private static final int SHORT_LENGTH = 12;
+
+  /** Refuses anything but 64 lower-case hexadecimal digits. */
+  public Digest {
+    if (hex.length() != LENGTH || !hex.chars().allMatch(Digest::isHexDigit)) {
+      throw new IllegalArgumentException(
+          "digest is " + Faults.quote(hex) + "; a digest is 64 lower-case hexadecimal digits");
+    }
+  }
+
+  /** The digest of the UTF-8 bytes of a text. */
+  public static Digest of(CharSequence text) {
+    return new Digest(Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString());
+  }
+
+  /** The first twelve digits: enough for a person to compare two print-outs. */
+  public String abbreviated() {
+    return hex.substring(0, SHORT_LENGTH);
+  }
+
+  private static boolean isHexDigit(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+  }
+
+  @Override
+  public String toString() {
+    return hex;
+  }
+}

@@ -1,0 +1,87 @@
+package org.openbook.alliance.exact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What is wrong with one input, collected so that its sender learns everything at once.
+ *
+ * <p>Not a log and not an exception: nothing is built while a fault stands. Each fault says who, what
+ * was given and what is required: {@code weight of indicator 'nps' is -10; a weight is 0 or more}.
+ */
+public final class Faults {
+  private static final int LONGEST_QUOTE = 60;
+
+  private final String input;
+  private final List<String> faults = new ArrayList<>();
+
+  private Faults(String input) {
+    this.input = input;
+  }
+
+  /** No faults yet in the named input, for example {@code scorecard 'tesoma-1'}. */
+  public static Faults in(String input) {
+    return new Faults(input);
+  }
+
+  /** The text as a message quotes it: in single quotes, cut after 60 characters. */
+  public static String quote(CharSequence given) {
+    String text = given.toString();
+    return text.length() <= LONGEST_QUOTE
+        ? "'" + text + "'"
+        : "'" + text.substring(0, LONGEST_QUOTE) + "…' (" + text.length() + " characters)";
+  }
+
+  /** Records a fault unless {@code holds}; the message is built only when it is needed. */
+  public Faults require(boolean holds, Supplier<String> fault) {
+    if (!holds) {
+      faults.add(fault.get());
+    }
+    return this;
+  }
+
+  /** Records a fault. */
+  public Faults add(String fault) {
+    faults.add(fault);
+    return this;
+  }
+
+  /** Whether nothing is wrong so far. */
+  public boolean isEmpty() {
+    return faults.isEmpty();
+  }
+
+  /** The faults in the order in which they were found. */
+  public List<String> list() {
+    return List.copyOf(faults);
+  }
+
+  /**
+   * Ends the check.
+   *
+   * @throws IllegalArgumentException if there is a fault; its message holds all of them
+   */
+  public void throwIfAny() {
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(toString());
+    }
+  }
+
+  @Override
+  public String toString() {
+    return switch (faults.size()) {
+      case 0 -> input + ": no faults";
+      case 1 -> input + ": " + faults.get(0);
+      default -> input + " has " + faults.size() + " faults: " + numbered();
+    };
+  }
+
+  private String numbered() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < faults.size(); i++) {
+      text.append(i == 0 ? "(" : " · (").append(i + 1).append(") ").append(faults.get(i));
+    }
+    return text.toString();
+  }
+}

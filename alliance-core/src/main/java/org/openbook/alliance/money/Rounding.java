@@ -1,0 +1,69 @@
+package org.openbook.alliance.money;
+
+import java.math.RoundingMode;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Rational;
+
+/**
+ * A named place where a contract lets a figure lose digits: to which step, and which way.
+ *
+ * <p>Not a default: nothing rounds unless the terms hold one of these. Worked number: 1 218 000.005
+ * to the cent, half up, is 1 218 000.01.
+ *
+ * @param step the distance between two results: 0.01 for a cent, 0.05 for five rappen; above 0
+ * @param mode the way to go from between two results
+ */
+public record Rounding(Rational step, RoundingMode mode) implements Canonical {
+  private static final Rational CENT = Rational.of(1, 100);
+
+  /** Refuses a step that is not above 0. */
+  public Rounding {
+    if (step.signum() <= 0) {
+      throw new IllegalArgumentException("rounding step is " + step + "; a step is above 0");
+    }
+  }
+
+  /** To a step. */
+  public static Rounding of(Rational step, RoundingMode mode) {
+    return new Rounding(step, mode);
+  }
+
+  /** To the cent, a half away from zero: the usual rounding of a payable. */
+  public static Rounding toCent() {
+    return new Rounding(CENT, RoundingMode.HALF_UP);
+  }
+
+  /** To a number of decimals; 0 or more. */
+  public static Rounding toDecimals(int decimals, RoundingMode mode) {
+    if (decimals < 0) {
+      throw new IllegalArgumentException(
+          "rounding is to %d decimals; it is to 0 or more".formatted(decimals));
+    }
+    Rational step = Rational.ONE;
+    for (int i = 0; i < decimals; i++) {
+      step = step.dividedBy(Rational.of(10));
+    }
+    return new Rounding(step, mode);
+  }
+
+  /**
+   * The value at this rounding.
+   *
+   * @throws ArithmeticException if the mode is {@code UNNECESSARY} and the value is between two steps
+   */
+  public Rational apply(Rational value) {
+    return value.rounded(step, mode);
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    return CanonicalForm.of("rounding").with("step", step).with("mode", mode.name());
+  }
+
+  /** {@code to 0.01 half up}. */
+  @Override
+  public String toString() {
+    return "to " + step + " " + mode.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  }
+}

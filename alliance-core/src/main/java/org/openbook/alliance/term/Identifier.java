@@ -1,0 +1,39 @@
+package org.openbook.alliance.term;
+
+import org.openbook.alliance.exact.Faults;
+
+/**
+ * The grammar that all identifiers share: a letter or digit, then letters, digits and {@code . _ - :
+ * /}, at most 100 characters in all.
+ *
+ * <p>Not an identifier itself: each kind of thing has its own type ({@code PartyId}, {@code LineId}),
+ * so that one cannot stand where another is meant.
+ */
+public final class Identifier {
+  private static final int LONGEST = 100;
+  private static final String MARKS = "._-:/";
+
+  private Identifier() {}
+
+  /**
+   * The given text, if the grammar allows it.
+   *
+   * @param what whose identifier it is, for the message: {@code party id}
+   * @throws IllegalArgumentException if the grammar does not allow it
+   */
+  public static String require(String what, String given) {
+    if (!isIdentifier(given)) {
+      throw new IllegalArgumentException(
+          "%s is %s; it is 1 to %d letters, digits or '%s', a letter or digit first"
+              .formatted(what, Faults.quote(given), LONGEST, MARKS));
+    }
+    return given;
+  }
+
+  private static boolean isIdentifier(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST
+        && Character.isLetterOrDigit(text.charAt(0))
+        && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || MARKS.indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,66 @@
+package org.openbook.alliance.term;
+
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+
+/**
+ * What a thing is called, in Finnish, Swedish and English.
+ *
+ * <p>Not an identifier: two things may share a label. A language that was not given is the empty
+ * text, and {@link #in} then falls back visibly, to {@code [fi] bonus} for example.
+ *
+ * @param fi the Finnish text, or empty
+ * @param sv the Swedish text, or empty
+ * @param en the English text, or empty
+ */
+public record Label(String fi, String sv, String en) implements Canonical {
+  /** Refuses a label without any text. */
+  public Label {
+    if (fi.isBlank() && sv.isBlank() && en.isBlank()) {
+      throw new IllegalArgumentException(
+          "label is empty; a label has a text in at least one of fi, sv, en");
+    }
+  }
+
+  /** A label in all three languages. */
+  public static Label of(String fi, String sv, String en) {
+    return new Label(fi, sv, en);
+  }
+
+  /** A label in English only. */
+  public static Label en(String en) {
+    return new Label("", "", en);
+  }
+
+  /** The text in this language; where there is none, the first of en, fi, sv with its mark. */
+  public String in(Language language) {
+    String text = text(language);
+    return text.isEmpty() ? fallback() : text;
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    return CanonicalForm.of("label").with("fi", fi).with("sv", sv).with("en", en);
+  }
+
+  private String text(Language language) {
+    return switch (language) {
+      case FI -> fi;
+      case SV -> sv;
+      case EN -> en;
+    };
+  }
+
+  private String fallback() {
+    if (!en.isEmpty()) {
+      return "[en] " + en;
+    }
+    return fi.isEmpty() ? "[sv] " + sv : "[fi] " + fi;
+  }
+
+  /** The text in the first of English, Finnish, Swedish that there is. */
+  @Override
+  public String toString() {
+    return en.isEmpty() ? fallback() : en;
+  }
+}

@@ -1,0 +1,73 @@
+package org.openbook.alliance.term;
+
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+
+/**
+ * Where a figure comes from, so that a reader can go and look.
+ *
+ * <p>Not the clause that makes the figure matter (see {@link Clause}). A parameter that no contract
+ * published is an {@link Kind#ASSUMPTION} and is printed as one.
+ *
+ * @param kind how far the figure can be trusted
+ * @param reference what to look up; not blank
+ */
+public record Source(Kind kind, String reference) implements Canonical {
+  /** How a figure is known. */
+  public enum Kind {
+    /** The parties agreed it in the contract. */
+    CONTRACT,
+    /** A public document states it. */
+    PUBLISHED,
+    /** An open book's entries add up to it. */
+    LEDGER,
+    /** It was measured. */
+    MEASUREMENT,
+    /** Nobody published it; the example's author chose it. */
+    ASSUMPTION
+  }
+
+  /** Refuses a blank reference. */
+  public Source {
+    if (reference.isBlank()) {
+      throw new IllegalArgumentException(
+          "reference of a source is blank; a source says where to look");
+    }
+  }
+
+  /** Agreed in the contract. */
+  public static Source contract(String reference) {
+    return new Source(Kind.CONTRACT, reference);
+  }
+
+  /** Stated by a public document. */
+  public static Source published(String reference) {
+    return new Source(Kind.PUBLISHED, reference);
+  }
+
+  /** Added up from an open book. */
+  public static Source ledger(String reference) {
+    return new Source(Kind.LEDGER, reference);
+  }
+
+  /** Measured. */
+  public static Source measurement(String reference) {
+    return new Source(Kind.MEASUREMENT, reference);
+  }
+
+  /** Chosen, with the reason. */
+  public static Source assumption(String reason) {
+    return new Source(Kind.ASSUMPTION, reason);
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    return CanonicalForm.of("source").with("kind", kind.name()).with("reference", reference);
+  }
+
+  /** The kind in lower case and the reference: {@code assumption: 50 % to each side}. */
+  @Override
+  public String toString() {
+    return kind.name().toLowerCase(java.util.Locale.ROOT) + ": " + reference;
+  }
+}
