@@ -1,0 +1,109 @@
+package org.openbook.alliance.exact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marginal bands: each band has a rate, and only the part of the input inside a band counts at its
+ * rate, as in a progressive tax.
+ *
+ * <p>Not a table of whole-amount rates: there is no jump at an edge, so no end needs an owner. A band
+ * reaches from its edge to the next band's, the last one without end; below the first edge nothing
+ * counts. Edges are multiples of a base, which avoids a division. Worked number: bands from 0 at 0.5
+ * and from 0.1 at 0.25 over the base 100 give 7.5 at 20.
+ */
+public final class MarginalScale implements Canonical {
+  private final List<Band> bands;
+
+  /**
+   * A band.
+   *
+   * @param from the lower edge, as a multiple of the base
+   * @param rate what one unit inside the band counts
+   */
+  public record Band(Rational from, Rational rate) implements Canonical {
+    @Override
+    public CanonicalForm canonical() {
+      return CanonicalForm.of("band").with("from", from).with("rate", rate);
+    }
+
+    @Override
+    public String toString() {
+      return "from " + from + ": " + rate;
+    }
+  }
+
+  private MarginalScale(List<Band> bands) {
+    this.bands = List.copyOf(bands);
+    Rising.require("bands", this.bands, Band::from);
+  }
+
+  /**
+   * The scale of these bands.
+   *
+   * @throws IllegalArgumentException naming every edge that does not rise, or if there is no band
+   */
+  public static MarginalScale of(List<Band> bands) {
+    return new MarginalScale(bands);
+  }
+
+  /** A band. */
+  public static Band band(Rational from, Rational rate) {
+    return new Band(from, rate);
+  }
+
+  /** The bands in rising order; at least one. */
+  public List<Band> bands() {
+    return bands;
+  }
+
+  /**
+   * The part of the input that lies inside a band; 0 or more.
+   *
+   * @param band the index of the band
+   * @param base what the edges are multiples of; 0 or more
+   */
+  public Rational partInside(int band, Rational input, Rational base) {
+    Rational from = bands.get(band).from().times(base);
+    if (!input.isMoreThan(from)) {
+      return Rational.ZERO;
+    }
+    Rational end =
+        band + 1 < bands.size() ? input.min(bands.get(band + 1).from().times(base)) : input;
+    return end.minus(from);
+  }
+
+  /** The sum over the bands of rate × the part of the input inside the band. */
+  public Rational valueAt(Rational input, Rational base) {
+    Rational sum = Rational.ZERO;
+    for (int i = 0; i < bands.size(); i++) {
+      Rational part = partInside(i, input, base);
+      if (part.isZero()) {
+        break;
+      }
+      sum = sum.plus(part.times(bands.get(i).rate()));
+    }
+    return sum;
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    return CanonicalForm.of("marginal-scale").with("bands", bands);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MarginalScale that && bands.equals(that.bands);
+  }
+
+  @Override
+  public int hashCode() {
+    return bands.hashCode();
+  }
+
+  /** The bands: {@code from 0: 0.5, from 0.1: 0.25}. */
+  @Override
+  public String toString() {
+    return Rising.join(bands);
+  }
+}

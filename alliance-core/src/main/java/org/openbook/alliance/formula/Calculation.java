@@ -1,0 +1,126 @@
+package org.openbook.alliance.formula;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openbook.alliance.exact.Rational;
+
+/**
+ * Formulas that are evaluated together, parts that they share once.
+ *
+ * <p>Not a formula: it is the order in which their parts are computed, found once and used for every
+ * evaluation. Neither finding it nor evaluating recurses, so any depth is fine. Immutable and safe to
+ * share between threads.
+ */
+public final class Calculation {
+  private final List<Formula> roots;
+  private final Formula[] formulas;
+  private final int[][] operands;
+  private final Map<Formula, Integer> index;
+
+  private Calculation(List<Formula> roots) {
+    this.roots = List.copyOf(roots);
+    this.index = new HashMap<>();
+    List<Formula> order = new ArrayList<>();
+    roots.forEach(root -> schedule(root, order));
+    this.formulas = order.toArray(Formula[]::new);
+    this.operands = order.stream().map(this::operandIndices).toArray(int[][]::new);
+  }
+
+  /** The calculation of these formulas; equal ones are computed once. */
+  public static Calculation of(Collection<Formula> roots) {
+    return new Calculation(List.copyOf(roots));
+  }
+
+  /** Appends a formula behind everything that it needs; by hand, because a tree may be deep. */
+  private void schedule(Formula root, List<Formula> order) {
+    Deque<Formula> open = new ArrayDeque<>();
+    open.push(root);
+    while (!open.isEmpty()) {
+      Formula formula = open.peek();
+      if (index.containsKey(formula) || !pushUnscheduledOperands(formula, open)) {
+        open.pop();
+        if (index.putIfAbsent(formula, order.size()) == null) {
+          order.add(formula);
+        }
+      }
+    }
+  }
+
+  private boolean pushUnscheduledOperands(Formula formula, Deque<Formula> open) {
+    boolean any = false;
+    List<Formula> parts = formula.node().operands();
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      if (!index.containsKey(parts.get(i))) {
+        open.push(parts.get(i));
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private int[] operandIndices(Formula formula) {
+    return formula.node().operands().stream().mapToInt(index::get).toArray();
+  }
+
+  /** The formulas that this calculation is of, in the order given. */
+  public List<Formula> roots() {
+    return roots;
+  }
+
+  /** Every different part, operands before the formulas that use them. */
+  public List<Formula> parts() {
+    return List.of(formulas);
+  }
+
+  /** Every fact that some part asks for, in the order in which they are first met. */
+  public Set<QuantityId> quantities() {
+    Set<QuantityId> ids = new LinkedHashSet<>();
+    for (Formula formula : formulas) {
+      if (formula.node() instanceof Node.Quantity quantity) {
+        ids.add(quantity.id());
+      }
+    }
+    return ids;
+  }
+
+  /**
+   * The figures that these inputs give.
+   *
+   * @throws EvaluationException if any of the formulas cannot be computed; it lists every missing
+   *     quantity and every other fault of all of them
+   */
+  public Evaluation evaluate(Inputs inputs) {
+    Rational[] values = new Evaluator(formulas, operands, inputs).run();
+    Evaluation evaluation = new Evaluation(this, inputs, values);
+    for (Formula root : roots) {
+      if (values[index.get(root)] == null) {
+        throw new Diagnosis(this, evaluation).exception();
+      }
+    }
+    return evaluation;
+  }
+
+  int indexOf(Formula formula) {
+    Integer found = index.get(formula);
+    if (found == null) {
+      throw new IllegalArgumentException(
+          "%s is no part of this calculation; ask for one of its parts".formatted(formula));
+    }
+    return found;
+  }
+
+  Formula formula(int i) {
+    return formulas[i];
+  }
+
+  int[] operands(int i) {
+    return operands[i];
+  }
+}

@@ -1,0 +1,395 @@
+package org.openbook.alliance.formula;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.MarginalScale;
+import org.openbook.alliance.exact.Polyline;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.term.Clause;
+import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Source;
+
+/**
+ * What a {@link Formula} does with its operands: the closed list of kinds that every interpreter of a
+ * commercial model reads.
+ *
+ * <p>Not built directly: {@link Formula} has a factory or operation for each kind. Each checks its
+ * units when it is made.
+ */
+public sealed interface Node {
+  /** The formulas that this one is computed from, in order. */
+  List<Formula> operands();
+
+  /** The unit of the result. */
+  Unit unit();
+
+  /** Calls the visitor's method for this kind. */
+  <R extends @Nullable Object> R accept(NodeVisitor<R> visitor);
+
+  /** A node without operands. */
+  sealed interface Leaf extends Node {
+    @Override
+    default List<Formula> operands() {
+      return List.of();
+    }
+  }
+
+  /** A node over formulas of one unit, which is its own. */
+  sealed interface OfLikes extends Node {
+    @Override
+    default Unit unit() {
+      return operands().get(0).unit();
+    }
+  }
+
+  /** A node that is true (1) or false (0). */
+  sealed interface Truth extends Node {
+    @Override
+    default Unit unit() {
+      return Unit.CONDITION;
+    }
+  }
+
+  /** A fixed number of the terms. */
+  record Constant(Rational value, Unit unit) implements Leaf {
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.constant(this);
+    }
+  }
+
+  /** A fact that the inputs give by its id. */
+  record Quantity(QuantityId id, Unit unit, Label label) implements Leaf {
+    /** Refuses a condition as a fact. */
+    public Quantity {
+      if (unit.equals(Unit.CONDITION)) {
+        throw new IllegalArgumentException(
+            "unit of quantity '%s' is CONDITION; a fact is a number, compare it".formatted(id));
+      }
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.quantity(this);
+    }
+  }
+
+  /** The sum of one or more formulas of one unit. */
+  record Sum(List<Formula> operands) implements OfLikes {
+    /** Refuses nothing to add, and different units. */
+    public Sum {
+      operands = NodeCheck.likes("sum", operands);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.sum(this);
+    }
+  }
+
+  /** One formula less another of the same unit. */
+  record Difference(Formula minuend, Formula subtrahend) implements OfLikes {
+    /** Refuses different units. */
+    public Difference {
+      minuend.unit().plus(subtrahend.unit());
+    }
+
+    @Override
+    public List<Formula> operands() {
+      return List.of(minuend, subtrahend);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.difference(this);
+    }
+  }
+
+  /** One formula times another. */
+  record Product(Formula multiplicand, Formula multiplier) implements Node {
+    /** Refuses units whose product has none. */
+    public Product {
+      multiplicand.unit().times(multiplier.unit());
+    }
+
+    @Override
+    public Unit unit() {
+      return multiplicand.unit().times(multiplier.unit());
+    }
+
+    @Override
+    public List<Formula> operands() {
+      return List.of(multiplicand, multiplier);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.product(this);
+    }
+  }
+
+  /** One formula divided by another; a divisor of 0 is refused when it is evaluated. */
+  record Quotient(Formula dividend, Formula divisor) implements Node {
+    /** Refuses units whose quotient has none. */
+    public Quotient {
+      dividend.unit().dividedBy(divisor.unit());
+    }
+
+    @Override
+    public Unit unit() {
+      return dividend.unit().dividedBy(divisor.unit());
+    }
+
+    @Override
+    public List<Formula> operands() {
+      return List.of(dividend, divisor);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.quotient(this);
+    }
+  }
+
+  /** The least of one or more formulas of one unit. */
+  record Least(List<Formula> operands) implements OfLikes {
+    /** Refuses an empty list, and different units. */
+    public Least {
+      operands = NodeCheck.likes("the least", operands);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.least(this);
+    }
+  }
+
+  /** The greatest of one or more formulas of one unit. */
+  record Greatest(List<Formula> operands) implements OfLikes {
+    /** Refuses an empty list, and different units. */
+    public Greatest {
+      operands = NodeCheck.likes("the greatest", operands);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.greatest(this);
+    }
+  }
+
+  /**
+   * Marginal bands over the input; edges are multiples of the base. A negative base is refused when
+   * it is evaluated.
+   */
+  record Bands(Formula input, Formula base, MarginalScale scale) implements OfLikes {
+    /** Refuses a base of another unit than the input. */
+    public Bands {
+      input.unit().plus(base.unit());
+    }
+
+    @Override
+    public List<Formula> operands() {
+      return List.of(input, base);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.bands(this);
+    }
+  }
+
+  /** A curve over the input; its result has the unit that it declares. */
+  record Curve(Formula input, Polyline line, Unit unit) implements Node {
+    /** Refuses a condition on either side. */
+    public Curve {
+      NodeCheck.number("input of a curve", input.unit());
+      NodeCheck.number("result of a curve", unit);
+    }
+
+    @Override
+    public List<Formula> operands() {
+      return List.of(input);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.curve(this);
+    }
+  }
+
+  /** A table of steps over the input; its result has the unit that it declares. */
+  record Steps(Formula input, Staircase stairs, Unit unit) implements Node {
+    /** Refuses a condition on either side. */
+    public Steps {
+      NodeCheck.number("input of steps", input.unit());
+      NodeCheck.number("result of steps", unit);
+    }
+
+    @Override
+    public List<Formula> operands() {
+      return List.of(input);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.steps(this);
+    }
+  }
+
+  /** One formula where a condition holds, another of the same unit where it does not. */
+  record Choice(Formula condition, Formula then, Formula otherwise) implements Node {
+    @Override
+    public Unit unit() {
+      return then.unit();
+    }
+
+    /** Refuses a condition that is none, and different units. */
+    public Choice {
+      NodeCheck.condition("condition of a choice", condition.unit());
+      then.unit().plus(otherwise.unit());
+    }
+
+    @Override
+    public List<Formula> operands() {
+      return List.of(condition, then, otherwise);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.choice(this);
+    }
+  }
+
+  /** How two figures stand to each other. */
+  enum Relation {
+    /** Less than. */
+    LESS,
+    /** Less than or equal. */
+    AT_MOST,
+    /** Equal. */
+    EQUAL,
+    /** More than or equal. */
+    AT_LEAST,
+    /** More than. */
+    MORE
+  }
+
+  /** Whether two formulas of one unit stand in a relation. */
+  record Comparison(Formula left, Relation relation, Formula right) implements Truth {
+    /** Refuses different units. */
+    public Comparison {
+      left.unit().plus(right.unit());
+    }
+
+    @Override
+    public List<Formula> operands() {
+      return List.of(left, right);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.comparison(this);
+    }
+  }
+
+  /** Whether all conditions hold. One that does not hold decides, whatever is missing. */
+  record AllOf(List<Formula> operands) implements Truth {
+    /** Refuses an empty list, and operands that are no conditions. */
+    public AllOf {
+      operands = NodeCheck.conditions("all of", operands);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.allOf(this);
+    }
+  }
+
+  /** Whether any condition holds. One that holds decides, whatever is missing. */
+  record AnyOf(List<Formula> operands) implements Truth {
+    /** Refuses an empty list, and operands that are no conditions. */
+    public AnyOf {
+      operands = NodeCheck.conditions("any of", operands);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.anyOf(this);
+    }
+  }
+
+  /** Whether the inputs give a fact. The only way in which a missing fact does not refuse. */
+  record Present(QuantityId id) implements Truth, Leaf {
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.present(this);
+    }
+  }
+
+  /** A rounding, and why the contract rounds here. */
+  record Rounded(Formula of, Rounding rounding, String reason) implements OfLikes {
+    /** Refuses a condition, and a rounding without a reason. */
+    public Rounded {
+      NodeCheck.number("what is rounded", of.unit());
+      if (reason.isBlank()) {
+        throw new IllegalArgumentException(
+            "reason of rounding %s is blank; a rounding says why".formatted(rounding));
+      }
+    }
+
+    @Override
+    public List<Formula> operands() {
+      return List.of(of);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.rounded(this);
+    }
+  }
+
+  /** What the contract calls a figure, where it says so, and how the figure is known. */
+  record Named(Formula of, Label label, Optional<Clause> clause, Optional<Source> source)
+      implements OfLikes {
+    @Override
+    public List<Formula> operands() {
+      return List.of(of);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.named(this);
+    }
+  }
+
+  /**
+   * A function that the library cannot look into. Name and version stand for it: two functions of one
+   * name and version are taken for the same, so a changed function takes a new version.
+   */
+  record Opaque(
+      String name,
+      String version,
+      List<Formula> operands,
+      Unit unit,
+      Function<List<Rational>, Rational> function)
+      implements Node {
+    /** Refuses a blank name or version. */
+    public Opaque {
+      operands = List.copyOf(operands);
+      Faults.in("opaque function")
+          .require(!name.isBlank(), () -> "its name is blank; it has a name")
+          .require(!version.isBlank(), () -> "its version is blank; it has a version")
+          .throwIfAny();
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
+      return visitor.opaque(this);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.openbook.alliance.formula;
+
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+
+/**
+ * What a figure counts, so that euros and points are never added.
+ *
+ * <p>Not a currency: an agreement has one, and every MONEY figure is in it. Two measures are the same
+ * unit only if their symbols are equal.
+ *
+ * <table>
+ * <caption>Which operations have a unit</caption>
+ * <tr><th>operation</th><th>result</th></tr>
+ * <tr><td>X ± X</td><td>X</td></tr>
+ * <tr><td>MONEY × RATIO, MONEY × COUNT</td><td>MONEY</td></tr>
+ * <tr><td>SCORE × RATIO</td><td>SCORE</td></tr>
+ * <tr><td>RATIO × RATIO, RATIO × COUNT</td><td>RATIO</td></tr>
+ * <tr><td>X ÷ X, RATIO ÷ COUNT</td><td>RATIO</td></tr>
+ * <tr><td>MONEY ÷ RATIO, MONEY ÷ COUNT</td><td>MONEY</td></tr>
+ * <tr><td>SCORE ÷ RATIO</td><td>SCORE</td></tr>
+ * </table>
+ *
+ * <p>Everything else is refused when the formula is built: MONEY × MONEY, MONEY + SCORE.
+ *
+ * @param dimension the kind of thing that is counted
+ * @param symbol how a measure writes it ({@code %}, {@code €/client}, {@code NPS}); empty otherwise
+ */
+public record Unit(Dimension dimension, String symbol) implements Canonical {
+  /** The kinds of things that contracts count. */
+  public enum Dimension {
+    /** An amount in the agreement's currency. */
+    MONEY,
+    /** A share, rate or factor. */
+    RATIO,
+    /** Points of a scorecard. */
+    SCORE,
+    /** Persons, visits, months. */
+    COUNT,
+    /** What an indicator measures. */
+    MEASURE,
+    /** True (1) or false (0). */
+    CONDITION
+  }
+
+  /** Amounts. */
+  public static final Unit MONEY = new Unit(Dimension.MONEY, "");
+
+  /** Shares, rates and factors. */
+  public static final Unit RATIO = new Unit(Dimension.RATIO, "");
+
+  /** Points. */
+  public static final Unit SCORE = new Unit(Dimension.SCORE, "");
+
+  /** Persons, visits, months. */
+  public static final Unit COUNT = new Unit(Dimension.COUNT, "");
+
+  /** True or false. */
+  public static final Unit CONDITION = new Unit(Dimension.CONDITION, "");
+
+  /** Refuses a measure without a symbol, and a symbol on anything but a measure. */
+  public Unit {
+    if (symbol.isBlank() == (dimension == Dimension.MEASURE)) {
+      throw new IllegalArgumentException(
+          "symbol of unit %s is '%s'; a measure has one, other units none"
+              .formatted(dimension, symbol));
+    }
+  }
+
+  /** What an indicator with this symbol measures. */
+  public static Unit measure(String symbol) {
+    return new Unit(Dimension.MEASURE, symbol);
+  }
+
+  /** The unit of a sum or difference. */
+  Unit plus(Unit other) {
+    if (!equals(other) || equals(CONDITION)) {
+      throw refused("±", other, "only like is added to like");
+    }
+    return this;
+  }
+
+  /** The unit of a product. */
+  Unit times(Unit other) {
+    if (equals(RATIO)) {
+      return other.scaled("×", this);
+    }
+    if (other.equals(RATIO)) {
+      return scaled("×", other);
+    }
+    if (isMoneyAndCount(other) || other.isMoneyAndCount(this)) {
+      return MONEY;
+    }
+    throw refused("×", other, "one factor is a RATIO, or MONEY is multiplied by a COUNT");
+  }
+
+  /** The unit of a quotient. */
+  Unit dividedBy(Unit divisor) {
+    if (equals(divisor) && !equals(CONDITION)) {
+      return RATIO;
+    }
+    if (divisor.equals(RATIO)) {
+      return scaled("÷", divisor);
+    }
+    if (isMoneyAndCount(divisor)) {
+      return MONEY;
+    }
+    if (equals(RATIO) && divisor.equals(COUNT)) {
+      return RATIO;
+    }
+    throw refused("÷", divisor, "like is divided by like, or by a RATIO, or MONEY by a COUNT");
+  }
+
+  private Unit scaled(String operation, Unit ratio) {
+    return switch (dimension) {
+      case MONEY, SCORE, RATIO -> this;
+      case COUNT -> RATIO;
+      case MEASURE, CONDITION -> throw refused(operation, ratio, "a " + this + " is not scaled");
+    };
+  }
+
+  private boolean isMoneyAndCount(Unit other) {
+    return equals(MONEY) && other.equals(COUNT);
+  }
+
+  private IllegalArgumentException refused(String operation, Unit other, String required) {
+    return new IllegalArgumentException(
+        "%s %s %s has no unit; %s".formatted(this, operation, other, required));
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    return CanonicalForm.of("unit").with("dimension", dimension.name()).with("symbol", symbol);
+  }
+
+  /** The dimension, with the symbol of a measure: {@code MEASURE(€/client)}. */
+  @Override
+  public String toString() {
+    return symbol.isEmpty() ? dimension.name() : dimension.name() + "(" + symbol + ")";
+  }
+}
