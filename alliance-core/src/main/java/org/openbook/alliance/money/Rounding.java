@@ -1,6 +1,8 @@
 package org.openbook.alliance.money;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Rational;
@@ -34,21 +36,22 @@ public record Rounding(Rational step, RoundingMode mode) implements Canonical {
     return new Rounding(CENT, RoundingMode.HALF_UP);
   }
 
-  /** To a number of decimals; 0 or more. */
+  /**
+   * To a number of decimals: 2 is the cent.
+   *
+   * @throws IllegalArgumentException if it is below 0 or above 1,000
+   */
   public static Rounding toDecimals(int decimals, RoundingMode mode) {
     if (decimals < 0) {
       throw new IllegalArgumentException(
           "rounding is to %d decimals; it is to 0 or more".formatted(decimals));
     }
-    Rational step = Rational.ONE;
-    for (int i = 0; i < decimals; i++) {
-      step = step.dividedBy(Rational.of(10));
-    }
-    return new Rounding(step, mode);
+    return new Rounding(Rational.of(BigDecimal.valueOf(1, decimals)), mode);
   }
 
   /**
-   * The value at this rounding.
+   * The value at this rounding: itself if it is a multiple of the step, otherwise the multiple below
+   * or above it that the mode says.
    *
    * @throws ArithmeticException if the mode is {@code UNNECESSARY} and the value is between two steps
    */
@@ -64,6 +67,6 @@ public record Rounding(Rational step, RoundingMode mode) implements Canonical {
   /** {@code to 0.01 half up}. */
   @Override
   public String toString() {
-    return "to " + step + " " + mode.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return "to " + step + " " + mode.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }
