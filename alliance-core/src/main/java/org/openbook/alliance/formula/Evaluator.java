@@ -34,7 +34,7 @@ final class Evaluator extends Arithmetic {
   @Override
   public @Nullable Rational quantity(Node.Quantity node) {
     Inputs.Input input = inputs.get(node.id());
-    return input == null || !input.unit().equals(node.unit()) ? null : input.value();
+    return input == null || !input.unit().goesWith(node.unit()) ? null : input.value();
   }
 
   @Override

@@ -2,16 +2,17 @@ package org.openbook.alliance.formula;
 
 import java.util.List;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
-import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Source;
+import org.openbook.alliance.term.Provision;
 
 /**
  * A term of a contract as something that can be computed: an immutable tree with a unit, checked when
@@ -46,6 +47,11 @@ public final class Formula {
   /** A fixed amount in the agreement's currency. */
   public static Formula money(Rational amount) {
     return constant(amount, Unit.MONEY);
+  }
+
+  /** A fixed amount in its own currency, which must turn out to be the agreement's. */
+  public static Formula money(MonetaryAmount amount) {
+    return constant(Amounts.value(amount), Unit.money(amount.getCurrency().getCurrencyCode()));
   }
 
   /** A fixed share, rate or factor. */
@@ -218,24 +224,19 @@ public final class Formula {
     return new Formula(new Node.Rounded(this, rounding, reason));
   }
 
-  /** This under the name that the contract uses. */
+  /** This under a name, without clause or source: a figure on the way to another. */
   public Formula named(Label label) {
     return new Formula(new Node.Named(this, label, Optional.empty(), Optional.empty()));
   }
 
-  /** This under the name that the contract uses, with the clause that says so. */
-  public Formula named(Label label, Clause clause) {
-    return new Formula(new Node.Named(this, label, Optional.of(clause), Optional.empty()));
-  }
-
-  /** This under the name that the contract uses, with the source that it is known from. */
-  public Formula named(Label label, Source source) {
-    return new Formula(new Node.Named(this, label, Optional.empty(), Optional.of(source)));
-  }
-
-  /** This under the name that the contract uses, with its clause and its source. */
-  public Formula named(Label label, Clause clause, Source source) {
-    return new Formula(new Node.Named(this, label, Optional.of(clause), Optional.of(source)));
+  /** This under the name that the contract uses, with the clause and how it is known. */
+  public Formula named(Provision provision) {
+    return new Formula(
+        new Node.Named(
+            this,
+            provision.label(),
+            Optional.of(provision.clause()),
+            Optional.of(provision.source())));
   }
 
   // ---- evaluation ----

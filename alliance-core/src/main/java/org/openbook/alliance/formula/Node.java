@@ -43,7 +43,7 @@ public sealed interface Node {
   sealed interface OfLikes extends Node {
     @Override
     default Unit unit() {
-      return operands().get(0).unit();
+      return NodeCheck.commonUnit(operands());
     }
   }
 
@@ -245,7 +245,7 @@ public sealed interface Node {
   record Choice(Formula condition, Formula then, Formula otherwise) implements Node {
     @Override
     public Unit unit() {
-      return then.unit();
+      return then.unit().plus(otherwise.unit());
     }
 
     /** Refuses a condition that is none, and different units. */

@@ -8,9 +8,17 @@ final class NodeCheck {
 
   static List<Formula> likes(String what, List<Formula> operands) {
     requireAny(what, operands);
-    Unit unit = operands.get(0).unit();
-    operands.forEach(operand -> unit.plus(operand.unit()));
+    commonUnit(operands);
     return List.copyOf(operands);
+  }
+
+  /** The unit that all operands go with. */
+  static Unit commonUnit(List<Formula> operands) {
+    Unit unit = operands.get(0).unit();
+    for (Formula operand : operands.subList(1, operands.size())) {
+      unit = unit.plus(operand.unit());
+    }
+    return unit;
   }
 
   static List<Formula> conditions(String what, List<Formula> operands) {

@@ -6,8 +6,9 @@ import org.openbook.alliance.exact.CanonicalForm;
 /**
  * What a figure counts, so that euros and points are never added.
  *
- * <p>Not a currency: an agreement has one, and every MONEY figure is in it. Two measures are the same
- * unit only if their symbols are equal.
+ * <p>Money without a currency is in the agreement's, whichever that is, and goes with money in any one
+ * currency; money in two currencies is never added. Two measures are the same unit only if their
+ * symbols are equal.
  *
  * <table>
  * <caption>Which operations have a unit</caption>
@@ -24,7 +25,8 @@ import org.openbook.alliance.exact.CanonicalForm;
  * <p>Everything else is refused when the formula is built: MONEY × MONEY, MONEY + SCORE.
  *
  * @param dimension the kind of thing that is counted
- * @param symbol how a measure writes it ({@code %}, {@code €/client}, {@code NPS}); empty otherwise
+ * @param symbol how a measure writes it ({@code %}, {@code €/client}, {@code NPS}); of money the code
+ *     of its currency, or empty for the agreement's; empty otherwise
  */
 public record Unit(Dimension dimension, String symbol) implements Canonical {
   /** The kinds of things that contracts count. */
@@ -58,13 +60,24 @@ public record Unit(Dimension dimension, String symbol) implements Canonical {
   /** True or false. */
   public static final Unit CONDITION = new Unit(Dimension.CONDITION, "");
 
-  /** Refuses a measure without a symbol, and a symbol on anything but a measure. */
+  /** Refuses a measure without a symbol, and a symbol on anything but a measure or money. */
   public Unit {
-    if (symbol.isBlank() == (dimension == Dimension.MEASURE)) {
+    boolean fits =
+        switch (dimension) {
+          case MEASURE -> !symbol.isBlank();
+          case MONEY -> true;
+          case RATIO, SCORE, COUNT, CONDITION -> symbol.isEmpty();
+        };
+    if (!fits) {
       throw new IllegalArgumentException(
-          "symbol of unit %s is '%s'; a measure has one, other units none"
+          "symbol of unit %s is '%s'; a measure has one, money may have one, other units none"
               .formatted(dimension, symbol));
     }
+  }
+
+  /** Amounts in the currency with this code. */
+  public static Unit money(String currencyCode) {
+    return new Unit(Dimension.MONEY, currencyCode);
   }
 
   /** What an indicator with this symbol measures. */
@@ -72,12 +85,23 @@ public record Unit(Dimension dimension, String symbol) implements Canonical {
     return new Unit(Dimension.MEASURE, symbol);
   }
 
-  /** The unit of a sum or difference. */
+  /** Whether figures of the two units can be added: equal units, or money of which one names none. */
+  public boolean goesWith(Unit other) {
+    return equals(other)
+        || (isMoney() && other.isMoney() && (symbol.isEmpty() || other.symbol.isEmpty()));
+  }
+
+  /** Whether this is money, in whatever currency. */
+  public boolean isMoney() {
+    return dimension == Dimension.MONEY;
+  }
+
+  /** The unit of a sum, a difference, or any choice between the two. */
   Unit plus(Unit other) {
-    if (!equals(other) || equals(CONDITION)) {
+    if (!goesWith(other) || equals(CONDITION)) {
       throw refused("±", other, "only like is added to like");
     }
-    return this;
+    return symbol.isEmpty() ? other : this;
   }
 
   /** The unit of a product. */
@@ -88,22 +112,25 @@ public record Unit(Dimension dimension, String symbol) implements Canonical {
     if (other.equals(RATIO)) {
       return scaled("×", other);
     }
-    if (isMoneyAndCount(other) || other.isMoneyAndCount(this)) {
-      return MONEY;
+    if (isMoney() && other.equals(COUNT)) {
+      return this;
+    }
+    if (equals(COUNT) && other.isMoney()) {
+      return other;
     }
     throw refused("×", other, "one factor is a RATIO, or MONEY is multiplied by a COUNT");
   }
 
   /** The unit of a quotient. */
   Unit dividedBy(Unit divisor) {
-    if (equals(divisor) && !equals(CONDITION)) {
+    if (goesWith(divisor) && !equals(CONDITION)) {
       return RATIO;
     }
     if (divisor.equals(RATIO)) {
       return scaled("÷", divisor);
     }
-    if (isMoneyAndCount(divisor)) {
-      return MONEY;
+    if (isMoney() && divisor.equals(COUNT)) {
+      return this;
     }
     if (equals(RATIO) && divisor.equals(COUNT)) {
       return RATIO;
@@ -119,10 +146,6 @@ public record Unit(Dimension dimension, String symbol) implements Canonical {
     };
   }
 
-  private boolean isMoneyAndCount(Unit other) {
-    return equals(MONEY) && other.equals(COUNT);
-  }
-
   private IllegalArgumentException refused(String operation, Unit other, String required) {
     return new IllegalArgumentException(
         "%s %s %s has no unit; %s".formatted(this, operation, other, required));
@@ -133,7 +156,7 @@ public record Unit(Dimension dimension, String symbol) implements Canonical {
     return CanonicalForm.of("unit").with("dimension", dimension.name()).with("symbol", symbol);
   }
 
-  /** The dimension, with the symbol of a measure: {@code MEASURE(€/client)}. */
+  /** The dimension, with its symbol if it has one: {@code MEASURE(€/client)}. */
   @Override
   public String toString() {
     return symbol.isEmpty() ? dimension.name() : dimension.name() + "(" + symbol + ")";
