@@ -8,7 +8,7 @@ final class NodeCheck {
 
   static List<Formula> likes(String what, List<Formula> operands) {
     requireAny(what, operands);
-    commonUnit(operands);
+    number("what is taken for " + what, commonUnit(operands));
     return List.copyOf(operands);
   }
 

@@ -1,0 +1,138 @@
+package org.openbook.alliance.fee;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import org.immutables.value.Value;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.term.Provision;
+
+/**
+ * The alliance fee: what a provider is paid for overhead and profit beside its directly reimbursable
+ * costs.
+ *
+ * <p>Not a share of gain or pain. The fee is the sum of the parts that the terms name (a lump sum, a
+ * share of the target cost, a share of the actual cost), then no less than the minimum and no more than
+ * the maximum. Nothing is rounded here. Worked number: 4 % of a target of 52 600 000 is 2 104 000; with
+ * a maximum of 2 000 000 it is 2 000 000.
+ */
+@Value.Immutable
+public abstract class AllianceFee {
+  AllianceFee() {}
+
+  /** A builder; the provision and at least one part are mandatory. */
+  public static Builder builder() {
+    return ImmutableAllianceFee.builder();
+  }
+
+  /** What the contract calls it. */
+  public abstract Provision provision();
+
+  /** A fixed amount; 0 or more. */
+  public abstract Optional<MonetaryAmount> lumpSum();
+
+  /** A share of the target cost; 0.04 for 4 %; 0 or more. */
+  public abstract Optional<Rational> shareOfTarget();
+
+  /** A share of the actual cost; 0 or more. */
+  public abstract Optional<Rational> shareOfActual();
+
+  /** The least that the fee may be; 0 or more. */
+  public abstract Optional<MonetaryAmount> minimum();
+
+  /** The most that the fee may be; not below the minimum. */
+  public abstract Optional<MonetaryAmount> maximum();
+
+  @Value.Check
+  AllianceFee check() {
+    Faults faults = Faults.in("alliance fee '" + provision().label() + "'");
+    faults.require(
+        lumpSum().isPresent() || shareOfTarget().isPresent() || shareOfActual().isPresent(),
+        () -> "it has no part; it has a lump sum, a share of target or a share of actual");
+    requireNotNegative(faults, "lump sum", lumpSum().map(Amounts::value));
+    requireNotNegative(faults, "share of target", shareOfTarget());
+    requireNotNegative(faults, "share of actual", shareOfActual());
+    requireNotNegative(faults, "minimum", minimum().map(Amounts::value));
+    requireNotNegative(faults, "maximum", maximum().map(Amounts::value));
+    if (minimum().isPresent() && maximum().isPresent()) {
+      MonetaryAmount least = minimum().get();
+      MonetaryAmount most = maximum().get();
+      faults.require(
+          !Amounts.value(most).isLessThan(Amounts.value(least)),
+          () -> "maximum is %s, below the minimum %s".formatted(most, least));
+    }
+    faults.throwIfAny();
+    return canonicalised();
+  }
+
+  private static void requireNotNegative(Faults faults, String part, Optional<Rational> value) {
+    value.ifPresent(
+        v -> faults.require(v.signum() >= 0, () -> part + " is " + v + "; it is 0 or more"));
+  }
+
+  // Amounts of every implementation and scale become one, so that equality is meaning.
+  private AllianceFee canonicalised() {
+    Optional<MonetaryAmount> lump = lumpSum().map(Amounts::from);
+    Optional<MonetaryAmount> least = minimum().map(Amounts::from);
+    Optional<MonetaryAmount> most = maximum().map(Amounts::from);
+    if (lump.equals(lumpSum()) && least.equals(minimum()) && most.equals(maximum())) {
+      return this;
+    }
+    ImmutableAllianceFee.Builder copy = ImmutableAllianceFee.builder().provision(provision());
+    shareOfTarget().ifPresent(copy::shareOfTarget);
+    shareOfActual().ifPresent(copy::shareOfActual);
+    lump.ifPresent(copy::lumpSum);
+    least.ifPresent(copy::minimum);
+    most.ifPresent(copy::maximum);
+    return copy.build();
+  }
+
+  /** The fee on these bases. */
+  public Formula on(Formula target, Formula actual) {
+    List<Formula> parts = new ArrayList<>();
+    lumpSum().ifPresent(amount -> parts.add(Formula.money(amount)));
+    shareOfTarget().ifPresent(share -> parts.add(target.times(share)));
+    shareOfActual().ifPresent(share -> parts.add(actual.times(share)));
+    Formula fee = parts.size() == 1 ? parts.get(0) : Formula.sum(parts);
+    if (minimum().isPresent()) {
+      fee = fee.atLeast(Formula.money(minimum().get()));
+    }
+    if (maximum().isPresent()) {
+      fee = fee.atMost(Formula.money(maximum().get()));
+    }
+    return fee.named(provision());
+  }
+
+  @Override
+  public String toString() {
+    return provision().toString();
+  }
+
+  /** Collects a fee's terms. */
+  public interface Builder {
+    /** What the contract calls it. */
+    Builder provision(Provision provision);
+
+    /** A fixed amount. */
+    Builder lumpSum(MonetaryAmount amount);
+
+    /** A share of the target cost. */
+    Builder shareOfTarget(Rational share);
+
+    /** A share of the actual cost. */
+    Builder shareOfActual(Rational share);
+
+    /** The least that the fee may be. */
+    Builder minimum(MonetaryAmount amount);
+
+    /** The most that the fee may be. */
+    Builder maximum(MonetaryAmount amount);
+
+    /** The fee. */
+    AllianceFee build();
+  }
+}

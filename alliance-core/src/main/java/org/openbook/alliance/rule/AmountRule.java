@@ -1,0 +1,25 @@
+package org.openbook.alliance.rule;
+
+import java.util.List;
+import org.openbook.alliance.formula.Formula;
+
+/**
+ * One thing that a contract does to an amount.
+ *
+ * <p>Not a whole line: rules stand in a list, and each is applied to what the one before left. A
+ * contract with a rule of its own writes it as a lambda over formulas.
+ */
+@FunctionalInterface
+public interface AmountRule {
+  /** The amount after this rule. */
+  Formula apply(Formula amount);
+
+  /** The amount after all rules, in their order. */
+  static Formula applyAll(List<? extends AmountRule> rules, Formula amount) {
+    Formula result = amount;
+    for (AmountRule rule : rules) {
+      result = rule.apply(result);
+    }
+    return result;
+  }
+}

@@ -1,0 +1,70 @@
+package org.openbook.alliance.scoring;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.term.Provision;
+
+/**
+ * A key result area: indicators that belong together, and what they weigh together.
+ *
+ * <p>Not an organisation. The scorecard checks its weight against those of its indicators.
+ */
+@Value.Immutable
+public abstract class KeyResultArea implements Canonical {
+  KeyResultArea() {}
+
+  /** A builder; everything is mandatory. */
+  public static Builder builder() {
+    return ImmutableKeyResultArea.builder();
+  }
+
+  /** What data call it; unique on its scorecard. */
+  public abstract KeyResultId id();
+
+  /** What the contract calls it. */
+  public abstract Provision provision();
+
+  /** How much it weighs of the whole; 0 or more. */
+  public abstract Rational weight();
+
+  /** Its indicators in the contract's order. */
+  public abstract List<KeyResultIndicator> indicators();
+
+  /** The sum of its indicators' weights. */
+  public Rational indicatorWeight() {
+    return Rational.sum(indicators().stream().map(KeyResultIndicator::weight).toList());
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    return CanonicalForm.of("area")
+        .with("id", id().value())
+        .with("provision", provision())
+        .with("weight", weight())
+        .with("indicators", indicators());
+  }
+
+  /** Collects an area's terms. */
+  public interface Builder {
+    /** What data call it. */
+    Builder id(KeyResultId id);
+
+    /** What the contract calls it. */
+    Builder provision(Provision provision);
+
+    /** How much it weighs of the whole. */
+    Builder weight(Rational weight);
+
+    /** An indicator. */
+    Builder addIndicators(KeyResultIndicator indicator);
+
+    /** Indicators. */
+    Builder addAllIndicators(Iterable<? extends KeyResultIndicator> indicators);
+
+    /** The area. */
+    KeyResultArea build();
+  }
+}

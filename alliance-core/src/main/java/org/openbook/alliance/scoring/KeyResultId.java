@@ -1,0 +1,25 @@
+package org.openbook.alliance.scoring;
+
+import org.openbook.alliance.term.Identifier;
+
+/**
+ * What a key result area or indicator is called in data: {@code 3b}, {@code partner-nps}.
+ *
+ * @param value the name, in the grammar of {@link Identifier}
+ */
+public record KeyResultId(String value) {
+  /** Refuses what the grammar of identifiers refuses. */
+  public KeyResultId {
+    Identifier.require("key result id", value);
+  }
+
+  /** The key result named so. */
+  public static KeyResultId of(String value) {
+    return new KeyResultId(value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

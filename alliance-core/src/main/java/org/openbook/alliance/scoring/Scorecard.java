@@ -1,0 +1,171 @@
+package org.openbook.alliance.scoring;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.term.Provision;
+
+/**
+ * The scorecard: key result areas with their indicators, the scale of points, and weights that add up.
+ *
+ * <p>Not a result: an engine makes a score of it and of the measurements. Weights are shares of the
+ * whole, which is 100 unless the terms say otherwise; or an indicator's weight is its share within its
+ * area. Worked numbers: areas of 15, 35, 15, 15 and 20 add up to 100.
+ */
+@Value.Immutable
+public abstract class Scorecard implements Canonical {
+  Scorecard() {}
+
+  /** What an indicator's weight is a share of. */
+  public enum Weighting {
+    /** Of the whole scorecard: the indicators of an area add up to the area's weight. */
+    OF_THE_WHOLE,
+    /** Of its area: the indicators of each area add up to the whole weight. */
+    WITHIN_THE_AREA
+  }
+
+  /** A builder; the provision and at least one area are mandatory. */
+  public static Builder builder() {
+    return ImmutableScorecard.builder();
+  }
+
+  /** What the contract calls it. */
+  public abstract Provision provision();
+
+  /** The points that indicators can have; −100…+100 unless given. */
+  @Value.Default
+  public ScoreScale scale() {
+    return ScoreScale.minusHundredToHundred();
+  }
+
+  /** What all weights add up to; 100 unless given. */
+  @Value.Default
+  public Rational wholeWeight() {
+    return Rational.HUNDRED;
+  }
+
+  /** What an indicator's weight is a share of; of the whole unless given. */
+  @Value.Default
+  public Weighting weighting() {
+    return Weighting.OF_THE_WHOLE;
+  }
+
+  /** The areas in the contract's order. */
+  public abstract List<KeyResultArea> areas();
+
+  @Value.Check
+  void check() {
+    Faults faults = Faults.in("scorecard '" + provision().label() + "'");
+    faults.require(!areas().isEmpty(), () -> "it has no areas; it has at least one");
+    faults.require(
+        wholeWeight().signum() > 0,
+        () -> "whole weight is %s; it is above 0".formatted(wholeWeight()));
+    checkIds(faults);
+    checkWeights(faults);
+    indicators().forEach(indicator -> checkCurve(indicator, faults));
+    faults.throwIfAny();
+  }
+
+  private void checkIds(Faults faults) {
+    Set<KeyResultId> seen = new HashSet<>();
+    for (KeyResultArea area : areas()) {
+      requireNew(area.id(), seen, faults);
+      faults.require(
+          !area.indicators().isEmpty(),
+          () -> "area '%s' has no indicators; it has at least one".formatted(area.id()));
+      area.indicators().forEach(indicator -> requireNew(indicator.id(), seen, faults));
+    }
+  }
+
+  private static void requireNew(KeyResultId id, Set<KeyResultId> seen, Faults faults) {
+    faults.require(
+        seen.add(id), () -> "id '%s' stands twice; each key result has its own".formatted(id));
+  }
+
+  private void checkWeights(Faults faults) {
+    Rational sum = Rational.sum(areas().stream().map(KeyResultArea::weight).toList());
+    faults.require(
+        sum.equals(wholeWeight()),
+        () -> "weights of the areas add up to %s; they add up to %s".formatted(sum, wholeWeight()));
+    for (KeyResultArea area : areas()) {
+      requireNotNegative("area", area.id(), area.weight(), faults);
+      Rational due = weighting() == Weighting.OF_THE_WHOLE ? area.weight() : wholeWeight();
+      faults.require(
+          area.indicatorWeight().equals(due),
+          () ->
+              "weights of the indicators of area '%s' add up to %s; they add up to %s"
+                  .formatted(area.id(), area.indicatorWeight(), due));
+      area.indicators()
+          .forEach(i -> requireNotNegative("indicator", i.id(), i.weight(), faults));
+    }
+  }
+
+  private static void requireNotNegative(
+      String what, KeyResultId id, Rational weight, Faults faults) {
+    faults.require(
+        weight.signum() >= 0,
+        () -> "weight of %s '%s' is %s; a weight is 0 or more".formatted(what, id, weight));
+  }
+
+  private void checkCurve(KeyResultIndicator indicator, Faults faults) {
+    for (Rational height : indicator.curve().heights()) {
+      faults.require(
+          scale().contains(height),
+          () ->
+              "curve of indicator '%s' gives %s points; the scale is %s"
+                  .formatted(indicator.id(), height, scale()));
+    }
+  }
+
+  /** All indicators, area by area. */
+  public List<KeyResultIndicator> indicators() {
+    return areas().stream().flatMap(area -> area.indicators().stream()).toList();
+  }
+
+  /** The weight of an indicator of an area as a share of the whole: 0.075 for 7.5 of 100. */
+  public Rational share(KeyResultArea area, KeyResultIndicator indicator) {
+    Rational own = indicator.weight().dividedBy(wholeWeight());
+    return weighting() == Weighting.OF_THE_WHOLE
+        ? own
+        : area.weight().dividedBy(wholeWeight()).times(own);
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    return CanonicalForm.of("scorecard")
+        .with("provision", provision())
+        .with("scale", scale())
+        .with("whole", wholeWeight())
+        .with("weighting", weighting().name())
+        .with("areas", areas());
+  }
+
+  /** Collects a scorecard's terms. */
+  public interface Builder {
+    /** What the contract calls it. */
+    Builder provision(Provision provision);
+
+    /** The points that indicators can have. */
+    Builder scale(ScoreScale scale);
+
+    /** What all weights add up to. */
+    Builder wholeWeight(Rational whole);
+
+    /** What an indicator's weight is a share of. */
+    Builder weighting(Weighting weighting);
+
+    /** An area. */
+    Builder addAreas(KeyResultArea area);
+
+    /** Areas. */
+    Builder addAllAreas(Iterable<? extends KeyResultArea> areas);
+
+    /** The scorecard. */
+    Scorecard build();
+  }
+}

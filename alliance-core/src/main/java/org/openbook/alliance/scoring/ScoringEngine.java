@@ -1,0 +1,17 @@
+package org.openbook.alliance.scoring;
+
+import org.openbook.alliance.formula.Formula;
+
+/**
+ * Makes one overall score of a scorecard.
+ *
+ * <p>Not a calculator of numbers: it returns a formula over the indicators' measured values, so that the
+ * score is explained and can be analysed like every other term. An engine of your own composes
+ * formulas, or wraps Java code with {@link Formula#opaque}. Engines are pure: equal scorecards give
+ * equal formulas.
+ */
+@FunctionalInterface
+public interface ScoringEngine {
+  /** The overall score, of unit SCORE, within the scorecard's scale. */
+  Formula score(Scorecard scorecard);
+}

@@ -1,0 +1,114 @@
+package org.openbook.alliance.share;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.rule.AmountRule;
+import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Provision;
+
+/**
+ * How an under-run and an overrun of the target cost are divided between owners and providers.
+ *
+ * <p>Not one symmetric formula: gain and pain each have their own rules, applied in the order in which
+ * they stand. Both results are 0 or more before the rules; a gain is what the providers are paid, a pain
+ * what they pay. Worked numbers: with 50 % of gain, and 50 % of pain capped at 1 052 000, a target of
+ * 52 600 000 and an actual cost of 46 000 000 give a gain of 3 300 000; an actual cost of 56 000 000
+ * gives a pain of 1 052 000.
+ */
+@Value.Immutable
+public abstract class GainPainShare {
+  private static final Label UNDERRUN =
+      Label.of("Tavoitekustannuksen alitus", "Underskridande av målkostnaden", "Under-run");
+  private static final Label OVERRUN =
+      Label.of("Tavoitekustannuksen ylitys", "Överskridande av målkostnaden", "Overrun");
+
+  GainPainShare() {}
+
+  /** A builder; gain, pain, target and actual are mandatory. */
+  public static Builder builder() {
+    return ImmutableGainPainShare.builder();
+  }
+
+  /** What the contract calls the providers' part of an under-run. */
+  public abstract Provision gainProvision();
+
+  /** What the contract calls the providers' part of an overrun. */
+  public abstract Provision painProvision();
+
+  /** The target, on the comparison basis. */
+  public abstract Formula target();
+
+  /** The actual cost, on the comparison basis. */
+  public abstract Formula actual();
+
+  /** What is done to an under-run, in this order. */
+  public abstract List<AmountRule> gainRules();
+
+  /** What is done to an overrun, in this order. */
+  public abstract List<AmountRule> painRules();
+
+  @Value.Check
+  void check() {
+    target().minus(actual());
+  }
+
+  /** The under-run: target less actual, where that is above 0. */
+  @Value.Lazy
+  public Formula underrun() {
+    return target().minus(actual()).positivePart().named(UNDERRUN);
+  }
+
+  /** The overrun: actual less target, where that is above 0. */
+  @Value.Lazy
+  public Formula overrun() {
+    return actual().minus(target()).positivePart().named(OVERRUN);
+  }
+
+  /** What the providers are paid of an under-run. */
+  @Value.Lazy
+  public Formula gain() {
+    return AmountRule.applyAll(gainRules(), underrun()).named(gainProvision());
+  }
+
+  /** What the providers pay of an overrun. */
+  @Value.Lazy
+  public Formula pain() {
+    return AmountRule.applyAll(painRules(), overrun()).named(painProvision());
+  }
+
+  @Override
+  public String toString() {
+    return gainProvision() + " · " + painProvision();
+  }
+
+  /** Collects the terms of gain and pain. */
+  public interface Builder {
+    /** What the contract calls the providers' part of an under-run. */
+    Builder gainProvision(Provision provision);
+
+    /** What the contract calls the providers' part of an overrun. */
+    Builder painProvision(Provision provision);
+
+    /** The target, on the comparison basis. */
+    Builder target(Formula target);
+
+    /** The actual cost, on the comparison basis. */
+    Builder actual(Formula actual);
+
+    /** A rule for under-runs; applied after those given before. */
+    Builder addGainRules(AmountRule rule);
+
+    /** Rules for under-runs. */
+    Builder addAllGainRules(Iterable<? extends AmountRule> rules);
+
+    /** A rule for overruns; applied after those given before. */
+    Builder addPainRules(AmountRule rule);
+
+    /** Rules for overruns. */
+    Builder addAllPainRules(Iterable<? extends AmountRule> rules);
+
+    /** The share. */
+    GainPainShare build();
+  }
+}

@@ -1,0 +1,178 @@
+package org.openbook.alliance.share;
+
+import com.google.common.base.Joiner;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.MarginalScale;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.rule.AmountRule;
+import org.openbook.alliance.term.Provision;
+
+/**
+ * Share ranges: how much of a gain or a pain goes to the providers, by how large it is against a base.
+ *
+ * <p>Not a limit: a band of 0 % stops the growth, it does not cut the result. Edges are multiples of the
+ * base, usually the target. Marginal bands pay each part of the amount at its own share; whole-amount
+ * rates pay all of it at the share of the band that it ends in, so they jump at the edges and say which
+ * end a band owns. Worked number: a saving of 20 % of 100 at 50 % up to 10 % and 25 % above is 7.5
+ * (marginal) or 5 (whole amount).
+ */
+@Value.Immutable
+public abstract class ShareBands implements AmountRule {
+  ShareBands() {}
+
+  /**
+   * A band from one edge to another, or without end.
+   *
+   * @param from the lower edge, a multiple of the base; 0 or more
+   * @param upTo the upper edge; empty for the last band
+   * @param share what part of it goes to the providers; 0.5 for one half
+   */
+  public record Band(Rational from, Optional<Rational> upTo, Rational share) {
+    @Override
+    public String toString() {
+      return "%s–%s: %s".formatted(from, upTo.map(Rational::toString).orElse("∞"), share);
+    }
+  }
+
+  /** How a band's share is applied. */
+  public enum Counting {
+    /** To the part of the amount inside the band. */
+    MARGINAL,
+    /** To the whole amount that ends in the band; the band owns its lower edge. */
+    WHOLE_AMOUNT_FROM,
+    /** To the whole amount that ends in the band; the band owns its upper edge. */
+    WHOLE_AMOUNT_UP_TO
+  }
+
+  /** A builder; provision, base and at least one band are mandatory. */
+  public static Builder builder() {
+    return ImmutableShareBands.builder();
+  }
+
+  /** A band with both edges. */
+  public static Band band(Rational from, Rational upTo, Rational share) {
+    return new Band(from, Optional.of(upTo), share);
+  }
+
+  /** The last band, without end. */
+  public static Band above(Rational from, Rational share) {
+    return new Band(from, Optional.empty(), share);
+  }
+
+  /** What the contract calls the shared part. */
+  public abstract Provision provision();
+
+  /** What the edges are multiples of; 0 or more when it is evaluated. */
+  public abstract Formula base();
+
+  /** How a share is applied; marginal unless given. */
+  @Value.Default
+  public Counting counting() {
+    return Counting.MARGINAL;
+  }
+
+  /** The bands, without gap or overlap, the last without end. */
+  public abstract List<Band> bands();
+
+  @Value.Check
+  void check() {
+    Faults faults = Faults.in("share bands '" + provision().label() + "'");
+    faults.require(
+        base().unit().isMoney(),
+        () -> "base is a %s; it is MONEY".formatted(base().unit()));
+    faults.require(!bands().isEmpty(), () -> "there are none; there is at least one band");
+    for (int i = 0; i < bands().size(); i++) {
+      checkBand(i, faults);
+    }
+    faults.throwIfAny();
+  }
+
+  private void checkBand(int i, Faults faults) {
+    Band band = bands().get(i);
+    boolean last = i == bands().size() - 1;
+    faults.require(
+        band.from().signum() >= 0, () -> "band %s starts below 0".formatted(band));
+    band.upTo()
+        .ifPresent(
+            end ->
+                faults.require(
+                    band.from().isLessThan(end),
+                    () -> "band %s ends where or before it starts".formatted(band)));
+    faults.require(
+        last == band.upTo().isEmpty(),
+        () ->
+            last
+                ? "band %s ends; the last band has no end".formatted(band)
+                : "band %s has no end; only the last band has none".formatted(band));
+    if (!last && band.upTo().isPresent()) {
+      checkJoint(band.upTo().get(), band, bands().get(i + 1), faults);
+    }
+  }
+
+  private static void checkJoint(Rational end, Band band, Band next, Faults faults) {
+    faults.require(
+        end.equals(next.from()),
+        () ->
+            "bands %s and %s %s; each band starts where the one before ends"
+                .formatted(band, next, end.isLessThan(next.from()) ? "leave a gap" : "overlap"));
+  }
+
+  @Override
+  public Formula apply(Formula amount) {
+    Formula shared = counting() == Counting.MARGINAL ? marginal(amount) : wholeAmount(amount);
+    return shared.named(provision());
+  }
+
+  private Formula marginal(Formula amount) {
+    return amount.inBands(
+        base(),
+        MarginalScale.of(
+            bands().stream().map(band -> MarginalScale.band(band.from(), band.share())).toList()));
+  }
+
+  private Formula wholeAmount(Formula amount) {
+    Staircase.OwnedEnd owned =
+        counting() == Counting.WHOLE_AMOUNT_FROM
+            ? Staircase.OwnedEnd.LOWER
+            : Staircase.OwnedEnd.UPPER;
+    Staircase rates =
+        Staircase.of(
+                bands().stream().map(band -> Staircase.step(band.from(), band.share())).toList(),
+                owned)
+            .otherwise(Rational.ZERO);
+    return amount.times(amount.dividedBy(base()).onSteps(rates, Unit.RATIO));
+  }
+
+  /** The bands: {@code 0–0.1: 0.5, 0.1–∞: 0.25}. */
+  @Override
+  public String toString() {
+    return Joiner.on(", ").join(bands());
+  }
+
+  /** Collects share bands. */
+  public interface Builder {
+    /** What the contract calls the shared part. */
+    Builder provision(Provision provision);
+
+    /** What the edges are multiples of. */
+    Builder base(Formula base);
+
+    /** How a share is applied. */
+    Builder counting(Counting counting);
+
+    /** A band. */
+    Builder addBands(Band band);
+
+    /** Bands. */
+    Builder addAllBands(Iterable<? extends Band> bands);
+
+    /** The share bands. */
+    ShareBands build();
+  }
+}
