@@ -13,12 +13,12 @@ import org.openbook.alliance.exact.Rational;
  * steps that are left.
  *
  * <p>Not a rounding: the total is a multiple of the step before it is divided, and the parts add up
- * to it. Exact for numbers of any size. Worked number: 100.00 over 30, 20, 40, 40 in cents by largest
- * remainder is 23.08, 15.38, 30.77, 30.77.
+ * to it. Exact for numbers of any size. Worked number: 100.00 over 30, 20, 40, 40 in cents by
+ * largest remainder is 23.08, 15.38, 30.77, 30.77.
  *
  * @param policy who gets the steps that are left
- * @param step what is divided no further: 0.01 for a cent, 0.05 for five rappen, 1 for a seat; above
- *     0
+ * @param step what is divided no further: 0.01 for a cent, 0.05 for five rappen, 1 for a seat;
+ *     above 0
  */
 public record Apportionment(RemainderPolicy policy, Rational step) implements Canonical {
   /** Refuses a step that is not above 0. */
@@ -41,8 +41,8 @@ public record Apportionment(RemainderPolicy policy, Rational step) implements Ca
   /**
    * The total divided in proportion to the weights.
    *
-   * @throws IllegalArgumentException if the total is no multiple of the step, if a weight is below 0,
-   *     or if no weight is above 0; the message holds all of these
+   * @throws IllegalArgumentException if the total is no multiple of the step, if a weight is below
+   *     0, or if no weight is above 0; the message holds all of these
    */
   public Split<Rational> split(Rational total, List<Rational> weights) {
     Rational steps = total.dividedBy(step);

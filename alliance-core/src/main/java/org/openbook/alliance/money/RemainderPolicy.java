@@ -11,8 +11,8 @@ import java.util.function.Function;
  * contract.
  *
  * <p>Not a rounding mode: shares rounded one by one need not add up to the total. The <i>exact
- * share</i> of a weight is total × weight ÷ all weights; its <i>remainder</i> is what lies beyond its
- * whole steps.
+ * share</i> of a weight is total × weight ÷ all weights; its <i>remainder</i> is what lies beyond
+ * its whole steps.
  *
  * <p>Laws of all seven: the parts and the unallocated rest add up to the total; a weight of 0 gets
  * nothing; a negative total mirrors the positive one, part by part; only the proportion of the
@@ -24,8 +24,8 @@ import java.util.function.Function;
  */
 public enum RemainderPolicy {
   /**
-   * One step each to the largest remainders; equal remainders in declared order (Hamilton's method).
-   * 100 over 2, 3, 1 is 33, 50, 17.
+   * One step each to the largest remainders; equal remainders in declared order (Hamilton's
+   * method). 100 over 2, 3, 1 is 33, 50, 17.
    *
    * <ul>
    *   <li>conserves: the parts alone add up to the total
@@ -39,11 +39,12 @@ public enum RemainderPolicy {
    * </ul>
    */
   LARGEST_REMAINDER(
-      of -> of.floorsAndOneEach(Comparator.<Integer, BigInteger>comparing(of::remainder).reversed())),
+      of ->
+          of.floorsAndOneEach(Comparator.<Integer, BigInteger>comparing(of::remainder).reversed())),
 
   /**
-   * One step each to the first declared weights above 0, whatever their remainders. 100 over
-   * 2, 3, 1 is 34, 50, 16.
+   * One step each to the first declared weights above 0, whatever their remainders. 100 over 2, 3,
+   * 1 is 34, 50, 16.
    *
    * <ul>
    *   <li>conserves: the parts alone add up to the total
@@ -127,8 +128,8 @@ public enum RemainderPolicy {
    *   <li>zero weight: gets nothing
    *   <li>sign: mirrored
    *   <li>order: decides
-   *   <li>distance from the exact share: can be <b>more than one step</b>. 9 over 5, 1, 1, 5, 5 is 5,
-   *       0, 0, 2, 2, where the exact share of the first is 2.647
+   *   <li>distance from the exact share: can be <b>more than one step</b>. 9 over 5, 1, 1, 5, 5 is
+   *       5, 0, 0, 2, 2, where the exact share of the first is 2.647
    *   <li>bigger total: never pays anyone less
    * </ul>
    */

@@ -50,10 +50,11 @@ public record Rounding(Rational step, RoundingMode mode) implements Canonical {
   }
 
   /**
-   * The value at this rounding: itself if it is a multiple of the step, otherwise the multiple below
-   * or above it that the mode says.
+   * The value at this rounding: itself if it is a multiple of the step, otherwise the multiple
+   * below or above it that the mode says.
    *
-   * @throws ArithmeticException if the mode is {@code UNNECESSARY} and the value is between two steps
+   * @throws ArithmeticException if the mode is {@code UNNECESSARY} and the value is between two
+   *     steps
    */
   public Rational apply(Rational value) {
     return value.rounded(step, mode);

@@ -1,6 +1,6 @@
 /**
- * Makes, rounds and splits amounts. The only package that touches Moneta, whose arithmetic follows a
- * file on the class path; here it does not.
+ * Makes, rounds and splits amounts. The only package that touches Moneta, whose arithmetic follows
+ * a file on the class path; here it does not.
  */
 @NullMarked
 package org.openbook.alliance.money;

@@ -1,0 +1,154 @@
+package org.openbook.alliance.party;
+
+import com.google.common.base.Joiner;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Faults;
+
+/**
+ * Who is bound by one alliance contract: its parties in declared order, each with at least one role.
+ *
+ * <p>Not the contract's terms. Every party is declared once, holds a role at most once, and every
+ * membership is of a declared party; otherwise it is not built, and the message names all faults.
+ *
+ * <p>Worked example: Tampere is client and public provider; as public providers the alliance then
+ * names Tampere alone.
+ */
+@Value.Immutable
+public abstract class Alliance implements Canonical {
+  Alliance() {}
+
+  /** The beginning of an alliance. */
+  public static Builder builder() {
+    return ImmutableAlliance.builder();
+  }
+
+  /** The parties in declared order; at least one. */
+  public abstract List<Party> parties();
+
+  /** Who is bound in which role from when, in declared order. */
+  public abstract List<Membership> memberships();
+
+  /**
+   * The party of this id.
+   *
+   * @throws IllegalArgumentException if there is none; the message names those there are
+   */
+  public Party party(PartyId id) {
+    return parties().stream()
+        .filter(party -> party.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(unknown(id)));
+  }
+
+  /** Whether the alliance has a party of this id. */
+  public boolean contains(PartyId id) {
+    return parties().stream().anyMatch(party -> party.id().equals(id));
+  }
+
+  /** The parties that hold the role on this day, in declared order. */
+  public List<PartyId> holding(Role role, LocalDate day) {
+    Set<PartyId> holders =
+        memberships().stream()
+            .filter(membership -> membership.role() == role && membership.isInForce(day))
+            .map(Membership::party)
+            .collect(Collectors.toSet());
+    return parties().stream().map(Party::id).filter(holders::contains).toList();
+  }
+
+  /** The roles that the party holds on this day, in declared order. */
+  public List<Role> roles(PartyId party, LocalDate day) {
+    PartyId known = party(party).id();
+    return memberships().stream()
+        .filter(membership -> membership.party().equals(known) && membership.isInForce(day))
+        .map(Membership::role)
+        .toList();
+  }
+
+  /** What is wrong with an id that {@link #contains} does not find, naming those it would. */
+  public String unknown(PartyId id) {
+    return "party is '%s'; the parties of the alliance are %s".formatted(id, ids());
+  }
+
+  @Value.Check
+  protected void check() {
+    Faults faults = Faults.in("alliance");
+    faults.require(!parties().isEmpty(), () -> "it has no parties; an alliance has at least one");
+    Set<PartyId> declared = new HashSet<>();
+    for (Party party : parties()) {
+      faults.require(
+          declared.add(party.id()),
+          () -> "party '%s' is declared twice; it is declared once".formatted(party.id()));
+    }
+    checkMemberships(faults);
+    faults.throwIfAny();
+  }
+
+  private void checkMemberships(Faults faults) {
+    Set<String> held = new HashSet<>();
+    Set<PartyId> members = new HashSet<>();
+    for (Membership membership : memberships()) {
+      PartyId id = membership.party();
+      members.add(id);
+      faults.require(contains(id), () -> "membership: " + unknown(id));
+      faults.require(
+          held.add(id + " " + membership.role()),
+          () -> "party '%s' is %s twice; it holds a role once".formatted(id, membership.role()));
+    }
+    for (Party party : parties()) {
+      faults.require(
+          members.contains(party.id()),
+          () -> "party '%s' has no role; a party has at least one".formatted(party.id()));
+    }
+  }
+
+  private String ids() {
+    return Joiner.on(", ").join(parties().stream().map(party -> "'" + party.id() + "'").toList());
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    return CanonicalForm.of("alliance")
+        .with("parties", parties())
+        .with("memberships", memberships());
+  }
+
+  /** The parties: {@code alliance of City of Tampere (tampere), Mehiläinen (mehilainen)}. */
+  @Override
+  public String toString() {
+    return "alliance of " + Joiner.on(", ").join(parties());
+  }
+
+  /** Collects what an alliance is made of. */
+  public interface Builder {
+    /** Adds a party. */
+    Builder addParties(Party party);
+
+    /** Adds parties in their order. */
+    Builder addAllParties(Iterable<? extends Party> parties);
+
+    /** Adds a membership. */
+    Builder addMemberships(Membership membership);
+
+    /** Adds memberships in their order. */
+    Builder addAllMemberships(Iterable<? extends Membership> memberships);
+
+    /** Adds a party that is bound in a role from a day on. */
+    default Builder add(Party party, Role role, LocalDate from) {
+      return addParties(party).addMemberships(Membership.of(party.id(), role, from));
+    }
+
+    /**
+     * The alliance.
+     *
+     * @throws IllegalArgumentException naming every fault
+     */
+    Alliance build();
+  }
+}

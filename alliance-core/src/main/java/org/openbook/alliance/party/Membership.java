@@ -1,0 +1,41 @@
+package org.openbook.alliance.party;
+
+import java.time.LocalDate;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+
+/**
+ * That the contract binds a party in a role from a day on.
+ *
+ * <p>Not the party: an amendment may bind a second client later than the first, and one party twice, in
+ * two roles.
+ *
+ * @param party who
+ * @param role as what
+ * @param from the first day
+ */
+public record Membership(PartyId party, Role role, LocalDate from) implements Canonical {
+  /** The membership of a party in a role from a day on. */
+  public static Membership of(PartyId party, Role role, LocalDate from) {
+    return new Membership(party, role, from);
+  }
+
+  /** Whether it holds on this day. */
+  public boolean isInForce(LocalDate day) {
+    return !day.isBefore(from);
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    return CanonicalForm.of("membership")
+        .with("party", party)
+        .with("role", role.name())
+        .with("from", from.toString());
+  }
+
+  /** {@code tampere is public provider from 2018-04-01}. */
+  @Override
+  public String toString() {
+    return party + " is " + role + " from " + from;
+  }
+}

@@ -1,0 +1,32 @@
+package org.openbook.alliance.party;
+
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.term.Label;
+
+/**
+ * Somebody who signed the alliance contract.
+ *
+ * <p>Not a role: what a party does, and from when, is its {@link Membership}; a city may be client and
+ * public provider at once.
+ *
+ * @param id what terms and entries call it
+ * @param name what people call it
+ */
+public record Party(PartyId id, Label name) implements Canonical {
+  /** The party of this id and name. */
+  public static Party of(PartyId id, Label name) {
+    return new Party(id, name);
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    return CanonicalForm.of("party").with("id", id).with("name", name);
+  }
+
+  /** The name and the id: {@code City of Tampere (tampere)}. */
+  @Override
+  public String toString() {
+    return name + " (" + id + ")";
+  }
+}

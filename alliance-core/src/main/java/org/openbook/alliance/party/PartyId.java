@@ -1,0 +1,34 @@
+package org.openbook.alliance.party;
+
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.term.Identifier;
+
+/**
+ * The name by which terms and entries mean a party: {@code mehilainen}.
+ *
+ * <p>Not a business id and not a label: people read {@link Party#name}.
+ *
+ * @param value the name, in the grammar of {@link Identifier}
+ */
+public record PartyId(String value) implements Canonical {
+  /** Refuses what the grammar of identifiers refuses. */
+  public PartyId {
+    Identifier.require("party id", value);
+  }
+
+  /** The party named so. */
+  public static PartyId of(String value) {
+    return new PartyId(value);
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    return CanonicalForm.of("party-id").with("value", value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
