@@ -8,12 +8,15 @@ import java.util.Collection;
  * <p>Not JSON, and independent of any library: every text is preceded by its length, so that no two
  * values share a form whatever characters their texts hold. Example: {@code
  * (band from=n0; rate=n0.5; )}. Written once, then read; use it from one thread while it is written.
+ *
+ * <p>Kinds and names are words of the library, never of its user: they have no length before them,
+ * so anything but letters, digits and {@code . _ - : /} is refused in them.
  */
 public final class CanonicalForm {
   private final StringBuilder text;
 
   private CanonicalForm(String kind) {
-    this.text = new StringBuilder(64).append('(').append(kind).append(' ');
+    this.text = new StringBuilder(64).append('(').append(word(kind)).append(' ');
   }
 
   /** The beginning of the form of a value of this kind. */
@@ -27,13 +30,13 @@ public final class CanonicalForm {
     return this;
   }
 
-  /** Appends a number, in lowest terms. */
+  /** Appends a number: equal numbers have one form. */
   public CanonicalForm with(String name, Rational value) {
     name(name).append('n').append(value).append("; ");
     return this;
   }
 
-  /** Appends a whole number. */
+  /** Appends a whole number, as the equal {@link Rational} is appended. */
   public CanonicalForm with(String name, long value) {
     name(name).append('n').append(value).append("; ");
     return this;
@@ -67,7 +70,20 @@ public final class CanonicalForm {
   }
 
   private StringBuilder name(String name) {
-    return text.append(name).append('=');
+    return text.append(word(name)).append('=');
+  }
+
+  private static String word(String given) {
+    if (given.isEmpty() || !given.chars().allMatch(CanonicalForm::isWordPart)) {
+      throw new IllegalArgumentException(
+          "kind or name of a canonical form is %s; it is letters, digits or '._-:/'"
+              .formatted(Faults.quote(given)));
+    }
+    return given;
+  }
+
+  private static boolean isWordPart(int c) {
+    return Character.isLetterOrDigit(c) || "._-:/".indexOf(c) >= 0;
   }
 
   /** The form itself. */

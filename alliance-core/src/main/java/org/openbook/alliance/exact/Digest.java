@@ -1,6 +1,9 @@
 package org.openbook.alliance.exact;
 
 import com.google.common.hash.Hashing;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -20,9 +23,21 @@ public record Digest(String hex) {
     }
   }
 
-  /** The digest of the UTF-8 bytes of a text. */
+  /**
+   * The digest of the UTF-8 bytes of a text.
+   *
+   * @throws IllegalArgumentException if the text holds half of a surrogate pair: UTF-8 has no bytes
+   *     for it, and a silent replacement would give two texts one digest
+   */
   public static Digest of(CharSequence text) {
-    return new Digest(Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString());
+    try {
+      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+      return new Digest(Hashing.sha256().hashBytes(bytes).toString());
+    } catch (CharacterCodingException notText) {
+      throw new IllegalArgumentException(
+          "text to digest is " + Faults.quote(text) + "; a text holds no half of a surrogate pair",
+          notText);
+    }
   }
 
   /** The first twelve digits: enough for a person to compare two print-outs. */

@@ -9,7 +9,7 @@ final class NumberGrammar {
 
   private static final String REQUIRED =
       "; a number is digits with at most one '.', an optional leading '-', or a fraction such as"
-          + " 1/3, without exponent and with at most "
+          + " 1/3 of a whole number and one above 0, without exponent and with at most "
           + MOST_DIGITS
           + " digits before and after the mark";
 

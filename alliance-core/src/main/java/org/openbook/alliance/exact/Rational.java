@@ -1,5 +1,9 @@
 package org.openbook.alliance.exact;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.math.BigIntegerMath;
+import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -103,11 +107,11 @@ public final class Rational implements Comparable<Rational> {
 
   /**
    * The number that a text stands for: digits with at most one {@code .} and an optional leading
-   * {@code -}, or two such whole numbers with a {@code /} between them. The inverse of {@link
-   * #toString}.
+   * {@code -}, or two whole numbers with a {@code /} between them, the second above 0. The inverse of
+   * {@link #toString} within 1,000 digits.
    *
    * @throws IllegalArgumentException for anything else: an exponent, a plus sign, a space, a comma,
-   *     or more than 1,000 digits
+   *     or more than 1,000 digits before or after the mark
    */
   public static Rational parse(String text) {
     return NumberGrammar.parse(text);
@@ -240,8 +244,7 @@ public final class Rational implements Comparable<Rational> {
     if (step.signum() <= 0) {
       throw new IllegalArgumentException("rounding step is " + step + "; a step is above 0");
     }
-    Rational steps = dividedBy(step);
-    return steps.isWhole() ? this : of(steps.toWhole(mode)).times(step);
+    return dividedBy(step).whole(mode).times(step);
   }
 
   /**
@@ -250,9 +253,7 @@ public final class Rational implements Comparable<Rational> {
    * @throws ArithmeticException if the mode is {@code UNNECESSARY} and this is not whole
    */
   public BigInteger toWhole(RoundingMode mode) {
-    return new BigDecimal(numerator())
-        .divide(new BigDecimal(denominator()), 0, mode)
-        .toBigInteger();
+    return whole(mode).numerator();
   }
 
   /**
@@ -274,19 +275,7 @@ public final class Rational implements Comparable<Rational> {
    * for 1/3.
    */
   public int decimals() {
-    BigInteger rest = denominator();
-    int twos = rest.getLowestSetBit();
-    rest = rest.shiftRight(twos);
-    int fives = 0;
-    while (!rest.equals(BigInteger.ONE)) {
-      BigInteger[] parts = rest.divideAndRemainder(BigInteger.valueOf(5));
-      if (parts[1].signum() != 0) {
-        return -1;
-      }
-      rest = parts[0];
-      fives++;
-    }
-    return Math.max(twos, fives);
+    return big == null ? Decimals.of(denominator) : Decimals.of(big.denominator());
   }
 
   @Override
@@ -294,7 +283,7 @@ public final class Rational implements Comparable<Rational> {
     if (big == null && other.big == null) {
       return denominator == other.denominator
           ? Long.compare(numerator, other.numerator)
-          : compareProducts(numerator, other.denominator, other.numerator, denominator);
+          : Overflow.compareProducts(numerator, other.denominator, other.numerator, denominator);
     }
     return numerator()
         .multiply(other.denominator())
@@ -336,21 +325,31 @@ public final class Rational implements Comparable<Rational> {
         : numerator() + "/" + denominator();
   }
 
+  private Rational whole(RoundingMode mode) {
+    requireNonNull(mode, "mode");
+    if (isWhole()) {
+      return this;
+    }
+    return big == null
+        ? of(LongMath.divide(numerator, denominator, mode))
+        : of(BigIntegerMath.divide(big.numerator(), big.denominator(), mode));
+  }
+
   // ---- the fast path; null means that it overflowed ----
 
   private static @Nullable Rational smallSum(long a, long b, long c, long d) {
     if (b == d) {
       long n = a + c;
-      return overflowsSum(a, c, n) ? null : reduced(n, b);
+      return Overflow.ofSum(a, c, n) ? null : reduced(n, b);
     }
     long g = gcd(b, d);
     long e = d / g;
     long f = b / g;
-    if (overflowsProduct(a, e) || overflowsProduct(c, f) || overflowsProduct(b, e)) {
+    if (Overflow.ofProduct(a, e) || Overflow.ofProduct(c, f) || Overflow.ofProduct(b, e)) {
       return null;
     }
     long n = a * e + c * f;
-    if (overflowsSum(a * e, c * f, n)) {
+    if (Overflow.ofSum(a * e, c * f, n)) {
       return null;
     }
     // Only a factor of g can still be common (Knuth, TAOCP 4.5.1).
@@ -365,30 +364,12 @@ public final class Rational implements Comparable<Rational> {
     long y = c / h;
     long z = b / h;
     long w = d / g;
-    return overflowsProduct(x, y) || overflowsProduct(z, w) ? null : small(x * y, z * w);
-  }
-
-  private static boolean overflowsSum(long a, long b, long sum) {
-    return ((a ^ sum) & (b ^ sum)) < 0 || sum == Long.MIN_VALUE;
-  }
-
-  private static boolean overflowsProduct(long a, long b) {
-    long low = a * b;
-    return Math.multiplyHigh(a, b) != low >> 63 || low == Long.MIN_VALUE;
-  }
-
-  private static int compareProducts(long a, long b, long c, long d) {
-    int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
-    return high != 0 ? high : Long.compareUnsigned(a * b, c * d);
+    return Overflow.ofProduct(x, y) || Overflow.ofProduct(z, w) ? null : small(x * y, z * w);
   }
 
   private static long gcd(long a, long b) {
-    while (b != 0) {
-      long rest = a % b;
-      a = b;
-      b = rest;
-    }
-    return a;
+    // One division first: a is mostly an amount in cents, b mostly a small denominator.
+    return LongMath.gcd(b, a % b);
   }
 
   private static Rational reduced(long n, long d) {

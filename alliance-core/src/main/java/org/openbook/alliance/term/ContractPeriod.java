@@ -1,9 +1,11 @@
 package org.openbook.alliance.term;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Faults;
 
 /**
  * The days from a first to a last, both included, that share one target cost and one set of key
@@ -30,14 +32,22 @@ public record ContractPeriod(LocalDate start, LocalDate endInclusive) implements
     return new ContractPeriod(start, endInclusive);
   }
 
-  /** The period that two ISO dates and a slash write, {@code 2018-04-01/2021-12-31}. */
+  /**
+   * The period that two ISO dates and a slash write, {@code 2018-04-01/2021-12-31}.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
   public static ContractPeriod parse(String text) {
-    String[] days = text.split("/", -1);
-    if (days.length != 2) {
+    int slash = text.indexOf('/');
+    try {
+      return new ContractPeriod(
+          LocalDate.parse(text.substring(0, Math.max(slash, 0))),
+          LocalDate.parse(text.substring(slash + 1)));
+    } catch (DateTimeParseException notTwoDates) {
       throw new IllegalArgumentException(
-          "period is '%s'; a period is two dates, 2018-04-01/2021-12-31".formatted(text));
+          "period is " + Faults.quote(text) + "; a period is two dates, 2018-04-01/2021-12-31",
+          notTwoDates);
     }
-    return new ContractPeriod(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
   }
 
   /** Whether the day belongs to this period. */

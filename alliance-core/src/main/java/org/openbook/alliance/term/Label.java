@@ -7,7 +7,8 @@ import org.openbook.alliance.exact.CanonicalForm;
  * What a thing is called, in Finnish, Swedish and English.
  *
  * <p>Not an identifier: two things may share a label. A language that was not given is the empty
- * text, and {@link #in} then falls back visibly, to {@code [fi] bonus} for example.
+ * text (a blank one becomes empty), and {@link #in} then falls back visibly, to {@code [fi] bonus} for
+ * example.
  *
  * @param fi the Finnish text, or empty
  * @param sv the Swedish text, or empty
@@ -16,7 +17,10 @@ import org.openbook.alliance.exact.CanonicalForm;
 public record Label(String fi, String sv, String en) implements Canonical {
   /** Refuses a label without any text. */
   public Label {
-    if (fi.isBlank() && sv.isBlank() && en.isBlank()) {
+    fi = emptyIfBlank(fi);
+    sv = emptyIfBlank(sv);
+    en = emptyIfBlank(en);
+    if (fi.isEmpty() && sv.isEmpty() && en.isEmpty()) {
       throw new IllegalArgumentException(
           "label is empty; a label has a text in at least one of fi, sv, en");
     }
@@ -51,6 +55,10 @@ public record Label(String fi, String sv, String en) implements Canonical {
     };
   }
 
+  private static String emptyIfBlank(String text) {
+    return text.isBlank() ? "" : text;
+  }
+
   private String fallback() {
     if (!en.isEmpty()) {
       return "[en] " + en;
@@ -58,7 +66,7 @@ public record Label(String fi, String sv, String en) implements Canonical {
     return fi.isEmpty() ? "[sv] " + sv : "[fi] " + fi;
   }
 
-  /** The text in the first of English, Finnish, Swedish that there is. */
+  /** The English text; where there is none, the first of fi, sv with its mark. */
   @Override
   public String toString() {
     return en.isEmpty() ? fallback() : en;

@@ -1,0 +1,70 @@
+package org.openbook.alliance.term.testing;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.openbook.alliance.term.Clause;
+import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Source;
+
+/** The small words of a contract. */
+public final class Terms {
+  private static final LocalDate EPOCH = LocalDate.of(2018, 4, 1);
+
+  private Terms() {}
+
+  /** Days within ten years of 1.4.2018, often within a few days of each other. */
+  public static Arbitrary<LocalDate> days() {
+    return Arbitraries.oneOf(
+            Arbitraries.integers().between(-5, 5), Arbitraries.integers().between(-3650, 3650))
+        .map(EPOCH::plusDays);
+  }
+
+  /** Periods of one day to a few years. */
+  public static Arbitrary<ContractPeriod> periods() {
+    Arbitrary<Integer> lengths =
+        Arbitraries.oneOf(
+            Arbitraries.integers().between(0, 5), Arbitraries.integers().between(0, 1500));
+    return Combinators.combine(days(), lengths)
+        .as((start, length) -> ContractPeriod.of(start, start.plusDays(length)));
+  }
+
+  /** Citations such as {@code Schedule 3, 4.2}. */
+  public static Arbitrary<Clause> clauses() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 9), Arbitraries.integers().between(1, 20))
+        .as((schedule, section) -> Clause.of("Schedule " + schedule + ", 4." + section));
+  }
+
+  /** Sources of all kinds. */
+  public static Arbitrary<Source> sources() {
+    return Combinators.combine(Arbitraries.of(Source.Kind.class), texts()).as(Source::new);
+  }
+
+  /** Labels in one, two or three languages. */
+  public static Arbitrary<Label> labels() {
+    Arbitrary<String> text = Arbitraries.oneOf(Arbitraries.just(""), texts());
+    return Combinators.combine(text, text, text)
+        .filter((fi, sv, en) -> !(fi + sv + en).isEmpty())
+        .as(Label::of);
+  }
+
+  /** Texts that the grammar of identifiers allows. */
+  public static Arbitrary<String> identifiers() {
+    Arbitrary<String> rest =
+        Arbitraries.strings().withChars("abcXYZ019äö._-:/").ofMinLength(0).ofMaxLength(99);
+    return Combinators.combine(Arbitraries.chars().with("abcXYZ019äö".toCharArray()), rest)
+        .as((first, others) -> first + others);
+  }
+
+  /** Short texts that are not blank. */
+  private static Arbitrary<String> texts() {
+    return Arbitraries.strings()
+        .withChars("abc äöå€(1)")
+        .ofMinLength(1)
+        .ofMaxLength(12)
+        .filter(text -> !text.isBlank());
+  }
+}
