@@ -1,0 +1,57 @@
+package org.openbook.alliance.examples;
+
+import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line of the examples: one subcommand for each thing that can be run. */
+@Command(
+    name = "alliance",
+    mixinStandardHelpOptions = true,
+    version = "alliance 0.1.0-SNAPSHOT",
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Open-book alliance accounting: settle, explain, replay.",
+    subcommands = {})
+public final class Main implements Runnable {
+  // Moneta writes an INFO line when it starts; a statement on the terminal has no place for it. The
+  // logger is held here because the JDK holds it weakly.
+  private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
+
+  @Spec private CommandSpec spec;
+
+  /** Runs a command and ends with its exit code: 0 done, 1 something is wrong with the input. */
+  public static void main(String... args) {
+    int exitCode = run(args);
+    // Inside Maven (exec:java) a successful run must not end Maven.
+    if (exitCode != 0) {
+      System.exit(exitCode);
+    }
+  }
+
+  /** Runs a command and returns its exit code. */
+  public static int run(String... args) {
+    MONETA.setLevel(Level.WARNING);
+    return commandLine().execute(args);
+  }
+
+  /** The command line, for tests and for the completion script. */
+  public static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(
+            (exception, commandLine, parsed) -> {
+              PrintWriter err = commandLine.getErr();
+              err.println(exception.getMessage());
+              err.flush();
+              return CommandLine.ExitCode.SOFTWARE;
+            });
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}
