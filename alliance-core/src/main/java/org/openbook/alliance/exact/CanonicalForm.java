@@ -32,7 +32,7 @@ public final class CanonicalForm {
 
   /** Appends a number: equal numbers have one form. */
   public CanonicalForm with(String name, Rational value) {
-    name(name).append('n').append(value).append("; ");
+    name(name).append('n').append(value.toString()).append("; ");
     return this;
   }
 

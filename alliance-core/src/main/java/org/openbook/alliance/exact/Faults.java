@@ -1,5 +1,7 @@
 package org.openbook.alliance.exact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,7 +19,7 @@ public final class Faults {
   private final List<String> faults = new ArrayList<>();
 
   private Faults(String input) {
-    this.input = input;
+    this.input = requireNonNull(input, "input");
   }
 
   /** No faults yet in the named input, for example {@code scorecard 'tesoma-1'}. */
@@ -35,6 +37,7 @@ public final class Faults {
 
   /** Records a fault unless {@code holds}; the message is built only when it is needed. */
   public Faults require(boolean holds, Supplier<String> fault) {
+    requireNonNull(fault, "fault");
     if (!holds) {
       faults.add(fault.get());
     }
@@ -43,7 +46,7 @@ public final class Faults {
 
   /** Records a fault. */
   public Faults add(String fault) {
-    faults.add(fault);
+    faults.add(requireNonNull(fault, "fault"));
     return this;
   }
 

@@ -1,5 +1,7 @@
 package org.openbook.alliance.exact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,12 @@ public final class MarginalScale implements Canonical {
    * @param rate what one unit inside the band counts
    */
   public record Band(Rational from, Rational rate) implements Canonical {
+    /** Refuses null. */
+    public Band {
+      requireNonNull(from, "from");
+      requireNonNull(rate, "rate");
+    }
+
     @Override
     public CanonicalForm canonical() {
       return CanonicalForm.of("band").with("from", from).with("rate", rate);

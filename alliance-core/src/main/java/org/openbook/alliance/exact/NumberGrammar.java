@@ -33,7 +33,7 @@ final class NumberGrammar {
     long before = (long) value.precision() - value.scale();
     if (before > MOST_DIGITS || value.scale() > MOST_DIGITS) {
       throw new IllegalArgumentException(
-          "number has %d digits before and %d after the mark; it may have %d of each"
+          "number has %s digits before and %s after the mark; it may have %s of each"
               .formatted(Math.max(before, 0), Math.max(value.scale(), 0), MOST_DIGITS));
     }
   }

@@ -1,5 +1,7 @@
 package org.openbook.alliance.exact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,6 +26,12 @@ public final class Polyline implements Canonical {
    * @param value the output there
    */
   public record Point(Rational at, Rational value) implements Canonical {
+    /** Refuses null. */
+    public Point {
+      requireNonNull(at, "at");
+      requireNonNull(value, "value");
+    }
+
     @Override
     public CanonicalForm canonical() {
       return CanonicalForm.of("point").with("at", at).with("value", value);
@@ -47,8 +55,8 @@ public final class Polyline implements Canonical {
 
   private Polyline(List<Point> points, End below, End above) {
     this.points = List.copyOf(points);
-    this.below = below;
-    this.above = above;
+    this.below = requireNonNull(below, "below");
+    this.above = requireNonNull(above, "above");
     requireLine();
     this.slopes =
         IntStream.range(1, points.size())

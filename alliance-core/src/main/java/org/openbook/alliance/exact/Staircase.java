@@ -1,5 +1,7 @@
 package org.openbook.alliance.exact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,12 @@ public final class Staircase implements Canonical {
    * @param value the value on the step
    */
   public record Step(Rational from, Rational value) implements Canonical {
+    /** Refuses null. */
+    public Step {
+      requireNonNull(from, "from");
+      requireNonNull(value, "value");
+    }
+
     @Override
     public CanonicalForm canonical() {
       return CanonicalForm.of("step").with("from", from).with("value", value);
@@ -46,7 +54,7 @@ public final class Staircase implements Canonical {
   private Staircase(
       List<Step> steps, OwnedEnd owned, Optional<Rational> end, Optional<Rational> otherwise) {
     this.steps = List.copyOf(steps);
-    this.owned = owned;
+    this.owned = requireNonNull(owned, "owned");
     this.end = end;
     this.otherwise = otherwise;
     Rising.require("steps", this.steps, Step::from);

@@ -1,5 +1,7 @@
 package org.openbook.alliance.formula;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -97,6 +99,7 @@ public final class Calculation {
    *     quantity and every other fault of all of them
    */
   public Evaluation evaluate(Inputs inputs) {
+    requireNonNull(inputs, "inputs");
     Rational[] values = new Evaluator(formulas, operands, inputs).run();
     Evaluation evaluation = new Evaluation(this, inputs, values);
     for (Formula root : roots) {
@@ -108,7 +111,7 @@ public final class Calculation {
   }
 
   int indexOf(Formula formula) {
-    Integer found = index.get(formula);
+    Integer found = index.get(requireNonNull(formula, "formula"));
     if (found == null) {
       throw new IllegalArgumentException(
           "%s is no part of this calculation; ask for one of its parts".formatted(formula));

@@ -1,5 +1,7 @@
 package org.openbook.alliance.formula;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,13 @@ public final class Inputs implements Canonical {
    * @param source how it is known
    */
   public record Input(Rational value, Unit unit, Source source) implements Canonical {
+    /** Refuses null. */
+    public Input {
+      requireNonNull(value, "value");
+      requireNonNull(unit, "unit");
+      requireNonNull(source, "source");
+    }
+
     @Override
     public CanonicalForm canonical() {
       return CanonicalForm.of("input")
@@ -54,7 +63,7 @@ public final class Inputs implements Canonical {
 
   /** The fact, if it was given. */
   public Optional<Input> find(QuantityId id) {
-    return Optional.ofNullable(facts.get(id));
+    return Optional.ofNullable(facts.get(requireNonNull(id, "id")));
   }
 
   /** The fact without wrapping, for the evaluator. */
@@ -70,7 +79,7 @@ public final class Inputs implements Canonical {
   /** These facts with one given or replaced: what would be if only this were different. */
   public Inputs with(QuantityId id, Rational value, Unit unit, Source source) {
     Map<QuantityId, Input> changed = new LinkedHashMap<>(facts);
-    changed.put(id, new Input(value, unit, source));
+    changed.put(requireNonNull(id, "id"), new Input(value, unit, source));
     return new Inputs(java.util.Collections.unmodifiableMap(changed));
   }
 
@@ -110,7 +119,7 @@ public final class Inputs implements Canonical {
      * @throws IllegalStateException if it was given before
      */
     public Builder put(QuantityId id, Rational value, Unit unit, Source source) {
-      Input earlier = facts.putIfAbsent(id, new Input(value, unit, source));
+      Input earlier = facts.putIfAbsent(requireNonNull(id, "id"), new Input(value, unit, source));
       if (earlier != null) {
         throw new IllegalStateException(
             "quantity '%s' is given twice, %s and %s; it is given once"

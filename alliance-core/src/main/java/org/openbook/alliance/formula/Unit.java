@@ -1,5 +1,7 @@
 package org.openbook.alliance.formula;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 
@@ -62,6 +64,7 @@ public record Unit(Dimension dimension, String symbol) implements Canonical {
 
   /** Refuses a measure without a symbol, and a symbol on anything but a measure or money. */
   public Unit {
+    requireNonNull(symbol, "symbol");
     boolean fits =
         switch (dimension) {
           case MEASURE -> !symbol.isBlank();
@@ -87,6 +90,7 @@ public record Unit(Dimension dimension, String symbol) implements Canonical {
 
   /** Whether figures of the two units can be added: equal units, or money of which one names none. */
   public boolean goesWith(Unit other) {
+    requireNonNull(other, "other");
     return equals(other)
         || (isMoney() && other.isMoney() && (symbol.isEmpty() || other.symbol.isEmpty()));
   }

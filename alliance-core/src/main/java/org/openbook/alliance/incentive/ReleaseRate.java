@@ -1,5 +1,7 @@
 package org.openbook.alliance.incentive;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
@@ -19,16 +21,19 @@ public interface ReleaseRate {
 
   /** The score divided by the points that release everything; proportional on both sides of 0. */
   static ReleaseRate proportionalTo(Rational fullScore) {
-    return score -> score.dividedBy(Formula.score(fullScore));
+    Formula full = Formula.score(fullScore);
+    return score -> score.dividedBy(full);
   }
 
   /** Straight lines from score to rate. */
   static ReleaseRate along(Polyline line) {
+    requireNonNull(line, "line");
     return score -> score.onCurve(line, Unit.RATIO);
   }
 
   /** Steps from score to rate. */
   static ReleaseRate steps(Staircase stairs) {
+    requireNonNull(stairs, "stairs");
     return score -> score.onSteps(stairs, Unit.RATIO);
   }
 }

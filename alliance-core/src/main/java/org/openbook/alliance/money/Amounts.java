@@ -1,5 +1,7 @@
 package org.openbook.alliance.money;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -178,6 +180,7 @@ public final class Amounts {
    */
   public static void requireCurrency(
       Faults faults, String who, MonetaryAmount amount, CurrencyUnit agreed) {
+    requireNonNull(who, "who");
     String given = amount.getCurrency().getCurrencyCode();
     String required = agreed.getCurrencyCode();
     faults.require(
@@ -197,8 +200,8 @@ public final class Amounts {
     int before = decimal.precision() - decimals;
     if (before > MOST_DIGITS || decimals > MOST_DIGITS) {
       throw refused(
-          "of %d digits before and %d after the mark".formatted(Math.max(before, 0), decimals),
-          "has at most %d of each".formatted(MOST_DIGITS));
+          "of %s digits before and %s after the mark".formatted(Math.max(before, 0), decimals),
+          "has at most %s of each".formatted(MOST_DIGITS));
     }
     return decimal;
   }

@@ -1,5 +1,7 @@
 package org.openbook.alliance.money;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigInteger;
 import java.util.List;
 import javax.money.MonetaryAmount;
@@ -23,6 +25,7 @@ import org.openbook.alliance.exact.Rational;
 public record Apportionment(RemainderPolicy policy, Rational step) implements Canonical {
   /** Refuses a step that is not above 0. */
   public Apportionment {
+    requireNonNull(policy, "policy");
     if (step.signum() <= 0) {
       throw new IllegalArgumentException("apportionment step is " + step + "; a step is above 0");
     }
@@ -77,7 +80,7 @@ public record Apportionment(RemainderPolicy policy, Rational step) implements Ca
       int position = i + 1;
       faults.require(
           weight.signum() >= 0,
-          () -> "weight %d is %s; a weight is 0 or more".formatted(position, weight));
+          () -> "weight %s is %s; a weight is 0 or more".formatted(position, weight));
     }
     faults.throwIfAny();
   }

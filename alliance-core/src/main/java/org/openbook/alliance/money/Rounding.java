@@ -1,5 +1,7 @@
 package org.openbook.alliance.money;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -21,6 +23,7 @@ public record Rounding(Rational step, RoundingMode mode) implements Canonical {
 
   /** Refuses a step that is not above 0. */
   public Rounding {
+    requireNonNull(mode, "mode");
     if (step.signum() <= 0) {
       throw new IllegalArgumentException("rounding step is " + step + "; a step is above 0");
     }
@@ -44,7 +47,7 @@ public record Rounding(Rational step, RoundingMode mode) implements Canonical {
   public static Rounding toDecimals(int decimals, RoundingMode mode) {
     if (decimals < 0) {
       throw new IllegalArgumentException(
-          "rounding is to %d decimals; it is to 0 or more".formatted(decimals));
+          "rounding is to %s decimals; it is to 0 or more".formatted(decimals));
     }
     return new Rounding(Rational.of(BigDecimal.valueOf(1, decimals)), mode);
   }

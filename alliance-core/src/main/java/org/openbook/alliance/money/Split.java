@@ -1,5 +1,7 @@
 package org.openbook.alliance.money;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
@@ -19,6 +21,7 @@ import javax.money.MonetaryAmount;
 public record Split<T>(List<T> parts, T unallocated) {
   /** Keeps its own copy of the parts. */
   public Split {
+    requireNonNull(unallocated, "unallocated");
     parts = List.copyOf(parts);
   }
 

@@ -1,5 +1,7 @@
 package org.openbook.alliance.party;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Joiner;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -49,11 +51,14 @@ public abstract class Alliance implements Canonical {
 
   /** Whether the alliance has a party of this id. */
   public boolean contains(PartyId id) {
+    requireNonNull(id, "id");
     return parties().stream().anyMatch(party -> party.id().equals(id));
   }
 
   /** The parties that hold the role on this day, in declared order. */
   public List<PartyId> holding(Role role, LocalDate day) {
+    requireNonNull(role, "role");
+    requireNonNull(day, "day");
     Set<PartyId> holders =
         memberships().stream()
             .filter(membership -> membership.role() == role && membership.isInForce(day))
@@ -73,7 +78,7 @@ public abstract class Alliance implements Canonical {
 
   /** What is wrong with an id that {@link #contains} does not find, naming those it would. */
   public String unknown(PartyId id) {
-    return "party is '%s'; the parties of the alliance are %s".formatted(id, ids());
+    return "party is '%s'; the parties of the alliance are %s".formatted(requireNonNull(id, "id"), ids());
   }
 
   @Value.Check

@@ -1,5 +1,7 @@
 package org.openbook.alliance.party;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
@@ -15,6 +17,13 @@ import org.openbook.alliance.exact.CanonicalForm;
  * @param from the first day
  */
 public record Membership(PartyId party, Role role, LocalDate from) implements Canonical {
+  /** Refuses null. */
+  public Membership {
+    requireNonNull(party, "party");
+    requireNonNull(role, "role");
+    requireNonNull(from, "from");
+  }
+
   /** The membership of a party in a role from a day on. */
   public static Membership of(PartyId party, Role role, LocalDate from) {
     return new Membership(party, role, from);

@@ -1,5 +1,7 @@
 package org.openbook.alliance.party;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Joiner;
 import java.util.Collections;
 import java.util.HashSet;
@@ -39,6 +41,12 @@ public abstract class Participation implements Canonical {
    * @param weight its weight against those of the others; 0 or more
    */
   public record Share(PartyId party, Rational weight) implements Canonical {
+    /** Refuses null. */
+    public Share {
+      requireNonNull(party, "party");
+      requireNonNull(weight, "weight");
+    }
+
     @Override
     public CanonicalForm canonical() {
       return CanonicalForm.of("share").with("party", party).with("weight", weight);

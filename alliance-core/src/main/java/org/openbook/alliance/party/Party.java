@@ -1,5 +1,7 @@
 package org.openbook.alliance.party;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.term.Label;
@@ -14,6 +16,12 @@ import org.openbook.alliance.term.Label;
  * @param name what people call it
  */
 public record Party(PartyId id, Label name) implements Canonical {
+  /** Refuses null. */
+  public Party {
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+  }
+
   /** The party of this id and name. */
   public static Party of(PartyId id, Label name) {
     return new Party(id, name);

@@ -1,5 +1,7 @@
 package org.openbook.alliance.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
@@ -57,6 +59,11 @@ public sealed interface ScoreCurve extends Canonical {
    * @param line measured value to points
    */
   record Line(Polyline line) implements ScoreCurve {
+    /** Refuses null. */
+    public Line {
+      requireNonNull(line, "line");
+    }
+
     @Override
     public Formula score(Formula measured) {
       return measured.onCurve(line, Unit.SCORE);
@@ -84,6 +91,11 @@ public sealed interface ScoreCurve extends Canonical {
    * @param stairs measured value to points
    */
   record Table(Staircase stairs) implements ScoreCurve {
+    /** Refuses null. */
+    public Table {
+      requireNonNull(stairs, "stairs");
+    }
+
     @Override
     public Formula score(Formula measured) {
       return measured.onSteps(stairs, Unit.SCORE);

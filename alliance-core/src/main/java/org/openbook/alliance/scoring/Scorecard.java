@@ -1,5 +1,7 @@
 package org.openbook.alliance.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -129,6 +131,7 @@ public abstract class Scorecard implements Canonical {
 
   /** The weight of an indicator of an area as a share of the whole: 0.075 for 7.5 of 100. */
   public Rational share(KeyResultArea area, KeyResultIndicator indicator) {
+    requireNonNull(area, "area");
     Rational own = indicator.weight().dividedBy(wholeWeight());
     return weighting() == Weighting.OF_THE_WHOLE
         ? own

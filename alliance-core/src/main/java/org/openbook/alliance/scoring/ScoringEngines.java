@@ -1,5 +1,7 @@
 package org.openbook.alliance.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ public final class ScoringEngines {
    * DROP_AND_RENORMALISE} 75.
    */
   public static ScoringEngine weightedMean(MissingMeasurement missing) {
+    requireNonNull(missing, "missing");
     return scorecard ->
         weightedMean(scorecard, missing, KeyResultIndicator::achievementScore)
             .named(scorecard.provision());
@@ -30,6 +33,7 @@ public final class ScoringEngines {
    * for the value reached, except under {@code REFUSE}.
    */
   public static ScoringEngine bestOfAchievementAndImprovement(MissingMeasurement missing) {
+    requireNonNull(missing, "missing");
     return scorecard ->
         weightedMean(scorecard, missing, indicator -> best(indicator, missing))
             .named(scorecard.provision());
@@ -41,10 +45,13 @@ public final class ScoringEngines {
    */
   public static ScoringEngine minimumGatedAreas(
       ScoringEngine engine, MissingMeasurement missing, Rational areaMinimum) {
+    requireNonNull(engine, "engine");
+    requireNonNull(missing, "missing");
+    Formula minimum = Formula.score(areaMinimum);
     return scorecard -> {
       List<Formula> gates = new ArrayList<>();
       for (KeyResultArea area : scorecard.areas()) {
-        gates.add(areaScore(scorecard, area, missing).isAtLeast(Formula.score(areaMinimum)));
+        gates.add(areaScore(scorecard, area, missing).isAtLeast(minimum));
       }
       return Formula.choice(
               Formula.allOf(gates),
@@ -56,6 +63,8 @@ public final class ScoringEngines {
 
   /** An engine's score, read off a table of steps: 0 from 0, 50 from 40, 100 from 80. */
   public static ScoringEngine steppedBands(ScoringEngine engine, Staircase bands) {
+    requireNonNull(engine, "engine");
+    requireNonNull(bands, "bands");
     return scorecard ->
         engine.score(scorecard).onSteps(bands, Unit.SCORE).named(scorecard.provision());
   }

@@ -1,5 +1,7 @@
 package org.openbook.alliance.share;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Joiner;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,13 @@ public abstract class ShareBands implements AmountRule {
    * @param share what part of it goes to the providers; 0.5 for one half
    */
   public record Band(Rational from, Optional<Rational> upTo, Rational share) {
+    /** Refuses null. */
+    public Band {
+      requireNonNull(from, "from");
+      requireNonNull(upTo, "upTo");
+      requireNonNull(share, "share");
+    }
+
     @Override
     public String toString() {
       return "%s–%s: %s".formatted(from, upTo.map(Rational::toString).orElse("∞"), share);

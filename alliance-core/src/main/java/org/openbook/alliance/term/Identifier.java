@@ -1,5 +1,7 @@
 package org.openbook.alliance.term;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openbook.alliance.exact.Faults;
 
 /**
@@ -22,9 +24,10 @@ public final class Identifier {
    * @throws IllegalArgumentException if the grammar does not allow it
    */
   public static String require(String what, String given) {
+    requireNonNull(what, "what");
     if (!isIdentifier(given)) {
       throw new IllegalArgumentException(
-          "%s is %s; it is 1 to %d letters, digits or '%s', a letter or digit first"
+          "%s is %s; it is 1 to %s letters, digits or '%s', a letter or digit first"
               .formatted(what, Faults.quote(given), LONGEST, MARKS));
     }
     return given;

@@ -1,5 +1,7 @@
 package org.openbook.alliance.term;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 
@@ -14,6 +16,13 @@ import org.openbook.alliance.exact.CanonicalForm;
  * @param source how it is known; an example's invented parameter is an assumption
  */
 public record Provision(Label label, Clause clause, Source source) implements Canonical {
+  /** Refuses null. */
+  public Provision {
+    requireNonNull(label, "label");
+    requireNonNull(clause, "clause");
+    requireNonNull(source, "source");
+  }
+
   /** A term as the parties agreed it in the clause. */
   public static Provision of(Label label, Clause clause) {
     return new Provision(label, clause, Source.contract(clause.reference()));

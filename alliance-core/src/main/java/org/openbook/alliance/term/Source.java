@@ -1,5 +1,7 @@
 package org.openbook.alliance.term;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 
@@ -29,6 +31,7 @@ public record Source(Kind kind, String reference) implements Canonical {
 
   /** Refuses a blank reference. */
   public Source {
+    requireNonNull(kind, "kind");
     if (reference.isBlank()) {
       throw new IllegalArgumentException(
           "reference of a source is blank; a source says where to look");

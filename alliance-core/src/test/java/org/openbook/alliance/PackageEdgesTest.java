@@ -1,0 +1,175 @@
+package org.openbook.alliance;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** The picture of the packages in the README, held against the compiled classes. */
+class PackageEdgesTest {
+  /** A package, and all packages of ours that it may import. */
+  private static final Map<String, Set<String>> ALLOWED =
+      table(
+          """
+          exact      :
+          term       : exact
+          money      : exact
+          formula    : exact term money
+          party      : exact term money
+          rule       : exact term money formula
+          cost       : exact term money formula party rule
+          fee        : exact term money formula party rule
+          target     : exact term money formula party rule
+          scoring    : exact term money formula party rule
+          share      : exact term money formula party rule cost fee target scoring
+          incentive  : exact term money formula party rule cost fee target scoring
+          settlement : exact term money formula party rule cost fee target scoring share incentive
+          analysis   : exact term money formula party rule cost fee target scoring share incentive settlement
+          json       : exact term money formula party rule cost fee target scoring share incentive settlement
+          """);
+
+  /** Where code of others may be used: by every package, or by the one named. */
+  private static final Map<String, Set<String>> ALLOWED_FOREIGN =
+      table(
+          """
+          java.lang              : *
+          java.math              : *
+          java.nio               : *
+          java.nio.charset       : *
+          java.time              : *
+          java.time.chrono       : *
+          java.time.format       : *
+          java.time.temporal     : *
+          java.util              : *
+          java.util.function     : *
+          java.util.regex        : *
+          java.util.stream       : *
+          javax.money            : *
+          com.google.common      : *
+          com.google.errorprone  : *
+          org.jspecify           : *
+          org.immutables         : *
+          org.javamoney          : money
+          com.fasterxml.jackson  : json
+          java.io                : json
+          """);
+
+  /** Packages of the table that stand for all packages below them too. */
+  private static final Set<String> WITH_SUBPACKAGES =
+      Set.of(
+          "javax.money",
+          "com.google.common",
+          "com.google.errorprone",
+          "org.jspecify",
+          "org.immutables",
+          "org.javamoney",
+          "com.fasterxml.jackson");
+
+  @Test
+  void every_package_has_a_row_in_the_table() {
+    assertThat(packages()).contains("exact").isSubsetOf(ALLOWED.keySet());
+  }
+
+  @Test
+  void packages_import_only_what_the_table_allows() {
+    assertThat(
+            examples(edge -> isOurs(element(edge)) && !isAllowed(edge), MainCode::packageOf))
+        .isEmpty();
+  }
+
+  @Test
+  void packages_use_only_the_foreign_code_that_the_table_allows() {
+    assertThat(
+            examples(
+                edge -> !isOurs(element(edge)) && !isAllowedForeign(edge),
+                JavaClass::getPackageName))
+        .isEmpty();
+  }
+
+  @Test
+  void table_and_code_have_no_cycles() {
+    ALLOWED.forEach(
+        (from, targets) ->
+            targets.forEach(target -> assertThat(ALLOWED.get(target)).doesNotContain(from)));
+    slices()
+        .matching(MainCode.ROOT + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(MainCode.CLASSES);
+  }
+
+  private static Set<String> packages() {
+    return MainCode.CLASSES.stream()
+        .filter(type -> !type.getPackageName().equals(MainCode.ROOT) || !isPackageInfo(type))
+        .map(MainCode::packageOf)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** For each edge of two packages that is refused, one place in the code that makes it. */
+  private static Map<String, String> examples(
+      Predicate<Dependency> refused, Function<JavaClass, String> targetName) {
+    return MainCode.CLASSES.stream()
+        .filter(type -> !isPackageInfo(type))
+        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+        .filter(edge -> !element(edge).isPrimitive())
+        .filter(refused)
+        .collect(
+            toMap(
+                edge ->
+                    MainCode.packageOf(edge.getOriginClass())
+                        + " → "
+                        + targetName.apply(element(edge)),
+                Dependency::getDescription,
+                (first, second) -> first));
+  }
+
+  private static JavaClass element(Dependency edge) {
+    return edge.getTargetClass().getBaseComponentType();
+  }
+
+  private static boolean isPackageInfo(JavaClass type) {
+    return type.getSimpleName().equals("package-info");
+  }
+
+  private static boolean isOurs(JavaClass type) {
+    return type.getPackageName().startsWith(MainCode.ROOT);
+  }
+
+  private static boolean isAllowed(Dependency edge) {
+    String from = MainCode.packageOf(edge.getOriginClass());
+    String to = MainCode.packageOf(element(edge));
+    return from.equals(to) || ALLOWED.getOrDefault(from, Set.of()).contains(to);
+  }
+
+  private static boolean isAllowedForeign(Dependency edge) {
+    String from = MainCode.packageOf(edge.getOriginClass());
+    String to = element(edge).getPackageName();
+    return ALLOWED_FOREIGN.entrySet().stream()
+        .filter(row -> covers(row.getKey(), to))
+        .anyMatch(row -> row.getValue().contains("*") || row.getValue().contains(from));
+  }
+
+  private static boolean covers(String row, String name) {
+    return name.equals(row) || WITH_SUBPACKAGES.contains(row) && name.startsWith(row + ".");
+  }
+
+  private static Map<String, Set<String>> table(String rows) {
+    return rows.lines()
+        .map(row -> row.split(":"))
+        .collect(toMap(row -> row[0].strip(), row -> words(row.length == 1 ? "" : row[1])));
+  }
+
+  private static Set<String> words(String text) {
+    return Set.copyOf(List.of(text.strip().split(" +")).stream().filter(w -> !w.isEmpty()).toList());
+  }
+}
