@@ -71,14 +71,13 @@ public abstract class IncentivePool {
   /** The bonus: pool × rate where the rate is above 0, after the rules. */
   @Value.Lazy
   public Formula bonus() {
-    return AmountRule.applyAll(bonusRules(), size().times(rate().positivePart()))
-        .named(bonusProvision());
+    return AmountRule.applyAll(bonusRules(), released().positivePart()).named(bonusProvision());
   }
 
   /** The sanction: pool × rate where the rate is below 0, without its sign, after the rules. */
   @Value.Lazy
   public Formula sanction() {
-    return AmountRule.applyAll(sanctionRules(), size().times(rate().negativePart()))
+    return AmountRule.applyAll(sanctionRules(), released().negativePart())
         .named(sanctionProvision());
   }
 
@@ -88,8 +87,9 @@ public abstract class IncentivePool {
     return size().minus(bonus()).positivePart().named(UNRELEASED);
   }
 
-  private Formula rate() {
-    return release().at(score());
+  /** What the score releases; below 0 where it takes back. */
+  private Formula released() {
+    return size().times(release().at(score()));
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.openbook.alliance.money;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigInteger;
 import java.util.List;
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Canonical;
@@ -50,10 +49,10 @@ public record Apportionment(RemainderPolicy policy, Rational step) implements Ca
   public Split<Rational> split(Rational total, List<Rational> weights) {
     Rational steps = total.dividedBy(step);
     requireDivisible(total, steps, weights);
-    List<BigInteger> shares = policy.shareOut(ShareOut.of(steps.abs().numerator(), weights));
+    List<Rational> shares = policy.shareOut(new ShareOut(steps.abs(), weights));
     Rational signedStep = total.signum() < 0 ? step.negated() : step;
-    BigInteger left = steps.abs().numerator().subtract(ShareOut.sum(shares));
-    return new Split<>(shares, left).map(share -> Rational.of(share).times(signedStep));
+    Rational left = steps.abs().minus(Rational.sum(shares));
+    return new Split<>(shares, left).map(share -> share.times(signedStep));
   }
 
   /**

@@ -1,10 +1,10 @@
 package org.openbook.alliance.money;
 
-import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.openbook.alliance.exact.Rational;
 
 /**
  * Who gets the steps that are left when exact shares are cut to whole steps: a choice of the
@@ -40,7 +40,7 @@ public enum RemainderPolicy {
    */
   LARGEST_REMAINDER(
       of ->
-          of.floorsAndOneEach(Comparator.<Integer, BigInteger>comparing(of::remainder).reversed())),
+          of.floorsAndOneEach(Comparator.<Integer, Rational>comparing(of::remainder).reversed())),
 
   /**
    * One step each to the first declared weights above 0, whatever their remainders. 100 over 2, 3,
@@ -85,7 +85,7 @@ public enum RemainderPolicy {
    * </ul>
    */
   LARGEST_SHARE(
-      of -> of.floorsAndOneEach(Comparator.<Integer, BigInteger>comparing(of::weight).reversed())),
+      of -> of.floorsAndOneEach(Comparator.<Integer, Rational>comparing(of::weight).reversed())),
 
   /**
    * Nobody: the steps that are left stay unallocated. 100 over 2, 3, 1 is 33, 50, 16 and 1
@@ -135,9 +135,9 @@ public enum RemainderPolicy {
    */
   CUMULATIVE_FROM_LAST(ShareOut::cumulativeFromLast);
 
-  private final Function<ShareOut, List<BigInteger>> rule;
+  private final Function<ShareOut, List<Rational>> rule;
 
-  RemainderPolicy(Function<ShareOut, List<BigInteger>> rule) {
+  RemainderPolicy(Function<ShareOut, List<Rational>> rule) {
     this.rule = rule;
   }
 
@@ -146,7 +146,7 @@ public enum RemainderPolicy {
     return this == SEPARATE || this == WHOLE_BLOCKS;
   }
 
-  List<BigInteger> shareOut(ShareOut of) {
+  List<Rational> shareOut(ShareOut of) {
     return rule.apply(of);
   }
 

@@ -1,7 +1,7 @@
 package org.openbook.alliance.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.formula.Formula;
@@ -41,21 +41,16 @@ public abstract class Limit implements AmountRule {
     faults.throwIfAny();
   }
 
-  /** The cap: the least of its bases, if there is one. */
-  public Optional<Formula> cap() {
-    return caps().isEmpty() ? Optional.empty() : Optional.of(Formula.least(caps()));
-  }
-
-  /** The floor: the greatest of its bases, if there is one. */
-  public Optional<Formula> floor() {
-    return floors().isEmpty() ? Optional.empty() : Optional.of(Formula.greatest(floors()));
-  }
-
   // A cap below the floor leaves the cap: what nobody may exceed is the stronger promise.
   @Override
   public Formula apply(Formula amount) {
-    Formula raised = floor().map(amount::atLeast).orElse(amount);
-    return cap().map(raised::atMost).orElse(raised).named(provision());
+    Formula raised = floors().isEmpty() ? amount : Formula.greatest(with(amount, floors()));
+    Formula cut = caps().isEmpty() ? raised : Formula.least(with(raised, caps()));
+    return cut.named(provision());
+  }
+
+  private static List<Formula> with(Formula amount, List<Formula> bounds) {
+    return ImmutableList.<Formula>builder().add(amount).addAll(bounds).build();
   }
 
   @Override
