@@ -1,6 +1,7 @@
 package org.openbook.alliance.formula;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -263,7 +264,7 @@ public final class Formula {
   /** The unit, the kind of the outermost part and the beginning of the digest. */
   @Override
   public String toString() {
-    return "%s %s %s"
-        .formatted(unit, node.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT), digest.abbreviated());
+    String kind = node.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    return "%s %s %s".formatted(unit, kind, digest.abbreviated());
   }
 }
