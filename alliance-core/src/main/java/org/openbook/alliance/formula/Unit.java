@@ -111,7 +111,7 @@ public record Unit(Dimension dimension, String symbol) implements Canonical {
       if (unit.isMoney()) {
         if (!money.goesWith(unit)) {
           throw new IllegalArgumentException(
-              "%s has money in %s and in %s; it has one currency"
+              "%s: money in %s and in %s; all its money is in one currency"
                   .formatted(what, money.symbol, unit.symbol));
         }
         money = money.plus(unit);
