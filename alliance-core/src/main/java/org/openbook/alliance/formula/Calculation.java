@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -99,7 +100,7 @@ public final class Calculation {
         ids.add(quantity.id());
       }
     }
-    return ids;
+    return Collections.unmodifiableSet(ids);
   }
 
   /**

@@ -24,7 +24,7 @@ import org.openbook.alliance.term.Provision;
  * same from the same parts under the same names; equality takes no longer for a large formula.
  *
  * <p>Worked number: with a pool of 2 100 000 € and a score of 58, {@code
- * pool.times(score.dividedBy(Formula.score(100)))} is 1 218 000 €.
+ * pool.times(score.dividedBy(Formula.score(Rational.HUNDRED)))} is 1 218 000 €.
  */
 public final class Formula {
   private final Node node;

@@ -87,7 +87,7 @@ public sealed interface Node {
   record Sum(List<Formula> operands) implements OfLikes {
     /** Refuses nothing to add, and different units. */
     public Sum {
-      operands = NodeCheck.likes("sum", operands);
+      operands = NodeCheck.likes("a sum", operands);
     }
 
     @Override
@@ -100,7 +100,7 @@ public sealed interface Node {
   record Difference(Formula minuend, Formula subtrahend) implements OfLikes {
     /** Refuses different units. */
     public Difference {
-      NodeCheck.likes("difference", List.of(minuend, subtrahend));
+      NodeCheck.likes("a difference", List.of(minuend, subtrahend));
     }
 
     @Override
@@ -193,7 +193,7 @@ public sealed interface Node {
   record Bands(Formula input, Formula base, MarginalScale scale) implements OfLikes {
     /** Refuses a base of another unit than the input. */
     public Bands {
-      NodeCheck.likes("bands and their base", List.of(input, base));
+      NodeCheck.likes("bands with their base", List.of(input, base));
     }
 
     @Override
@@ -255,7 +255,7 @@ public sealed interface Node {
     /** Refuses a condition that is none, and different units. */
     public Choice {
       NodeCheck.condition("condition of a choice", condition.unit());
-      NodeCheck.likes("choice", List.of(then, otherwise));
+      NodeCheck.likes("a choice", List.of(then, otherwise));
     }
 
     @Override
@@ -287,7 +287,7 @@ public sealed interface Node {
   record Comparison(Formula left, Relation relation, Formula right) implements Truth {
     /** Refuses different units. */
     public Comparison {
-      NodeCheck.likes("comparison", List.of(left, right));
+      NodeCheck.likes("a comparison", List.of(left, right));
     }
 
     @Override
@@ -305,7 +305,7 @@ public sealed interface Node {
   record AllOf(List<Formula> operands) implements Truth {
     /** Refuses an empty list, and operands that are no conditions. */
     public AllOf {
-      operands = NodeCheck.conditions("all of", operands);
+      operands = NodeCheck.conditions("all-of", operands);
     }
 
     @Override
@@ -318,7 +318,7 @@ public sealed interface Node {
   record AnyOf(List<Formula> operands) implements Truth {
     /** Refuses an empty list, and operands that are no conditions. */
     public AnyOf {
-      operands = NodeCheck.conditions("any of", operands);
+      operands = NodeCheck.conditions("any-of", operands);
     }
 
     @Override

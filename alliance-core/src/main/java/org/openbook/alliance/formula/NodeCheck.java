@@ -10,9 +10,9 @@ final class NodeCheck {
 
   /** The operands, which are numbers of units that go with each other. */
   static List<Formula> likes(String what, List<Formula> given) {
-    List<Formula> operands = requireAny(what, given);
+    List<Formula> operands = parts(what, given);
     Unit unit = operands.get(0).unit();
-    number("what is taken for " + what, unit);
+    number("part 1 of " + what, unit);
     Faults faults = Faults.in(what);
     for (int k = 1; k < operands.size(); k++) {
       Unit next = operands.get(k).unit();
@@ -36,7 +36,7 @@ final class NodeCheck {
   }
 
   static List<Formula> conditions(String what, List<Formula> given) {
-    List<Formula> operands = requireAny(what, given);
+    List<Formula> operands = parts(what, given);
     Faults faults = Faults.in(what);
     for (int k = 0; k < operands.size(); k++) {
       Unit unit = operands.get(k).unit();
@@ -78,9 +78,9 @@ final class NodeCheck {
         .throwIfAny();
   }
 
-  private static List<Formula> requireAny(String what, List<Formula> parts) {
+  private static List<Formula> parts(String what, List<Formula> parts) {
     if (parts.isEmpty()) {
-      throw new IllegalArgumentException(what + " of nothing; it has at least one part");
+      throw new IllegalArgumentException(what + " has no part; it has at least one");
     }
     return List.copyOf(parts);
   }
