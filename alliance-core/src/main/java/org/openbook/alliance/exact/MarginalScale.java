@@ -43,7 +43,7 @@ public final class MarginalScale implements Canonical {
 
   private MarginalScale(List<Band> bands) {
     this.bands = List.copyOf(bands);
-    Rising.require("bands", this.bands, Band::from);
+    Rising.require("marginal scale", this.bands, Band::from);
   }
 
   /**

@@ -80,7 +80,7 @@ public final class Polyline implements Canonical {
   }
 
   private void requireLine() {
-    Rising.require("points of a curve", points, Point::at);
+    Rising.require("curve", points, Point::at);
     if (points.size() == 1 && (below == End.EXTEND || above == End.EXTEND)) {
       throw new IllegalArgumentException(
           "curve has one point and extends; a curve that extends has at least two");
