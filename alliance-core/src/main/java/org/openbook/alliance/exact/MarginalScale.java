@@ -43,7 +43,7 @@ public final class MarginalScale implements Canonical {
 
   private MarginalScale(List<Band> bands) {
     this.bands = List.copyOf(bands);
-    Rising.require("bands", this.bands, Band::from);
+    Rising.require("marginal scale", this.bands, Band::from);
   }
 
   /**
@@ -72,26 +72,43 @@ public final class MarginalScale implements Canonical {
    * @param base what the edges are multiples of; 0 or more
    */
   public Rational partInside(int band, Rational input, Rational base) {
-    Rational from = bands.get(band).from().times(base);
-    if (!input.isMoreThan(from)) {
-      return Rational.ZERO;
-    }
-    Rational end =
-        band + 1 < bands.size() ? input.min(bands.get(band + 1).from().times(base)) : input;
-    return end.minus(from);
+    requireBase(base);
+    Rational from = edge(band, base);
+    return input.isMoreThan(from) ? end(band, input, base).minus(from) : Rational.ZERO;
   }
 
-  /** The sum over the bands of rate × the part of the input inside the band. */
+  /**
+   * The sum over the bands of rate × the part of the input inside the band.
+   *
+   * @param base what the edges are multiples of; 0 or more. At 0 all edges are 0, and the last band
+   *     holds everything
+   */
   public Rational valueAt(Rational input, Rational base) {
+    requireBase(base);
     Rational sum = Rational.ZERO;
-    for (int i = 0; i < bands.size(); i++) {
-      Rational part = partInside(i, input, base);
-      if (part.isZero()) {
-        break;
-      }
-      sum = sum.plus(part.times(bands.get(i).rate()));
+    Rational from = edge(0, base);
+    for (int i = 0; i < bands.size() && input.isMoreThan(from); i++) {
+      Rational end = end(i, input, base);
+      sum = sum.plus(end.minus(from).times(bands.get(i).rate()));
+      from = end;
     }
     return sum;
+  }
+
+  private Rational edge(int band, Rational base) {
+    return bands.get(band).from().times(base);
+  }
+
+  /** Where the part of the input inside a band ends. */
+  private Rational end(int band, Rational input, Rational base) {
+    return band + 1 < bands.size() ? input.min(edge(band + 1, base)) : input;
+  }
+
+  private static void requireBase(Rational base) {
+    if (base.signum() < 0) {
+      throw new IllegalArgumentException(
+          "base of bands is %s; a base is 0 or more".formatted(base));
+    }
   }
 
   @Override

@@ -59,8 +59,8 @@ public final class Polyline implements Canonical {
     this.above = requireNonNull(above, "above");
     requireLine();
     this.slopes =
-        IntStream.range(1, points.size())
-            .mapToObj(i -> slope(points.get(i - 1), points.get(i)))
+        IntStream.range(1, this.points.size())
+            .mapToObj(i -> slope(this.points.get(i - 1), this.points.get(i)))
             .toList();
   }
 
@@ -80,7 +80,7 @@ public final class Polyline implements Canonical {
   }
 
   private void requireLine() {
-    Rising.require("points of a curve", points, Point::at);
+    Rising.require("curve", points, Point::at);
     if (points.size() == 1 && (below == End.EXTEND || above == End.EXTEND)) {
       throw new IllegalArgumentException(
           "curve has one point and extends; a curve that extends has at least two");
@@ -114,14 +114,16 @@ public final class Polyline implements Canonical {
   /** The output at this input; empty where an end refuses. */
   public Optional<Rational> valueAt(Rational input) {
     int last = points.size() - 1;
-    if (input.isLessThan(points.get(0).at())) {
+    int i = Rising.lastNotAbove(input, points, Point::at);
+    if (i < 0) {
       return beyond(below, input, 0, 0);
     }
-    if (input.isMoreThan(points.get(last).at())) {
-      return beyond(above, input, last, last - 1);
+    if (i < last) {
+      return Optional.of(along(i, points.get(i), input));
     }
-    int i = segment(input);
-    return Optional.of(i == last ? points.get(last).value() : along(i, points.get(i), input));
+    return input.equals(points.get(last).at())
+        ? Optional.of(points.get(last).value())
+        : beyond(above, input, last, last - 1);
   }
 
   /** The index of the last point that is not to the right of the input; 0 if there is none. */

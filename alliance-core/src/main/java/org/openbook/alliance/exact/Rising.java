@@ -10,7 +10,7 @@ final class Rising {
 
   static <T> void require(String what, List<T> parts, Function<T, Rational> edge) {
     Faults faults = Faults.in(what);
-    faults.require(!parts.isEmpty(), () -> "there are none; there is at least one");
+    faults.require(!parts.isEmpty(), () -> "it has no part; it has at least one");
     for (int i = 1; i < parts.size(); i++) {
       T left = parts.get(i - 1);
       T right = parts.get(i);

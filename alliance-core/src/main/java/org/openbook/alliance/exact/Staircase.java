@@ -57,7 +57,7 @@ public final class Staircase implements Canonical {
     this.owned = requireNonNull(owned, "owned");
     this.end = end;
     this.otherwise = otherwise;
-    Rising.require("steps", this.steps, Step::from);
+    Rising.require("staircase", this.steps, Step::from);
     end.ifPresent(this::requireAboveLast);
   }
 

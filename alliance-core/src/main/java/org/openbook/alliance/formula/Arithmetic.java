@@ -1,9 +1,11 @@
 package org.openbook.alliance.formula;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.money.Rounding;
 
 /**
  * What each kind of node computes from its operands' values; null where a value that it needs is not
@@ -129,7 +131,7 @@ abstract class Arithmetic implements NodeVisitor<@Nullable Rational> {
   @Override
   public @Nullable Rational rounded(Node.Rounded node) {
     Rational value = operand(0);
-    return value == null ? null : node.rounding().apply(value);
+    return value == null || refuses(node.rounding(), value) ? null : node.rounding().apply(value);
   }
 
   @Override
@@ -147,7 +149,18 @@ abstract class Arithmetic implements NodeVisitor<@Nullable Rational> {
       }
       values.add(value);
     }
-    return node.function().apply(List.copyOf(values));
+    // It may stand on a branch that is not taken, where it must not refuse the whole. Where its value
+    // is needed, the diagnosis calls it again and tells what it threw.
+    try {
+      return node.function().apply(List.copyOf(values));
+    } catch (RuntimeException thrown) {
+      return null;
+    }
+  }
+
+  private static boolean refuses(Rounding rounding, Rational value) {
+    return rounding.mode() == RoundingMode.UNNECESSARY
+        && !value.dividedBy(rounding.step()).isWhole();
   }
 
   static Rational truth(boolean holds) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ public final class Calculation {
   private final Formula[] formulas;
   private final int[][] operands;
   private final Map<Formula, Integer> index;
+  private final Unit money;
 
   private Calculation(List<Formula> roots) {
     this.roots = List.copyOf(roots);
@@ -33,14 +35,23 @@ public final class Calculation {
     roots.forEach(root -> schedule(root, order));
     this.formulas = order.toArray(Formula[]::new);
     this.operands = order.stream().map(this::operandIndices).toArray(int[][]::new);
+    this.money = Unit.commonMoney("calculation", order.stream().map(Formula::unit).toList());
   }
 
-  /** The calculation of these formulas; equal ones are computed once. */
+  /**
+   * The calculation of these formulas; equal ones are computed once.
+   *
+   * @throws IllegalArgumentException if they are in several currencies
+   */
   public static Calculation of(Collection<Formula> roots) {
     return new Calculation(List.copyOf(roots));
   }
 
-  /** Appends a formula behind everything that it needs; by hand, because a tree may be deep. */
+  /**
+   * Appends a formula behind everything that it needs; by hand, because a tree may be deep. A formula
+   * looks at its operands twice, when it is met and when they are done, and a further entry of it on
+   * the stack costs one look-up; so the whole is linear in the number of operands.
+   */
   private void schedule(Formula root, List<Formula> order) {
     Deque<Formula> open = new ArrayDeque<>();
     open.push(root);
@@ -89,7 +100,7 @@ public final class Calculation {
         ids.add(quantity.id());
       }
     }
-    return ids;
+    return Collections.unmodifiableSet(ids);
   }
 
   /**
@@ -99,8 +110,7 @@ public final class Calculation {
    *     quantity and every other fault of all of them
    */
   public Evaluation evaluate(Inputs inputs) {
-    requireNonNull(inputs, "inputs");
-    Rational[] values = new Evaluator(formulas, operands, inputs).run();
+    Rational[] values = new Evaluator(this, requireNonNull(inputs, "inputs")).run();
     Evaluation evaluation = new Evaluation(this, inputs, values);
     for (Formula root : roots) {
       if (values[index.get(root)] == null) {
@@ -117,6 +127,15 @@ public final class Calculation {
           "%s is no part of this calculation; ask for one of its parts".formatted(formula));
     }
     return found;
+  }
+
+  /** Money in the currency that some part names; without a currency if none does. */
+  Unit money() {
+    return money;
+  }
+
+  int size() {
+    return formulas.length;
   }
 
   Formula formula(int i) {

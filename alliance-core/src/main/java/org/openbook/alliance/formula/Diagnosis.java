@@ -3,11 +3,14 @@ package org.openbook.alliance.formula;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.openbook.alliance.exact.Rational;
 
 /** Finds everything that kept a calculation from its roots, following only what they needed. */
@@ -16,7 +19,10 @@ final class Diagnosis {
   private final Evaluation evaluation;
   private final Set<QuantityId> missing = new LinkedHashSet<>();
   private final Set<String> faults = new LinkedHashSet<>();
-  private final Set<Integer> seen = new HashSet<>();
+  private final List<RuntimeException> thrown = new ArrayList<>();
+
+  // Of each unknown part that was reached, the part by whose name a reader finds it.
+  private final Map<Integer, Integer> places = new HashMap<>();
   private final Deque<Integer> open = new ArrayDeque<>();
 
   Diagnosis(Calculation calculation, Evaluation evaluation) {
@@ -25,66 +31,56 @@ final class Diagnosis {
   }
 
   EvaluationException exception() {
-    calculation.roots().forEach(root -> visitUnknown(calculation.indexOf(root)));
+    for (Formula root : calculation.roots()) {
+      int i = calculation.indexOf(root);
+      reachUnknown(i, i);
+    }
     while (!open.isEmpty()) {
       diagnose(open.removeFirst());
     }
-    return new EvaluationException(List.copyOf(missing), List.copyOf(faults));
+    EvaluationException exception =
+        new EvaluationException(List.copyOf(missing), List.copyOf(faults));
+    thrown.forEach(exception::addSuppressed);
+    return exception;
   }
 
-  private boolean visitUnknown(int i) {
+  private boolean reachUnknown(int i, int place) {
     if (evaluation.value(i) != null) {
       return false;
     }
-    if (seen.add(i)) {
+    boolean named = node(i) instanceof Node.Named;
+    if (places.putIfAbsent(i, named ? i : place) == null) {
       open.addLast(i);
     }
     return true;
   }
 
   private void diagnose(int i) {
-    Node node = calculation.formula(i).node();
-    boolean blamed = false;
-    for (int operand : needed(i, node)) {
-      blamed |= visitUnknown(operand);
+    boolean explained = false;
+    for (int operand : needed(i)) {
+      explained |= reachUnknown(operand, places.get(i));
     }
-    if (!blamed) {
-      blame(i, node);
+    if (!explained) {
+      blame(i);
     }
   }
 
   /** A choice needs only its condition and the branch that it takes. */
-  private List<Integer> needed(int i, Node node) {
-    List<Integer> all = new ArrayList<>();
-    for (int operand : calculation.operands(i)) {
-      all.add(operand);
-    }
-    if (!(node instanceof Node.Choice)) {
+  private int[] needed(int i) {
+    int[] all = calculation.operands(i);
+    if (!(node(i) instanceof Node.Choice)) {
       return all;
     }
-    Rational condition = evaluation.value(all.get(0));
-    return condition == null
-        ? all.subList(0, 1)
-        : List.of(all.get(condition.isZero() ? 2 : 1));
+    Rational condition = evaluation.value(all[0]);
+    return new int[] {condition == null ? all[0] : all[condition.isZero() ? 2 : 1]};
   }
 
-  private void blame(int i, Node node) {
+  private void blame(int i) {
+    Node node = node(i);
     if (node instanceof Node.Quantity quantity) {
       blame(quantity);
-    } else if (node instanceof Node.Quotient) {
-      faults.add("division by 0: the divisor of %s".formatted(calculation.formula(i)));
-    } else if (node instanceof Node.Bands) {
-      faults.add("base of bands is %s; a base is 0 or more".formatted(operandValue(i, 1)));
-    } else if (node instanceof Node.Curve curve) {
-      faults.add(
-          "%s is outside the curve %s, which refuses it"
-              .formatted(operandValue(i, 0), curve.line()));
-    } else if (node instanceof Node.Steps steps) {
-      faults.add(
-          "%s falls through the steps %s, which have no default"
-              .formatted(operandValue(i, 0), steps.stairs()));
     } else {
-      faults.add("%s has no value".formatted(calculation.formula(i)));
+      faults.add("in %s: %s".formatted(described(places.get(i)), refusal(i, node)));
     }
   }
 
@@ -93,13 +89,64 @@ final class Diagnosis {
     if (given.isEmpty()) {
       missing.add(quantity.id());
     } else {
+      Unit wanted = quantity.unit().isMoney() ? calculation.money() : quantity.unit();
       faults.add(
           "quantity '%s' is given as a %s; the terms ask for a %s"
-              .formatted(quantity.id(), given.get().unit(), quantity.unit()));
+              .formatted(quantity.id(), given.get().unit(), wanted));
     }
   }
 
-  private String operandValue(int i, int operand) {
-    return String.valueOf(evaluation.value(calculation.operands(i)[operand]));
+  private String refusal(int i, Node node) {
+    if (node instanceof Node.Quotient) {
+      return "division by %s, which is 0; a divisor is not 0"
+          .formatted(described(calculation.operands(i)[1]));
+    }
+    if (node instanceof Node.Bands) {
+      return "base of bands is %s; a base is 0 or more".formatted(operand(i, 1));
+    }
+    if (node instanceof Node.Curve curve) {
+      return "%s is outside the curve %s, which refuses it".formatted(operand(i, 0), curve.line());
+    }
+    if (node instanceof Node.Steps steps) {
+      return "%s falls through the steps %s, which have no default"
+          .formatted(operand(i, 0), steps.stairs());
+    }
+    if (node instanceof Node.Rounded rounded) {
+      return "%s is between two steps of the rounding %s, which refuses it"
+          .formatted(operand(i, 0), rounded.rounding());
+    }
+    return node instanceof Node.Opaque opaque ? refusal(i, opaque) : "it has no value";
+  }
+
+  private String refusal(int i, Node.Opaque opaque) {
+    List<Rational> given =
+        IntStream.range(0, opaque.operands().size()).mapToObj(k -> operand(i, k)).toList();
+    String who = "opaque function '%s' version '%s'".formatted(opaque.name(), opaque.version());
+    try {
+      return "%s gave %s on %s; it gives a number"
+          .formatted(who, opaque.function().apply(given), given);
+    } catch (RuntimeException failure) {
+      thrown.add(failure);
+      return "%s failed on %s: %s".formatted(who, given, failure);
+    }
+  }
+
+  private String described(int i) {
+    Formula formula = calculation.formula(i);
+    if (formula.node() instanceof Node.Named named) {
+      return "'" + named.label() + "'";
+    }
+    return formula.node() instanceof Node.Quantity quantity
+        ? "'" + quantity.label() + "'"
+        : formula.toString();
+  }
+
+  private Node node(int i) {
+    return calculation.formula(i).node();
+  }
+
+  // Blame falls on a part only where all its operands are known.
+  private Rational operand(int i, int k) {
+    return Objects.requireNonNull(evaluation.value(calculation.operands(i)[k]));
   }
 }

@@ -5,23 +5,21 @@ import org.openbook.alliance.exact.Rational;
 
 /** Computes the parts of a calculation in order, each from the values before it. */
 final class Evaluator extends Arithmetic {
-  private final Formula[] formulas;
-  private final int[][] operands;
+  private final Calculation calculation;
   private final Inputs inputs;
   private final @Nullable Rational[] values;
   private int[] current = {};
 
-  Evaluator(Formula[] formulas, int[][] operands, Inputs inputs) {
-    this.formulas = formulas;
-    this.operands = operands;
+  Evaluator(Calculation calculation, Inputs inputs) {
+    this.calculation = calculation;
     this.inputs = inputs;
-    this.values = new @Nullable Rational[formulas.length];
+    this.values = new @Nullable Rational[calculation.size()];
   }
 
   @Nullable Rational[] run() {
-    for (int i = 0; i < formulas.length; i++) {
-      current = operands[i];
-      values[i] = formulas[i].node().accept(this);
+    for (int i = 0; i < values.length; i++) {
+      current = calculation.operands(i);
+      values[i] = calculation.formula(i).node().accept(this);
     }
     return values;
   }
@@ -34,7 +32,12 @@ final class Evaluator extends Arithmetic {
   @Override
   public @Nullable Rational quantity(Node.Quantity node) {
     Inputs.Input input = inputs.get(node.id());
-    return input == null || !input.unit().goesWith(node.unit()) ? null : input.value();
+    return input == null || !input.unit().goesWith(wanted(node)) ? null : input.value();
+  }
+
+  // Money that names no currency is in the one that another part names.
+  private Unit wanted(Node.Quantity node) {
+    return node.unit().isMoney() ? calculation.money() : node.unit();
   }
 
   @Override

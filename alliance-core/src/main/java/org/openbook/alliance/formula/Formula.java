@@ -1,6 +1,7 @@
 package org.openbook.alliance.formula;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.openbook.alliance.term.Provision;
  * same from the same parts under the same names; equality takes no longer for a large formula.
  *
  * <p>Worked number: with a pool of 2 100 000 € and a score of 58, {@code
- * pool.times(score.dividedBy(Formula.score(100)))} is 1 218 000 €.
+ * pool.times(score.dividedBy(Formula.score(Rational.HUNDRED)))} is 1 218 000 €.
  */
 public final class Formula {
   private final Node node;
@@ -263,7 +264,7 @@ public final class Formula {
   /** The unit, the kind of the outermost part and the beginning of the digest. */
   @Override
   public String toString() {
-    return "%s %s %s"
-        .formatted(unit, node.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT), digest.abbreviated());
+    String kind = node.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    return "%s %s %s".formatted(unit, kind, digest.abbreviated());
   }
 }

@@ -2,6 +2,7 @@ package org.openbook.alliance.formula;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import org.openbook.alliance.term.Source;
 /**
  * The facts that formulas are evaluated on: for each quantity a value, its unit and its source.
  *
- * <p>Not terms. A quantity that is not here is missing, never zero. Two inputs are equal if they hold
- * the same facts, in whatever order they were given.
+ * <p>Not terms. A quantity that is not here is missing, never zero. Amounts are in one currency. Two
+ * inputs are equal if they hold the same facts, in whatever order they were given.
  */
 public final class Inputs implements Canonical {
   private static final Inputs NONE = new Inputs(Map.of());
@@ -31,10 +32,10 @@ public final class Inputs implements Canonical {
    * @param source how it is known
    */
   public record Input(Rational value, Unit unit, Source source) implements Canonical {
-    /** Refuses null. */
+    /** Refuses null, and a condition as a fact. */
     public Input {
       requireNonNull(value, "value");
-      requireNonNull(unit, "unit");
+      NodeCheck.number("fact", requireNonNull(unit, "unit"));
       requireNonNull(source, "source");
     }
 
@@ -45,10 +46,17 @@ public final class Inputs implements Canonical {
           .with("unit", unit)
           .with("source", source);
     }
+
+    /** The value, the unit and the source. */
+    @Override
+    public String toString() {
+      return "%s %s (%s)".formatted(value, unit, source);
+    }
   }
 
   private Inputs(Map<QuantityId, Input> facts) {
-    this.facts = facts;
+    this.facts = Collections.unmodifiableMap(facts);
+    Unit.commonMoney("facts", facts.values().stream().map(Input::unit).toList());
   }
 
   /** No facts. */
@@ -76,11 +84,15 @@ public final class Inputs implements Canonical {
     return facts;
   }
 
-  /** These facts with one given or replaced: what would be if only this were different. */
+  /**
+   * These facts with one given or replaced: what would be if only this were different.
+   *
+   * @throws IllegalArgumentException if it is an amount in another currency than the others
+   */
   public Inputs with(QuantityId id, Rational value, Unit unit, Source source) {
     Map<QuantityId, Input> changed = new LinkedHashMap<>(facts);
     changed.put(requireNonNull(id, "id"), new Input(value, unit, source));
-    return new Inputs(java.util.Collections.unmodifiableMap(changed));
+    return new Inputs(changed);
   }
 
   @Override
@@ -94,7 +106,7 @@ public final class Inputs implements Canonical {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Inputs that && facts.equals(that.facts);
+    return this == other || (other instanceof Inputs that && facts.equals(that.facts));
   }
 
   @Override
@@ -102,6 +114,7 @@ public final class Inputs implements Canonical {
     return facts.hashCode();
   }
 
+  /** The facts by their ids: {@code {actual-cost=46000000 MONEY (ledger: 2021)}}. */
   @Override
   public String toString() {
     return facts.toString();
@@ -128,9 +141,13 @@ public final class Inputs implements Canonical {
       return this;
     }
 
-    /** The facts given so far. */
+    /**
+     * The facts given so far.
+     *
+     * @throws IllegalArgumentException if amounts among them are in several currencies
+     */
     public Inputs build() {
-      return new Inputs(java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts)));
+      return new Inputs(new LinkedHashMap<>(facts));
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
@@ -57,6 +56,11 @@ public sealed interface Node {
 
   /** A fixed number of the terms. */
   record Constant(Rational value, Unit unit) implements Leaf {
+    /** Refuses a condition that is neither 1 nor 0. */
+    public Constant {
+      NodeCheck.constant(value, unit);
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
       return visitor.constant(this);
@@ -83,7 +87,7 @@ public sealed interface Node {
   record Sum(List<Formula> operands) implements OfLikes {
     /** Refuses nothing to add, and different units. */
     public Sum {
-      operands = NodeCheck.likes("sum", operands);
+      operands = NodeCheck.likes("a sum", operands);
     }
 
     @Override
@@ -96,7 +100,7 @@ public sealed interface Node {
   record Difference(Formula minuend, Formula subtrahend) implements OfLikes {
     /** Refuses different units. */
     public Difference {
-      minuend.unit().plus(subtrahend.unit());
+      NodeCheck.likes("a difference", List.of(minuend, subtrahend));
     }
 
     @Override
@@ -189,7 +193,7 @@ public sealed interface Node {
   record Bands(Formula input, Formula base, MarginalScale scale) implements OfLikes {
     /** Refuses a base of another unit than the input. */
     public Bands {
-      input.unit().plus(base.unit());
+      NodeCheck.likes("bands with their base", List.of(input, base));
     }
 
     @Override
@@ -251,7 +255,7 @@ public sealed interface Node {
     /** Refuses a condition that is none, and different units. */
     public Choice {
       NodeCheck.condition("condition of a choice", condition.unit());
-      then.unit().plus(otherwise.unit());
+      NodeCheck.likes("a choice", List.of(then, otherwise));
     }
 
     @Override
@@ -283,7 +287,7 @@ public sealed interface Node {
   record Comparison(Formula left, Relation relation, Formula right) implements Truth {
     /** Refuses different units. */
     public Comparison {
-      left.unit().plus(right.unit());
+      NodeCheck.likes("a comparison", List.of(left, right));
     }
 
     @Override
@@ -301,7 +305,7 @@ public sealed interface Node {
   record AllOf(List<Formula> operands) implements Truth {
     /** Refuses an empty list, and operands that are no conditions. */
     public AllOf {
-      operands = NodeCheck.conditions("all of", operands);
+      operands = NodeCheck.conditions("all-of", operands);
     }
 
     @Override
@@ -314,7 +318,7 @@ public sealed interface Node {
   record AnyOf(List<Formula> operands) implements Truth {
     /** Refuses an empty list, and operands that are no conditions. */
     public AnyOf {
-      operands = NodeCheck.conditions("any of", operands);
+      operands = NodeCheck.conditions("any-of", operands);
     }
 
     @Override
@@ -369,7 +373,8 @@ public sealed interface Node {
 
   /**
    * A function that the library cannot look into. Name and version stand for it: two functions of one
-   * name and version are taken for the same, so a changed function takes a new version.
+   * name and version are taken for the same, so a changed function takes a new version. It is called
+   * also where its value turns out not to be needed; where it throws or gives null, it has no value.
    */
   record Opaque(
       String name,
@@ -378,13 +383,10 @@ public sealed interface Node {
       Unit unit,
       Function<List<Rational>, Rational> function)
       implements Node {
-    /** Refuses a blank name or version. */
+    /** Refuses a blank name or version, and a condition as the result. */
     public Opaque {
       operands = List.copyOf(operands);
-      Faults.in("opaque function")
-          .require(!name.isBlank(), () -> "its name is blank; it has a name")
-          .require(!version.isBlank(), () -> "its version is blank; it has a version")
-          .throwIfAny();
+      NodeCheck.opaque(name, version, unit);
     }
 
     @Override

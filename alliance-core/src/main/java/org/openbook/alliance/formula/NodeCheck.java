@@ -1,15 +1,29 @@
 package org.openbook.alliance.formula;
 
 import java.util.List;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.Rational;
 
 /** What several kinds of nodes require of their parts. */
 final class NodeCheck {
   private NodeCheck() {}
 
-  static List<Formula> likes(String what, List<Formula> operands) {
-    requireAny(what, operands);
-    number("what is taken for " + what, commonUnit(operands));
-    return List.copyOf(operands);
+  /** The operands, which are numbers of units that go with each other. */
+  static List<Formula> likes(String what, List<Formula> given) {
+    List<Formula> operands = parts(what, given);
+    Unit unit = operands.get(0).unit();
+    number("part 1 of " + what, unit);
+    Faults faults = Faults.in(what);
+    for (int k = 1; k < operands.size(); k++) {
+      Unit next = operands.get(k).unit();
+      if (unit.goesWith(next)) {
+        unit = unit.plus(next);
+      } else {
+        faults.add("part %d is a %s; it is a %s like those before".formatted(k + 1, next, unit));
+      }
+    }
+    faults.throwIfAny();
+    return operands;
   }
 
   /** The unit that all operands go with. */
@@ -21,16 +35,23 @@ final class NodeCheck {
     return unit;
   }
 
-  static List<Formula> conditions(String what, List<Formula> operands) {
-    requireAny(what, operands);
-    operands.forEach(operand -> condition("operand of " + what, operand.unit()));
-    return List.copyOf(operands);
+  static List<Formula> conditions(String what, List<Formula> given) {
+    List<Formula> operands = parts(what, given);
+    Faults faults = Faults.in(what);
+    for (int k = 0; k < operands.size(); k++) {
+      Unit unit = operands.get(k).unit();
+      int place = k + 1;
+      faults.require(
+          unit.equals(Unit.CONDITION),
+          () -> "part %d is a %s; it is a CONDITION".formatted(place, unit));
+    }
+    faults.throwIfAny();
+    return operands;
   }
 
   static void condition(String what, Unit unit) {
     if (!unit.equals(Unit.CONDITION)) {
-      throw new IllegalArgumentException(
-          "%s is a %s; it is a CONDITION".formatted(what, unit));
+      throw new IllegalArgumentException("%s is a %s; it is a CONDITION".formatted(what, unit));
     }
   }
 
@@ -40,9 +61,27 @@ final class NodeCheck {
     }
   }
 
-  private static void requireAny(String what, List<?> parts) {
-    if (parts.isEmpty()) {
-      throw new IllegalArgumentException(what + " of nothing; it has at least one part");
+  static void constant(Rational value, Unit unit) {
+    if (unit.equals(Unit.CONDITION) && !value.isZero() && !value.equals(Rational.ONE)) {
+      throw new IllegalArgumentException(
+          "constant condition is %s; it is 1 (true) or 0 (false)".formatted(value));
     }
+  }
+
+  static void opaque(String name, String version, Unit unit) {
+    Faults.in("opaque function")
+        .require(!name.isBlank(), () -> "its name is blank; it has a name")
+        .require(!version.isBlank(), () -> "its version is blank; it has a version")
+        .require(
+            !unit.equals(Unit.CONDITION),
+            () -> "its result is a CONDITION; it is a number, compare it")
+        .throwIfAny();
+  }
+
+  private static List<Formula> parts(String what, List<Formula> parts) {
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException(what + " has no part; it has at least one");
+    }
+    return List.copyOf(parts);
   }
 }

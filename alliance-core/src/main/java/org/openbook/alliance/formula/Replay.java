@@ -1,17 +1,23 @@
 package org.openbook.alliance.formula;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
 
 /** Computes one figure again from the figures that it shows as its operands. */
 final class Replay extends Arithmetic {
   private final Figure figure;
-  private final List<Figure> operands;
+  private final List<Formula> operands;
+
+  // A figure leaves out what was not needed, so operands are found by formula, not by place.
+  private final Map<Formula, Rational> shown = new HashMap<>();
 
   private Replay(Figure figure) {
     this.figure = figure;
-    this.operands = figure.operands();
+    this.operands = figure.formula().node().operands();
+    figure.operands().forEach(operand -> shown.put(operand.formula(), operand.value()));
   }
 
   static Rational of(Figure figure) {
@@ -22,16 +28,9 @@ final class Replay extends Arithmetic {
     return value;
   }
 
-  // A figure leaves out what was not needed, so operands are found by formula, not by place.
   @Override
   @Nullable Rational operand(int k) {
-    Formula wanted = figure.formula().node().operands().get(k);
-    for (Figure operand : operands) {
-      if (operand.formula().equals(wanted)) {
-        return operand.value();
-      }
-    }
-    return null;
+    return shown.get(operands.get(k));
   }
 
   @Override

@@ -68,7 +68,7 @@ public record Unit(Dimension dimension, String symbol) implements Canonical {
     boolean fits =
         switch (dimension) {
           case MEASURE -> !symbol.isBlank();
-          case MONEY -> true;
+          case MONEY -> symbol.isEmpty() || !symbol.isBlank();
           case RATIO, SCORE, COUNT, CONDITION -> symbol.isEmpty();
         };
     if (!fits) {
@@ -98,6 +98,26 @@ public record Unit(Dimension dimension, String symbol) implements Canonical {
   /** Whether this is money, in whatever currency. */
   public boolean isMoney() {
     return dimension == Dimension.MONEY;
+  }
+
+  /**
+   * The money that all the units which are money go with; without a currency if none names one.
+   *
+   * @throws IllegalArgumentException if they name several
+   */
+  static Unit commonMoney(String what, Iterable<Unit> units) {
+    Unit money = MONEY;
+    for (Unit unit : units) {
+      if (unit.isMoney()) {
+        if (!money.goesWith(unit)) {
+          throw new IllegalArgumentException(
+              "%s: money in %s and in %s; all its money is in one currency"
+                  .formatted(what, money.symbol, unit.symbol));
+        }
+        money = money.plus(unit);
+      }
+    }
+    return money;
   }
 
   /** The unit of a sum, a difference, or any choice between the two. */
@@ -130,7 +150,7 @@ public record Unit(Dimension dimension, String symbol) implements Canonical {
     if (goesWith(divisor) && !equals(CONDITION)) {
       return RATIO;
     }
-    if (divisor.equals(RATIO)) {
+    if (divisor.equals(RATIO) && !equals(COUNT)) {
       return scaled("÷", divisor);
     }
     if (isMoney() && divisor.equals(COUNT)) {

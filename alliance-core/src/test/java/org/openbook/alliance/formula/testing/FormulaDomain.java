@@ -1,0 +1,65 @@
+package org.openbook.alliance.formula.testing;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.domains.DomainContextBase;
+import org.openbook.alliance.exact.MarginalScale;
+import org.openbook.alliance.exact.Polyline;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Unit;
+
+/**
+ * Lets a property take formulas and what they are made of as plain parameters:
+ * {@code @Domain(FormulaDomain.class)} on the class, {@code @ForAll FormulaCase given} in the property.
+ * Its numbers are small, so that they meet each other and the edges of curves.
+ */
+public final class FormulaDomain extends DomainContextBase {
+  @Provide
+  Arbitrary<Rational> numbers() {
+    return Numbers.any();
+  }
+
+  @Provide
+  Arbitrary<Unit> units() {
+    return Arbitraries.of(Formulas.UNITS);
+  }
+
+  @Provide
+  Arbitrary<Formula> formulas() {
+    return Formulas.any();
+  }
+
+  @Provide
+  Arbitrary<FormulaCase> cases() {
+    return FormulaCase.any();
+  }
+
+  @Provide
+  Arbitrary<Polyline> polylines() {
+    return Pieces.polylines();
+  }
+
+  @Provide
+  Arbitrary<MarginalScale> scales() {
+    return Pieces.scales();
+  }
+
+  @Provide
+  Arbitrary<Staircase> staircases() {
+    return Pieces.staircases();
+  }
+
+  @Provide
+  Arbitrary<Tuple2<Polyline, Rational>> polylinesWithInput() {
+    return Pieces.polylinesWithInput();
+  }
+
+  @Provide
+  Arbitrary<Tuple2<Staircase, Rational>> staircasesWithInput() {
+    return Pieces.staircasesWithInput();
+  }
+}
