@@ -1,0 +1,61 @@
+package org.openbook.alliance.cost;
+
+import org.openbook.alliance.exact.Rational;
+
+/**
+ * Why a cost entry was not posted, or why it belongs to no class of a statement: the entry, its
+ * amount, and what is required.
+ *
+ * <p>Not an exception and never a default: what a finding holds is in no total, and it is not lost
+ * either.
+ *
+ * @param kind what is wrong
+ * @param entry the entry
+ * @param value its amount, in its currency
+ * @param message who, what was given, what is required
+ */
+public record CostFinding(Kind kind, EntryId entry, Rational value, String message) {
+  /** What can be wrong with an entry. */
+  public enum Kind {
+    /** Another entry of the book has its id. */
+    ID_TAKEN,
+    /** The same posting of the source system is in the book, with the same amount. */
+    DUPLICATE,
+    /** The same posting of the source system is in the book, with another amount. */
+    CONFLICTING_DUPLICATE,
+    /** Its currency is not the agreement's. */
+    SECOND_CURRENCY,
+    /** It accrues outside the contract term. */
+    OUTSIDE_TERM,
+    /** It corrects an entry that the book does not have. */
+    CORRECTS_UNKNOWN,
+    /** It takes back something else, or more, than there is. */
+    CORRECTS_WRONGLY,
+    /** It accrues partly inside and partly outside the period of a statement. */
+    STRADDLES_PERIOD,
+    /** Its party is not in the alliance. */
+    UNKNOWN_PARTY,
+    /** Its cost type is not in the catalogue. */
+    UNKNOWN_COST_TYPE,
+    /** The contract does not classify its cost type on the days of its accrual. */
+    UNCLASSIFIED,
+    /** The contract classifies its cost type in two ways during its accrual. */
+    TWO_TREATMENTS,
+    /** A rule needs hours, and it has none. */
+    HOURS_MISSING,
+    /** It contains value added tax that the party can deduct. */
+    DEDUCTIBLE_VAT
+  }
+
+  /** The finding about an entry; the message says what was given and what is required. */
+  public static CostFinding of(Kind kind, CostEntry entry, String message) {
+    return new CostFinding(
+        kind, entry.id(), entry.value(), "cost entry '" + entry.id() + "': " + message);
+  }
+
+  /** The message. */
+  @Override
+  public String toString() {
+    return message;
+  }
+}

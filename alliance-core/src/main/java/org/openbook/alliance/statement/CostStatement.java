@@ -1,0 +1,200 @@
+package org.openbook.alliance.statement;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import org.immutables.value.Value;
+import org.openbook.alliance.catalogue.AllocationRule;
+import org.openbook.alliance.catalogue.Classification;
+import org.openbook.alliance.catalogue.CostClass;
+import org.openbook.alliance.catalogue.Treatment;
+import org.openbook.alliance.cost.BookId;
+import org.openbook.alliance.cost.CostFinding;
+import org.openbook.alliance.cost.OpenBook;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Digest;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.Alliance;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.term.Source;
+
+/**
+ * What an open book's costs of one period add up to: by party, class, kind and month, with the
+ * findings that keep entries out of every total.
+ *
+ * <p>Not a settlement, and not rounded. Every entry that belongs to the period is in the lines or in
+ * the findings: all totals and the unstated amount add up to the entries. What of a cost its
+ * allocation rule does not recognise is excluded. The order in which entries were posted has no
+ * meaning, except that what is posted after its period was closed belongs to the next open day.
+ */
+@Value.Immutable
+public abstract class CostStatement implements Canonical {
+  CostStatement() {}
+
+  // ---- factories ----
+
+  /**
+   * The statement of a book's costs in a period, as the contract classifies them.
+   *
+   * @throws IllegalArgumentException if a rate of the classification is in a second currency
+   */
+  public static CostStatement of(
+      OpenBook book, Classification classification, Alliance alliance, ContractPeriod period) {
+    requireCurrency(classification, book.currency());
+    Tally tally = new Tally(classification, alliance, period);
+    tally.add(book);
+    return ImmutableCostStatement.builder()
+        .book(book.id())
+        .currency(book.currency())
+        .period(period)
+        .addAllLines(tally.lines())
+        .addAllFindings(tally.findings())
+        .entries(tally.entries())
+        .unstated(tally.unstated())
+        .build();
+  }
+
+  private static void requireCurrency(Classification classification, CurrencyUnit agreed) {
+    Faults faults = Faults.in("classification");
+    for (Treatment treatment : classification.treatments()) {
+      if (treatment.rule() instanceof AllocationRule.HoursTimesRate rule) {
+        String who = "the hourly rate of cost type '" + treatment.costType() + "'";
+        Amounts.requireCurrency(faults, who, rule.hourlyRate(), agreed);
+      }
+    }
+    faults.throwIfAny();
+  }
+
+  // ---- components ----
+
+  /** The book that it states. */
+  public abstract BookId book();
+
+  /** The agreement's currency, of every figure here. */
+  public abstract CurrencyUnit currency();
+
+  /** The days that it states. */
+  public abstract ContractPeriod period();
+
+  /** The lines, by party, class, kind and month. */
+  public abstract List<CostLine> lines();
+
+  /** What keeps entries of the period out of the totals; a settlement wants none. */
+  public abstract List<CostFinding> findings();
+
+  /** How many entries belong to the period, those with findings included. */
+  public abstract long entries();
+
+  /** The sum of the entries with findings; in no total. */
+  public abstract Rational unstated();
+
+  // ---- derived values ----
+
+  /** The total of a class. */
+  public MonetaryAmount total(CostClass costClass) {
+    return Amounts.of(value(costClass), currency());
+  }
+
+  /** The total of a class of one party; zero if it has no such costs. */
+  public MonetaryAmount total(PartyId party, CostClass costClass) {
+    return Amounts.of(value(party, costClass), currency());
+  }
+
+  /** The number of {@link #total(CostClass)}. */
+  public Rational value(CostClass costClass) {
+    return net(line -> line.costClass() == costClass);
+  }
+
+  /** The number of {@link #total(PartyId, CostClass)}. */
+  public Rational value(PartyId party, CostClass costClass) {
+    return net(line -> line.costClass() == costClass && line.party().equals(party));
+  }
+
+  /** The parties that have costs, in the order of the alliance. */
+  public List<PartyId> parties() {
+    return lines().stream().map(CostLine::party).distinct().toList();
+  }
+
+  /** What the contract pays back: for each party and kind, in the order of the lines. */
+  public List<ReimbursableCost> reimbursable() {
+    Map<List<Object>, List<CostLine>> groups =
+        lines().stream()
+            .filter(line -> line.costClass() == CostClass.REIMBURSABLE)
+            .collect(
+                Collectors.groupingBy(
+                    line -> List.of(line.party(), line.costType()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return groups.values().stream().map(group -> ReimbursableCost.of(this, group)).toList();
+  }
+
+  /**
+   * A class rolled up by anything that lines tell: {@code sums(REIMBURSABLE, CostLine::month)}. The
+   * sums add up to the class's total.
+   */
+  public <K> Map<K, Rational> sums(CostClass costClass, Function<CostLine, K> by) {
+    Map<K, Rational> sums = new LinkedHashMap<>();
+    lines().stream()
+        .filter(line -> line.costClass() == costClass)
+        .forEach(line -> sums.merge(by.apply(line), line.net(), Rational::plus));
+    return Collections.unmodifiableMap(sums);
+  }
+
+  /** Whether no entry belongs to the period. */
+  public boolean isEmpty() {
+    return entries() == 0;
+  }
+
+  /** Where a figure of this statement comes from, with its digest. */
+  public Source source() {
+    return Source.ledger(
+        "book %s, %s, digest %s…".formatted(book(), count(), digest().abbreviated()));
+  }
+
+  /** The digest of the lines, of the entries behind them and of the findings; computed once. */
+  @Override
+  @Value.Lazy
+  public Digest digest() {
+    return canonical().digest();
+  }
+
+  private Rational net(Predicate<CostLine> of) {
+    return Rational.sum(lines().stream().filter(of).map(CostLine::net).toList());
+  }
+
+  private String count() {
+    return isEmpty() ? "no entries" : entries() + (entries() == 1 ? " entry" : " entries");
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    CanonicalForm form =
+        CanonicalForm.of("cost-statement")
+            .with("book", book())
+            .with("currency", currency().getCurrencyCode())
+            .with("period", period())
+            .with("lines", lines())
+            .with("count", entries())
+            .with("unstated", unstated());
+    findings()
+        .forEach(finding -> form.with("finding", finding.kind().name()).with("of", finding.entry()));
+    return form;
+  }
+
+  /** {@code cost statement of book tesoma for 2018-04-01/2021-12-31: 2000 entries, 12 findings}. */
+  @Override
+  public String toString() {
+    return "cost statement of book %s for %s: %s, %d findings"
+        .formatted(book(), period(), count(), findings().size());
+  }
+}

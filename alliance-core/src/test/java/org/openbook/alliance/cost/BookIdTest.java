@@ -1,0 +1,25 @@
+package org.openbook.alliance.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class BookIdTest {
+  @Test
+  void bookId_reads_as_its_text() {
+    assertThat(BookId.of("tesoma")).hasToString("tesoma");
+  }
+
+  @Test
+  void bookId_with_a_space_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BookId.of("the book"))
+        .withMessageContaining("book id is 'the book'");
+  }
+
+  @Test
+  void bookId_and_entryId_of_one_text_have_different_digests() {
+    assertThat(BookId.of("1").digest()).isNotEqualTo(EntryId.of("1").digest());
+  }
+}

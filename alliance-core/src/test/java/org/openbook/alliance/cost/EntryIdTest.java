@@ -1,0 +1,25 @@
+package org.openbook.alliance.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class EntryIdTest {
+  @Test
+  void entryId_reads_as_its_text() {
+    assertThat(EntryId.of("2021-000417")).hasToString("2021-000417");
+  }
+
+  @Test
+  void entryId_that_is_empty_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> EntryId.of(""))
+        .withMessageContaining("entry id is ''");
+  }
+
+  @Test
+  void entryIds_that_differ_have_different_digests() {
+    assertThat(EntryId.of("1").digest()).isNotEqualTo(EntryId.of("2").digest());
+  }
+}

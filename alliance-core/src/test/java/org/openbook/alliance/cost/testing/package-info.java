@@ -1,0 +1,5 @@
+/** Sample entries and generators of open books. */
+@NullMarked
+package org.openbook.alliance.cost.testing;
+
+import org.jspecify.annotations.NullMarked;
