@@ -1,0 +1,127 @@
+package org.openbook.alliance.target;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import org.immutables.value.Value;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.term.Provision;
+
+/**
+ * A change of the target cost that the parties agreed: more scope, a new price level, a new law.
+ *
+ * <p>Not a cost. A shared event moves the target that gain and pain are measured from. An owner-borne
+ * event moves neither: it leaves the target, and the cost recognised for it leaves the actual cost.
+ */
+@Value.Immutable
+public abstract class TargetEvent implements Canonical {
+  TargetEvent() {}
+
+  /** Why the target changed. */
+  public enum Kind {
+    /** What is to be done changed. */
+    SCOPE,
+    /** The price level changed. */
+    INDEX,
+    /** The population or the volume changed. */
+    VOLUME,
+    /** The law changed. */
+    LEGISLATION,
+    /** A part of the contingency was released. */
+    CONTINGENCY
+  }
+
+  /** Who carries the change. */
+  public enum Bearer {
+    /** Everybody who shares gain and pain. */
+    SHARED,
+    /** The owner alone. */
+    OWNER
+  }
+
+  /** A builder; everything but the recognised cost is mandatory. */
+  public static Builder builder() {
+    return ImmutableTargetEvent.builder();
+  }
+
+  /** What the event is called, and where it was agreed. */
+  public abstract Provision provision();
+
+  /** Why the target changed. */
+  public abstract Kind kind();
+
+  /** Who carries the change. */
+  public abstract Bearer bearer();
+
+  /** By how much; below 0 where the target falls. */
+  public abstract MonetaryAmount amount();
+
+  /** From which day. */
+  public abstract LocalDate date();
+
+  /** Who approved it. */
+  public abstract String approver();
+
+  /** Of an owner-borne event the actual cost that is recognised as caused by it. */
+  public abstract Optional<MonetaryAmount> recognisedCost();
+
+  @Value.Check
+  void check() {
+    Faults faults = Faults.in("target event '" + provision().label() + "'");
+    faults.require(!approver().isBlank(), () -> "its approver is blank; somebody approved it");
+    faults.require(
+        recognisedCost().isPresent() == (bearer() == Bearer.OWNER),
+        () ->
+            "it is %s and its recognised cost is %s; an owner-borne event has one, a shared none"
+                .formatted(bearer(), recognisedCost()));
+    recognisedCost()
+        .ifPresent(
+            cost ->
+                Amounts.requireCurrency(faults, "recognised cost", cost, amount().getCurrency()));
+    faults.throwIfAny();
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    CanonicalForm form =
+        CanonicalForm.of("target-event")
+            .with("provision", provision())
+            .with("kind", kind().name())
+            .with("bearer", bearer().name())
+            .with("amount", Amounts.text(amount()))
+            .with("date", date().toString())
+            .with("approver", approver());
+    recognisedCost().ifPresent(cost -> form.with("recognised", Amounts.text(cost)));
+    return form;
+  }
+
+  /** Collects an event's parts. */
+  public interface Builder {
+    /** What the event is called, and where it was agreed. */
+    Builder provision(Provision provision);
+
+    /** Why the target changed. */
+    Builder kind(Kind kind);
+
+    /** Who carries the change. */
+    Builder bearer(Bearer bearer);
+
+    /** By how much. */
+    Builder amount(MonetaryAmount amount);
+
+    /** From which day. */
+    Builder date(LocalDate date);
+
+    /** Who approved it. */
+    Builder approver(String approver);
+
+    /** The actual cost that is recognised as caused by an owner-borne event. */
+    Builder recognisedCost(MonetaryAmount cost);
+
+    /** The event. */
+    TargetEvent build();
+  }
+}
