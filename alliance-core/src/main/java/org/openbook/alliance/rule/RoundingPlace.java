@@ -1,5 +1,7 @@
 package org.openbook.alliance.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.term.Provision;
@@ -14,6 +16,12 @@ import org.openbook.alliance.term.Provision;
  * @param rounding how it rounds
  */
 public record RoundingPlace(Provision provision, Rounding rounding) implements AmountRule {
+  /** Refuses null. */
+  public RoundingPlace {
+    requireNonNull(provision, "provision");
+    requireNonNull(rounding, "rounding");
+  }
+
   /** A place with this rounding. */
   public static RoundingPlace of(Provision provision, Rounding rounding) {
     return new RoundingPlace(provision, rounding);
@@ -22,5 +30,11 @@ public record RoundingPlace(Provision provision, Rounding rounding) implements A
   @Override
   public Formula apply(Formula amount) {
     return amount.rounded(rounding, provision.clause().reference()).named(provision);
+  }
+
+  /** What the contract calls it, and how it rounds. */
+  @Override
+  public String toString() {
+    return provision + ": " + rounding;
   }
 }

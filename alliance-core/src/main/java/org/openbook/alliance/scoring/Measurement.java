@@ -1,5 +1,7 @@
 package org.openbook.alliance.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Rational;
@@ -16,6 +18,13 @@ import org.openbook.alliance.term.Source;
  */
 public record Measurement(KeyResultId indicator, Rational value, Source source)
     implements Canonical {
+  /** Refuses null. */
+  public Measurement {
+    requireNonNull(indicator, "indicator");
+    requireNonNull(value, "value");
+    requireNonNull(source, "source");
+  }
+
   /** The value measured for an indicator. */
   public static Measurement of(KeyResultId indicator, Rational value, Source source) {
     return new Measurement(indicator, value, source);
