@@ -3,12 +3,15 @@ package org.openbook.alliance.fee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
@@ -17,11 +20,17 @@ import org.openbook.alliance.term.Provision;
  *
  * <p>Not a share of gain or pain. The fee is the sum of the parts that the terms name (a lump sum, a
  * share of the target cost, a share of the actual cost), then no less than the minimum and no more than
- * the maximum. Nothing is rounded here. Worked number: 4 % of a target of 52 600 000 is 2 104 000; with
- * a maximum of 2 000 000 it is 2 000 000.
+ * the maximum. A part of it may be at risk: it is paid only as far as a pool that it funds releases it.
+ * Nothing is rounded here. Worked numbers: 4 % of a target of 52 600 000 is 2 104 000; with a maximum of
+ * 2 000 000 it is 2 000 000, of which 500 000 are at risk and 1 500 000 secured if a quarter is at risk.
  */
 @Value.Immutable
 public abstract class AllianceFee {
+  private static final Label AT_RISK =
+      Label.of("Palkkion riskinalainen osa", "Arvodets riskutsatta del", "Fee at risk");
+  private static final Label SECURED =
+      Label.of("Palkkion varma osa", "Arvodets säkra del", "Secured fee");
+
   AllianceFee() {}
 
   /** A builder; the provision and at least one part are mandatory. */
@@ -47,9 +56,15 @@ public abstract class AllianceFee {
   /** The most that the fee may be; not below the minimum. */
   public abstract Optional<MonetaryAmount> maximum();
 
+  /** The part of the fee that is at risk; nothing unless given; 0 to 1. */
+  @Value.Default
+  public Rational partAtRisk() {
+    return Rational.ZERO;
+  }
+
   @Value.Check
   AllianceFee check() {
-    Faults faults = Faults.in("alliance fee '" + provision().label() + "'");
+    Faults faults = Faults.in("alliance fee '" + provision() + "'");
     faults.require(
         lumpSum().isPresent() || shareOfTarget().isPresent() || shareOfActual().isPresent(),
         () -> "it has no part; it has a lump sum, a share of target or a share of actual");
@@ -58,15 +73,34 @@ public abstract class AllianceFee {
     requireNotNegative(faults, "share of actual", shareOfActual());
     requireNotNegative(faults, "minimum", minimum().map(Amounts::value));
     requireNotNegative(faults, "maximum", maximum().map(Amounts::value));
-    if (minimum().isPresent() && maximum().isPresent()) {
-      MonetaryAmount least = minimum().get();
-      MonetaryAmount most = maximum().get();
-      faults.require(
-          !Amounts.value(most).isLessThan(Amounts.value(least)),
-          () -> "maximum is %s, below the minimum %s".formatted(most, least));
-    }
+    faults.require(
+        partAtRisk().signum() >= 0 && !partAtRisk().isMoreThan(Rational.ONE),
+        () -> "part at risk is %s; it is 0 to 1".formatted(partAtRisk()));
+    checkCurrencies(faults);
+    checkOrder(faults);
     faults.throwIfAny();
     return canonicalised();
+  }
+
+  private void checkCurrencies(Faults faults) {
+    List<CurrencyUnit> currencies =
+        Stream.of(lumpSum(), minimum(), maximum())
+            .flatMap(Optional::stream)
+            .map(MonetaryAmount::getCurrency)
+            .toList();
+    faults.require(
+        currencies.stream().map(CurrencyUnit::getCurrencyCode).distinct().count() <= 1,
+        () -> "its amounts are in %s; they are in one currency".formatted(currencies));
+  }
+
+  private void checkOrder(Faults faults) {
+    Optional<Rational> least = minimum().map(Amounts::value);
+    Optional<Rational> most = maximum().map(Amounts::value);
+    faults.require(
+        least.isEmpty() || most.isEmpty() || !most.get().isLessThan(least.get()),
+        () ->
+            "maximum is %s and minimum is %s; the maximum is not below the minimum"
+                .formatted(most.orElseThrow(), least.orElseThrow()));
   }
 
   private static void requireNotNegative(Faults faults, String part, Optional<Rational> value) {
@@ -82,7 +116,8 @@ public abstract class AllianceFee {
     if (lump.equals(lumpSum()) && least.equals(minimum()) && most.equals(maximum())) {
       return this;
     }
-    ImmutableAllianceFee.Builder copy = ImmutableAllianceFee.builder().provision(provision());
+    ImmutableAllianceFee.Builder copy =
+        ImmutableAllianceFee.builder().provision(provision()).partAtRisk(partAtRisk());
     shareOfTarget().ifPresent(copy::shareOfTarget);
     shareOfActual().ifPresent(copy::shareOfActual);
     lump.ifPresent(copy::lumpSum);
@@ -105,6 +140,16 @@ public abstract class AllianceFee {
       fee = fee.atMost(Formula.money(maximum().get()));
     }
     return fee.named(provision());
+  }
+
+  /** The part of the fee that a pool releases or keeps: the fee times the part at risk. */
+  public Formula atRiskOn(Formula target, Formula actual) {
+    return on(target, actual).times(partAtRisk()).named(AT_RISK);
+  }
+
+  /** The part of the fee that is paid whatever is scored: the fee less the part at risk. */
+  public Formula securedOn(Formula target, Formula actual) {
+    return on(target, actual).times(Rational.ONE.minus(partAtRisk())).named(SECURED);
   }
 
   @Override
@@ -131,6 +176,9 @@ public abstract class AllianceFee {
 
     /** The most that the fee may be. */
     Builder maximum(MonetaryAmount amount);
+
+    /** The part of the fee that is at risk. */
+    Builder partAtRisk(Rational part);
 
     /** The fee. */
     AllianceFee build();

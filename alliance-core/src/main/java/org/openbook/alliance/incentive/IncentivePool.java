@@ -1,11 +1,15 @@
 package org.openbook.alliance.incentive;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.rule.AmountRule;
+import org.openbook.alliance.rule.ScoreRate;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
@@ -13,14 +17,21 @@ import org.openbook.alliance.term.Provision;
  * The incentive pool: what can be earned by key results, where it comes from and what a score releases
  * of it.
  *
- * <p>Not the gain share. Bonus and sanction are two figures, each 0 or more, and a contract may have
- * both in one period. Worked numbers: a pool of 2 100 000 released in proportion to a score of 58 of 100
- * is a bonus of 1 218 000; what is not released is 882 000.
+ * <p>Not the gain share. A rate above 0 releases a part of the pool as bonus, at most all of it; a rate
+ * below 0 is a sanction, at most all of the amount that a sanction is measured from. Bonus and sanction
+ * are two figures, each 0 or more before its rules; a contract with a pool for each key result area may
+ * have both in one period. Worked numbers: a pool of 2 100 000 released in proportion to a score of 58
+ * of 100 is a bonus of 1 218 000; what is not released is 882 000. A score of 0 makes neither bonus nor
+ * sanction; one of −20 a sanction of 420 000.
  */
 @Value.Immutable
 public abstract class IncentivePool {
   private static final Label UNRELEASED =
-      Label.of("Vapauttamaton osa poolista", "Outdelad del av poolen", "Unreleased part of the pool");
+      Label.of("Vapauttamaton osa poolista", "Ej utdelad del av poolen", "Unreleased part of the pool");
+  private static final Label RATE =
+      Label.of("Vapautusaste", "Utdelningsgrad", "Release rate");
+  private static final Formula NONE = Formula.ratio(Rational.ZERO);
+  private static final Formula ALL = Formula.ratio(Rational.ONE);
 
   IncentivePool() {}
 
@@ -38,14 +49,18 @@ public abstract class IncentivePool {
   /** What the contract calls what is paid back for a score below neutral. */
   public abstract Provision sanctionProvision();
 
-  /** The overall score. */
+  /** The score: of the whole scorecard, or of one area. */
   public abstract Formula score();
 
-  /** What a score releases. */
-  public abstract ReleaseRate release();
+  /** What a score releases. Two pools are equal if their {@link #releaseRate} is. */
+  @Value.Auxiliary
+  public abstract ScoreRate release();
 
   /** Where the pool comes from. */
   public abstract List<PoolFunding> fundings();
+
+  /** What a sanction is a part of; the pool unless given. */
+  public abstract Optional<Formula> sanctionBase();
 
   /** What is done to the bonus, in this order. */
   public abstract List<AmountRule> bonusRules();
@@ -55,41 +70,69 @@ public abstract class IncentivePool {
 
   @Value.Check
   void check() {
-    Faults.in("incentive pool '" + provision().label() + "'")
-        .require(!fundings().isEmpty(), () -> "it has no funding; it has at least one")
-        .throwIfAny();
+    Faults faults = Faults.in("incentive pool '" + provision() + "'");
+    faults.require(!fundings().isEmpty(), () -> "it has no funding; it has at least one");
+    faults.require(
+        currencies().size() <= 1,
+        () -> "its money is in %s; it is in one currency".formatted(currencies()));
+    Unit rate = releaseRate().unit();
+    faults.require(
+        rate.equals(Unit.RATIO),
+        () -> "its release rate is a %s; it is a RATIO".formatted(rate));
+    sanctionBase().ifPresent(base -> requireMoney("sanction base", base, faults));
+    faults.throwIfAny();
+    requireMoney("bonus after its rules", bonus(), faults);
+    requireMoney("sanction after its rules", sanction(), faults);
+    faults.throwIfAny();
+  }
+
+  private List<String> currencies() {
+    return Stream.concat(
+            fundings().stream().map(PoolFunding::amount), sanctionBase().stream())
+        .map(amount -> amount.unit().symbol())
+        .filter(symbol -> !symbol.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static void requireMoney(String what, Formula amount, Faults faults) {
+    faults.require(
+        amount.unit().isMoney(),
+        () -> "its %s is a %s; it is MONEY".formatted(what, amount.unit()));
   }
 
   /** The size of the pool. */
   @Value.Lazy
   public Formula size() {
-    List<Formula> parts = new ArrayList<>();
-    fundings().forEach(funding -> parts.add(funding.formula()));
+    List<Formula> parts = fundings().stream().map(PoolFunding::formula).toList();
     return (parts.size() == 1 ? parts.get(0) : Formula.sum(parts)).named(provision());
   }
 
-  /** The bonus: pool × rate where the rate is above 0, after the rules. */
-  @Value.Lazy
-  public Formula bonus() {
-    return AmountRule.applyAll(bonusRules(), released().positivePart()).named(bonusProvision());
+  /** The part of the pool that the score releases; below 0 for a sanction. */
+  @Value.Derived
+  public Formula releaseRate() {
+    return release().at(score()).named(RATE);
   }
 
-  /** The sanction: pool × rate where the rate is below 0, without its sign, after the rules. */
+  /** The bonus: pool × rate where the rate is above 0, at most the pool, after the rules. */
+  @Value.Lazy
+  public Formula bonus() {
+    Formula released = size().times(releaseRate().atLeast(NONE).atMost(ALL));
+    return AmountRule.applyAll(bonusRules(), released).named(bonusProvision());
+  }
+
+  /** The sanction: base × rate where the rate is below 0, without its sign, after the rules. */
   @Value.Lazy
   public Formula sanction() {
-    return AmountRule.applyAll(sanctionRules(), released().negativePart())
-        .named(sanctionProvision());
+    Formula base = sanctionBase().orElseGet(this::size);
+    Formula due = base.times(NONE.minus(releaseRate()).atLeast(NONE).atMost(ALL));
+    return AmountRule.applyAll(sanctionRules(), due).named(sanctionProvision());
   }
 
   /** What stays in the pool, for a next period's funding or for the owner. */
   @Value.Lazy
   public Formula unreleased() {
     return size().minus(bonus()).positivePart().named(UNRELEASED);
-  }
-
-  /** What the score releases; below 0 where it takes back. */
-  private Formula released() {
-    return size().times(release().at(score()));
   }
 
   @Override
@@ -112,7 +155,10 @@ public abstract class IncentivePool {
     Builder score(Formula score);
 
     /** What a score releases. */
-    Builder release(ReleaseRate release);
+    Builder release(ScoreRate release);
+
+    /** What a sanction is a part of. */
+    Builder sanctionBase(Formula base);
 
     /** A part of the pool. */
     Builder addFundings(PoolFunding funding);

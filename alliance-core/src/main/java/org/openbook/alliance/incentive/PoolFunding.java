@@ -1,41 +1,73 @@
 package org.openbook.alliance.incentive;
 
+import static java.util.Objects.requireNonNull;
+
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.term.Provision;
 
 /**
- * Where a part of the incentive pool comes from.
+ * Where a part of the incentive pool comes from: the owner's money, a share of the under-run, what was
+ * withheld, the fee at risk, what an earlier pool did not release.
  *
  * <p>Not a payment: what the pool releases is paid. Worked number: 10 % of an under-run of 6 600 000
  * puts 660 000 into the pool.
  *
  * @param provision what the contract calls this part
- * @param amount how much; unit MONEY
+ * @param amount how much; unit MONEY; 0 or more
  */
 public record PoolFunding(Provision provision, Formula amount) {
   /** Refuses a part that is no money. */
   public PoolFunding {
-    Faults.in("pool funding '" + provision.label() + "'")
+    requireNonNull(provision, "provision");
+    Faults.in("pool funding '" + provision + "'")
         .require(
             amount.unit().isMoney(), () -> "it is a %s; it is MONEY".formatted(amount.unit()))
         .throwIfAny();
   }
 
-  /** The owner's money: a fixed amount. */
+  /** Any figure: the fee at risk, what was withheld, an earlier pool's unreleased part. */
+  public static PoolFunding of(Provision provision, Formula amount) {
+    return new PoolFunding(provision, amount);
+  }
+
+  /**
+   * The owner's money: a fixed amount.
+   *
+   * @throws IllegalArgumentException if it is below 0
+   */
   public static PoolFunding fixed(Provision provision, MonetaryAmount amount) {
+    Faults.in("pool funding '" + provision + "'")
+        .require(
+            Amounts.value(amount).signum() >= 0,
+            () -> "it is %s; it is 0 or more".formatted(Amounts.text(amount)))
+        .throwIfAny();
     return new PoolFunding(provision, Formula.money(amount));
   }
 
-  /** A share of another figure: of the under-run, of the fee at risk, of what was withheld. */
-  public static PoolFunding shareOf(Formula base, Rational share, Provision provision) {
+  /**
+   * A share of another figure: of the under-run, of what an earlier pool did not release.
+   *
+   * @throws IllegalArgumentException if the share is below 0
+   */
+  public static PoolFunding shareOf(Provision provision, Formula base, Rational share) {
+    Faults.in("pool funding '" + provision + "'")
+        .require(
+            share.signum() >= 0, () -> "its share is %s; a share is 0 or more".formatted(share))
+        .throwIfAny();
     return new PoolFunding(provision, base.times(share));
   }
 
   /** This part under its name. */
   public Formula formula() {
     return amount.named(provision);
+  }
+
+  @Override
+  public String toString() {
+    return provision.toString();
   }
 }

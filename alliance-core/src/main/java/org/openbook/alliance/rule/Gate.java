@@ -1,9 +1,11 @@
 package org.openbook.alliance.rule;
 
 import org.immutables.value.Value;
+import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node.Relation;
+import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.term.Provision;
 
 /**
@@ -12,9 +14,10 @@ import org.openbook.alliance.term.Provision;
  *
  * <p>Not a threshold on the amount itself (see {@link Threshold}). All-or-nothing: below the limit
  * nothing is left, at or above it everything. Proportional: below the limit the part that the figure
- * has reached of it. Whether the limit itself passes is written in the terms. Worked numbers: with a
- * limit of 50, inclusive, an amount of 1 000 stays 1 000 at 50 and becomes 0 at 49 (all-or-nothing) or
- * 980 (proportional).
+ * has reached of it. Whether the limit itself passes is written in the terms. In the rules of one line
+ * it gates that line; the same gate in the rules of every line gates the whole incentive. Worked
+ * numbers: with a limit of 50, inclusive, an amount of 1 000 stays 1 000 at 50 and becomes 0 at 49
+ * (all-or-nothing) or 980 (proportional).
  */
 @Value.Immutable
 public abstract class Gate implements AmountRule {
@@ -48,7 +51,12 @@ public abstract class Gate implements AmountRule {
   public abstract Formula measured();
 
   /** The limit, in the unit of the figure. */
-  public abstract Formula limit();
+  // Mandatory; a default only so that the refusal names the gate and its clause.
+  @Value.Default
+  public Formula limit() {
+    throw new IllegalStateException(
+        "gate '%s' has no threshold; a gate has a limit".formatted(provision()));
+  }
 
   /** Whether the limit itself passes. */
   public abstract Bound bound();
@@ -58,8 +66,22 @@ public abstract class Gate implements AmountRule {
 
   @Value.Check
   void check() {
-    // Refuses a limit of another unit here, where the gate is made, and not when it is applied.
-    passes();
+    Unit figure = measured().unit();
+    Unit needed = limit().unit();
+    Faults.in("gate '" + provision() + "'")
+        .require(
+            figure.goesWith(needed) && !figure.equals(Unit.CONDITION),
+            () -> "its figure is a %s and its limit a %s; they are alike".formatted(figure, needed))
+        .require(
+            effect() == Effect.ALL_OR_NOTHING || isAboveZeroIfFixed(limit()),
+            () ->
+                "its limit is %s; the limit of a proportional gate is above 0"
+                    .formatted(Fixed.value(limit()).orElseThrow()))
+        .throwIfAny();
+  }
+
+  private static boolean isAboveZeroIfFixed(Formula limit) {
+    return Fixed.value(limit).filter(value -> value.signum() <= 0).isEmpty();
   }
 
   /** Whether the gate is passed. */
@@ -73,14 +95,19 @@ public abstract class Gate implements AmountRule {
     Formula below =
         effect() == Effect.ALL_OR_NOTHING
             ? Formula.constant(Rational.ZERO, amount.unit())
-            : amount.times(
-                measured().dividedBy(limit()).positivePart());
+            : amount.times(reachedPart());
     return Formula.choice(passes(), amount, below).named(provision());
+  }
+
+  private Formula reachedPart() {
+    Formula part = measured().dividedBy(limit()).positivePart();
+    // Below a limit above 0 the part is below 1; a limit that the facts bring below 0 must not raise.
+    return Fixed.value(limit()).isPresent() ? part : part.atMost(Formula.ratio(Rational.ONE));
   }
 
   @Override
   public String toString() {
-    return provision() + ": " + measured() + (bound() == Bound.INCLUSIVE ? " ≥ " : " > ") + limit();
+    return provision().toString();
   }
 
   /** Collects a gate's terms. */

@@ -1,17 +1,23 @@
 package org.openbook.alliance.rule;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.term.Provision;
 
 /**
- * The most and the least that an amount may be: a cap, a floor, or both.
+ * The most and the least that an amount may be: a cap, a floor, or both (a collar).
  *
  * <p>Not a band of 0 %: it cuts the result, wherever in the list of rules it stands. A cap is the least
- * of its bases, a floor the greatest of its bases. Worked number: pain of 3 000 000 capped at the least
+ * of its bases, a floor the greatest of its bases. A fixed cap below a fixed floor is refused; where the
+ * facts bring a cap below the floor, the cap holds. Worked number: pain of 3 000 000 capped at the least
  * of 50 % of a fee of 2 104 000 and 1 500 000 is 1 052 000.
  */
 @Value.Immutable
@@ -21,6 +27,16 @@ public abstract class Limit implements AmountRule {
   /** A builder; the provision and at least one cap or floor are mandatory. */
   public static Builder builder() {
     return ImmutableLimit.builder();
+  }
+
+  /** A cap: the least of these bases. */
+  public static Limit atMost(Provision provision, Formula... bases) {
+    return ImmutableLimit.builder().provision(provision).addCaps(bases).build();
+  }
+
+  /** A floor: the greatest of these bases. */
+  public static Limit atLeast(Provision provision, Formula... bases) {
+    return ImmutableLimit.builder().provision(provision).addFloors(bases).build();
   }
 
   /** What the contract calls it. */
@@ -34,23 +50,68 @@ public abstract class Limit implements AmountRule {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("limit '" + provision().label() + "'");
+    Faults faults = Faults.in("limit '" + provision() + "'");
     faults.require(
         !caps().isEmpty() || !floors().isEmpty(),
         () -> "it has neither a cap nor a floor; it has at least one of them");
+    checkUnits(faults);
+    checkOrder(faults);
     faults.throwIfAny();
+  }
+
+  private void checkUnits(Faults faults) {
+    List<Formula> bases = new ArrayList<>(caps());
+    bases.addAll(floors());
+    Unit common = bases.isEmpty() ? Unit.MONEY : bases.get(0).unit();
+    for (Formula base : bases) {
+      Unit first = common;
+      faults.require(
+          first.goesWith(base.unit()),
+          () ->
+              "a cap or floor is in %s and another in %s; all are in one unit"
+                  .formatted(first, base.unit()));
+      // The first base in a named currency sets the currency of all.
+      common = first.equals(Unit.MONEY) ? base.unit() : first;
+    }
+  }
+
+  private void checkOrder(Faults faults) {
+    Optional<Rational> cap = fixed(caps()).reduce(Rational::min);
+    Optional<Rational> floor = fixed(floors()).reduce(Rational::max);
+    if (cap.isPresent() && floor.isPresent()) {
+      faults.require(
+          !cap.get().isLessThan(floor.get()),
+          () ->
+              "its cap is %s and its floor is %s; a cap is not below the floor"
+                  .formatted(cap.get(), floor.get()));
+    }
+  }
+
+  private static Stream<Rational> fixed(List<Formula> bases) {
+    return bases.stream().flatMap(base -> Fixed.value(base).stream());
+  }
+
+  /** The cap: the least of its bases, if there is one. */
+  public Optional<Formula> cap() {
+    return caps().isEmpty() ? Optional.empty() : Optional.of(only(caps(), Formula::least));
+  }
+
+  /** The floor: the greatest of its bases, if there is one. */
+  public Optional<Formula> floor() {
+    return floors().isEmpty() ? Optional.empty() : Optional.of(only(floors(), Formula::greatest));
+  }
+
+  // One base needs no "least of": the explanation is shorter without.
+  private static Formula only(
+      List<Formula> bases, Function<List<Formula>, Formula> choose) {
+    return bases.size() == 1 ? bases.get(0) : choose.apply(bases);
   }
 
   // A cap below the floor leaves the cap: what nobody may exceed is the stronger promise.
   @Override
   public Formula apply(Formula amount) {
-    Formula raised = floors().isEmpty() ? amount : Formula.greatest(with(amount, floors()));
-    Formula cut = caps().isEmpty() ? raised : Formula.least(with(raised, caps()));
-    return cut.named(provision());
-  }
-
-  private static List<Formula> with(Formula amount, List<Formula> bounds) {
-    return ImmutableList.<Formula>builder().add(amount).addAll(bounds).build();
+    Formula raised = floor().map(amount::atLeast).orElse(amount);
+    return cap().map(raised::atMost).orElse(raised).named(provision());
   }
 
   @Override

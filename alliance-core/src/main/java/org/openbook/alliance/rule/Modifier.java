@@ -1,8 +1,11 @@
 package org.openbook.alliance.rule;
 
-import org.immutables.value.Value;
+import static java.util.Objects.requireNonNull;
+
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.term.Provision;
 
@@ -10,56 +13,62 @@ import org.openbook.alliance.term.Provision;
  * A change of an amount that an event or a judgement makes outside the score: a major success, a major
  * failure, a disaster adjustment.
  *
- * <p>Not a rate that always holds (see {@link Rate}): it is applied where its condition holds and
- * leaves the amount as it is elsewhere. Whether it touches gain, pain or both follows from the list in
- * which it stands. Worked numbers: with the event, a factor of 0.8 makes 1 000 to 800 and an amount of
- * −300 makes it 700.
+ * <p>Not a rate that always holds (see {@link Rate}): it is applied where its condition holds and leaves
+ * the amount as it is elsewhere. In the list of gain it touches gain only, in that of pain pain only, in
+ * both lists both. An amount is added wherever the condition holds, also to an amount of 0: a contract
+ * that changes a gain only where there is one says so in the condition. Worked numbers: with the event,
+ * a factor of 0.8 makes 1 000 to 800 and an amount of −300 makes it 700.
+ *
+ * @param provision what the contract calls it
+ * @param condition when it is applied
+ * @param change a factor (unit RATIO; a fixed one is 0 or more) or an amount (unit MONEY)
  */
-@Value.Immutable
-public abstract class Modifier implements AmountRule {
-  Modifier() {}
+public record Modifier(Provision provision, Formula condition, Formula change)
+    implements AmountRule {
+  /** Refuses a change that is neither factor nor amount, and a condition that is none. */
+  public Modifier {
+    requireNonNull(provision, "provision");
+    Unit given = condition.unit();
+    Unit changed = change.unit();
+    boolean factor = changed.equals(Unit.RATIO);
+    Faults.in("modifier '" + provision + "'")
+        .require(
+            given.equals(Unit.CONDITION),
+            () -> "its condition is a %s; it is a CONDITION".formatted(given))
+        .require(
+            factor || changed.isMoney(),
+            () -> "its change is a %s; it is a RATIO (factor) or MONEY (amount)".formatted(changed))
+        .require(
+            !factor || !Fixed.isNegative(change),
+            () ->
+                "its factor is %s; a factor is 0 or more"
+                    .formatted(Fixed.value(change).orElseThrow()))
+        .throwIfAny();
+  }
 
   /** Multiplies by a factor (unit RATIO) or adds an amount (unit MONEY) where the condition holds. */
   public static Modifier of(Provision provision, Formula condition, Formula change) {
-    return ImmutableModifier.builder()
-        .provision(provision)
-        .condition(condition)
-        .change(change)
-        .build();
+    return new Modifier(provision, condition, change);
   }
 
-  /** What the contract calls it. */
-  public abstract Provision provision();
-
-  /** When it is applied. */
-  public abstract Formula condition();
-
-  /** The factor or the amount. */
-  public abstract Formula change();
-
-  @Value.Check
-  void check() {
-    Unit change = change().unit();
-    Unit condition = condition().unit();
-    Faults.in("modifier '" + provision().label() + "'")
-        .require(
-            change.equals(Unit.RATIO) || change.isMoney(),
-            () -> "its change is a %s; it is a RATIO (factor) or MONEY".formatted(change))
-        .require(
-            condition.equals(Unit.CONDITION),
-            () -> "its condition is a %s; it is a CONDITION".formatted(condition))
-        .throwIfAny();
+  /**
+   * The same where an event occurred. How often it occurred is a fact (unit COUNT): a period without the
+   * event says 0, and one that says nothing is not settled. However often it occurs, the change is made
+   * once.
+   */
+  public static Modifier onEvent(Provision provision, QuantityId event, Formula change) {
+    Formula times = Formula.quantity(event, Unit.COUNT, provision.label());
+    return new Modifier(provision, times.isAtLeast(Formula.count(Rational.ONE)), change);
   }
 
   @Override
   public Formula apply(Formula amount) {
-    Formula changed =
-        change().unit().isMoney() ? amount.plus(change()) : amount.times(change());
-    return Formula.choice(condition(), changed, amount).named(provision());
+    Formula changed = change.unit().isMoney() ? amount.plus(change) : amount.times(change);
+    return Formula.choice(condition, changed, amount).named(provision);
   }
 
   @Override
   public String toString() {
-    return provision().toString();
+    return provision.toString();
   }
 }

@@ -1,6 +1,7 @@
 package org.openbook.alliance.rule;
 
-import org.immutables.value.Value;
+import static java.util.Objects.requireNonNull;
+
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
@@ -8,47 +9,60 @@ import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.term.Provision;
 
 /**
- * A part that is taken of an amount: a sharing rate, a discount factor, a multiplier from a score.
+ * A part that is taken of an amount: a sharing rate, a discount, a multiplier from a score.
  *
- * <p>Not a band: the whole amount is multiplied. The rate may be fixed or any formula of unit RATIO.
- * Worked number: 75 % of 177 000 000 × 4.2 % = 7 434 000 is 5 575 500.
+ * <p>Not a band: the whole amount is multiplied, a negative one too. The rate is fixed or any formula of
+ * unit RATIO; a rate from a score is {@link ScoreRate#at}. A discount on a target is applied before the
+ * difference is taken: {@code Rate.discount(...).apply(target)} is the target then. Worked numbers: 75 %
+ * of 177 000 000 × 4.2 % = 7 434 000 is 5 575 500; a discount of 3 % leaves 970 of 1 000.
+ *
+ * @param provision what the contract calls the result
+ * @param rate the rate; a fixed one is 0 or more
  */
-@Value.Immutable
-public abstract class Rate implements AmountRule {
-  Rate() {}
+public record Rate(Provision provision, Formula rate) implements AmountRule {
+  /** Refuses a rate that is no RATIO, and a fixed one below 0. */
+  public Rate {
+    requireNonNull(provision, "provision");
+    Unit unit = rate.unit();
+    Faults.in("rate '" + provision + "'")
+        .require(unit.equals(Unit.RATIO), () -> "it is a %s; a rate is a RATIO".formatted(unit))
+        .require(
+            !Fixed.isNegative(rate),
+            () -> "it is %s; a rate is 0 or more".formatted(Fixed.value(rate).orElseThrow()))
+        .throwIfAny();
+  }
 
   /** A rate under the name that the contract gives to its result. */
   public static Rate of(Provision provision, Formula rate) {
-    return ImmutableRate.builder().provision(provision).rate(rate).build();
+    return new Rate(provision, rate);
   }
 
   /** A fixed rate: 0.5 for one half. */
   public static Rate of(Provision provision, Rational rate) {
-    return of(provision, Formula.ratio(rate));
+    return new Rate(provision, Formula.ratio(rate));
   }
 
-  /** What the contract calls the result. */
-  public abstract Provision provision();
-
-  /** The rate. */
-  public abstract Formula rate();
-
-  @Value.Check
-  void check() {
-    Faults.in("rate '" + provision().label() + "'")
+  /**
+   * What a discount leaves: 0.03 takes 3 % away.
+   *
+   * @throws IllegalArgumentException if it is below 0 or above 1
+   */
+  public static Rate discount(Provision provision, Rational discount) {
+    Faults.in("discount '" + provision + "'")
         .require(
-            rate().unit().equals(Unit.RATIO),
-            () -> "it is a %s; a rate is a RATIO".formatted(rate().unit()))
+            discount.signum() >= 0 && !discount.isMoreThan(Rational.ONE),
+            () -> "it is %s; a discount is 0 to 1".formatted(discount))
         .throwIfAny();
+    return of(provision, Rational.ONE.minus(discount));
   }
 
   @Override
   public Formula apply(Formula amount) {
-    return amount.times(rate()).named(provision());
+    return amount.times(rate).named(provision);
   }
 
   @Override
   public String toString() {
-    return provision().toString();
+    return provision.toString();
   }
 }

@@ -31,4 +31,10 @@ public record RoundingPlace(Provision provision, Rounding rounding) implements A
   public Formula apply(Formula amount) {
     return amount.rounded(rounding, provision.clause().reference()).named(provision);
   }
+
+  /** What the contract calls it, and how it rounds. */
+  @Override
+  public String toString() {
+    return provision + ": " + rounding;
+  }
 }

@@ -4,22 +4,37 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
  * A key result indicator: what is measured, how it turns into points, and how much it weighs.
  *
- * <p>Not a measurement: the measured value is a fact, asked for as {@link #measuredId}.
+ * <p>Not a measurement: the measured value is a fact, asked for as {@link #measuredId}. Where it has an
+ * improvement curve, an indicator has the better of its points for the value reached and its points for
+ * the improvement on a baseline value. Worked number: a measured 62 on a curve through −100 at 50, 0 at
+ * 60 and +100 at 80 gives 10 points; with an improvement curve through 0 at 0 and +100 at 40, and a
+ * baseline of 54, the improvement of 8 gives 20, and the indicator has 20.
  */
 @Value.Immutable
 public abstract class KeyResultIndicator implements Canonical {
+  private static final Label ACHIEVEMENT =
+      Label.of("Saavutettu taso", "Uppnådd nivå", "Achievement");
+  private static final Label IMPROVEMENT = Label.of("Parannus", "Förbättring", "Improvement");
+  private static final Label WAY =
+      Label.of(
+          "Kuljettu osa matkasta tavoitteeseen",
+          "Tillryggalagd del av vägen till målet",
+          "Part of the way to the goal");
+
   KeyResultIndicator() {}
 
-  /** A builder; everything but the improvement curve is mandatory. */
+  /** A builder; everything but the improvement curve and its goal is mandatory. */
   public static Builder builder() {
     return ImmutableKeyResultIndicator.builder();
   }
@@ -39,8 +54,27 @@ public abstract class KeyResultIndicator implements Canonical {
   /** Measured value to points. */
   public abstract ScoreCurve curve();
 
-  /** Change against the baseline value to points, where improvement is scored too. */
+  /**
+   * Improvement to points, where improvement is scored too. Improvement is the measured value less the
+   * baseline value; or, with a goal, the part of the way from the baseline to the goal.
+   */
   public abstract Optional<ScoreCurve> improvement();
+
+  /**
+   * The value at which improvement is complete. Then improvement is 0 up to the baseline, 1 from the
+   * goal on, and straight between them; at a baseline beyond the goal it is 0 up to the baseline and 1
+   * beyond it. Where the curve falls, less is better.
+   */
+  public abstract Optional<Rational> improvementGoal();
+
+  @Value.Check
+  void check() {
+    Faults.in("indicator '" + id() + "'")
+        .require(
+            improvementGoal().isEmpty() || improvement().isPresent(),
+            () -> "it has a goal of improvement and no improvement curve; it has both or no goal")
+        .throwIfAny();
+  }
 
   /** The quantity that the measured value is given as: {@code measured.} and the id. */
   public QuantityId measuredId() {
@@ -62,15 +96,31 @@ public abstract class KeyResultIndicator implements Canonical {
     return Formula.quantity(baselineId(), unit(), provision().label());
   }
 
-  /** The points for the measured value. */
+  /** The points for the measured value, under the indicator's name if they are all that it has. */
   public Formula achievementScore() {
-    return curve().score(measured()).named(provision());
+    Formula points = curve().score(measured());
+    return improvement().isEmpty() ? points.named(provision()) : points.named(ACHIEVEMENT);
   }
 
-  /** The points for the change against the baseline; empty where improvement is not scored. */
+  /** The points for the improvement on the baseline; empty where improvement is not scored. */
   public Optional<Formula> improvementScore() {
-    return improvement()
-        .map(line -> line.score(measured().minus(baseline())).named(provision()));
+    return improvement().map(line -> line.score(improved()).named(IMPROVEMENT));
+  }
+
+  private Formula improved() {
+    return improvementGoal()
+        .map(goal -> wayTo(Formula.constant(goal, unit())).named(WAY))
+        .orElseGet(() -> measured().minus(baseline()));
+  }
+
+  // The ends are asked for first, so that between them the goal is never the baseline.
+  private Formula wayTo(Formula goal) {
+    Formula part = measured().minus(baseline()).dividedBy(goal.minus(baseline()));
+    boolean lessIsBetter = curve().falls();
+    Formula none = lessIsBetter ? measured().isAtLeast(baseline()) : baseline().isAtLeast(measured());
+    Formula all = lessIsBetter ? goal.isAtLeast(measured()) : measured().isAtLeast(goal);
+    return Formula.choice(
+        none, Formula.ratio(Rational.ZERO), Formula.choice(all, Formula.ratio(Rational.ONE), part));
   }
 
   @Override
@@ -83,7 +133,14 @@ public abstract class KeyResultIndicator implements Canonical {
             .with("unit", unit())
             .with("curve", curve());
     improvement().ifPresent(line -> form.with("improvement", line));
+    improvementGoal().ifPresent(goal -> form.with("goal", goal));
     return form;
+  }
+
+  /** The id and the weight: {@code partner-nps: 10}. */
+  @Override
+  public String toString() {
+    return id() + ": " + weight();
   }
 
   /** Collects an indicator's terms. */
@@ -103,8 +160,11 @@ public abstract class KeyResultIndicator implements Canonical {
     /** Measured value to points. */
     Builder curve(ScoreCurve curve);
 
-    /** Change against the baseline value to points. */
+    /** Improvement to points. */
     Builder improvement(ScoreCurve curve);
+
+    /** The value at which improvement is complete. */
+    Builder improvementGoal(Rational goal);
 
     /** The indicator. */
     KeyResultIndicator build();

@@ -3,13 +3,17 @@ package org.openbook.alliance.scoring;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.term.Clause;
 
 /**
  * How a measured value turns into points.
@@ -22,8 +26,17 @@ public sealed interface ScoreCurve extends Canonical {
   /** The points at a measured value. */
   Formula score(Formula measured);
 
-  /** Every height that the curve can have lies between the least and the greatest of these. */
+  /**
+   * Every height that the curve can have lies between the least and the greatest of these, unless it
+   * {@link #extendsBeyond}.
+   */
   List<Rational> heights();
+
+  /** Whether the curve goes on rising or falling outside its points, so that nothing bounds it. */
+  boolean extendsBeyond();
+
+  /** Whether less is better: the curve ends lower than it begins. */
+  boolean falls();
 
   /** Straight lines through the points; beyond the ends the outermost points hold. */
   static ScoreCurve linear(Polyline.Point... points) {
@@ -42,15 +55,35 @@ public sealed interface ScoreCurve extends Canonical {
 
   /**
    * The usual curve of an alliance: −100 at failure, 0 at the agreed minimum, +100 at excellence,
-   * straight between them. The three may rise (more is better) or fall (less is better).
+   * straight between them. The three may rise (more is better) or fall (less is better). Worked
+   * number: with 50, 60 and 80, a measured 62 gives 10 points.
+   *
+   * @throws IllegalArgumentException if the minimum does not lie between failure and excellence
    */
   static ScoreCurve throughLevels(Rational failure, Rational minimum, Rational excellence) {
+    boolean rises = failure.isLessThan(minimum) && minimum.isLessThan(excellence);
+    boolean falls = failure.isMoreThan(minimum) && minimum.isMoreThan(excellence);
+    Faults.in("score curve")
+        .require(
+            rises || falls,
+            () ->
+                "its levels are failure %s, minimum %s, excellence %s; the minimum lies between the others"
+                    .formatted(failure, minimum, excellence))
+        .throwIfAny();
     Polyline.Point worst = Polyline.point(failure, Rational.of(-100));
     Polyline.Point agreed = Polyline.point(minimum, Rational.ZERO);
     Polyline.Point best = Polyline.point(excellence, Rational.HUNDRED);
-    return failure.isLessThan(excellence)
-        ? linear(worst, agreed, best)
-        : linear(best, agreed, worst);
+    return rises ? linear(worst, agreed, best) : linear(best, agreed, worst);
+  }
+
+  /** This curve, its points rounded where the clause says so. */
+  default ScoreCurve rounded(Rounding rounding, Clause clause) {
+    return new Rounded(this, rounding, clause);
+  }
+
+  /** This curve, but never below the lowest or above the highest points. */
+  default ScoreCurve limited(Rational lowest, Rational highest) {
+    return new Limited(this, lowest, highest);
   }
 
   /**
@@ -72,6 +105,16 @@ public sealed interface ScoreCurve extends Canonical {
     @Override
     public List<Rational> heights() {
       return line.points().stream().map(Polyline.Point::value).toList();
+    }
+
+    @Override
+    public boolean extendsBeyond() {
+      return line.below() == Polyline.End.EXTEND || line.above() == Polyline.End.EXTEND;
+    }
+
+    @Override
+    public boolean falls() {
+      return heights().get(heights().size() - 1).isLessThan(heights().get(0));
     }
 
     @Override
@@ -103,9 +146,20 @@ public sealed interface ScoreCurve extends Canonical {
 
     @Override
     public List<Rational> heights() {
-      return java.util.stream.Stream.concat(
+      return Stream.concat(
               stairs.steps().stream().map(Staircase.Step::value), stairs.otherwise().stream())
           .toList();
+    }
+
+    @Override
+    public boolean extendsBeyond() {
+      return false;
+    }
+
+    @Override
+    public boolean falls() {
+      List<Staircase.Step> steps = stairs.steps();
+      return steps.get(steps.size() - 1).value().isLessThan(steps.get(0).value());
     }
 
     @Override
@@ -116,6 +170,110 @@ public sealed interface ScoreCurve extends Canonical {
     @Override
     public String toString() {
       return stairs.toString();
+    }
+  }
+
+  /**
+   * A curve whose points are rounded.
+   *
+   * @param curve the curve before rounding
+   * @param rounding how it rounds
+   * @param clause where the contract says so
+   */
+  record Rounded(ScoreCurve curve, Rounding rounding, Clause clause) implements ScoreCurve {
+    /** Refuses null. */
+    public Rounded {
+      requireNonNull(curve, "curve");
+      requireNonNull(rounding, "rounding");
+      requireNonNull(clause, "clause");
+    }
+
+    @Override
+    public Formula score(Formula measured) {
+      return curve.score(measured).rounded(rounding, clause.reference());
+    }
+
+    @Override
+    public List<Rational> heights() {
+      return curve.heights().stream().map(rounding::apply).toList();
+    }
+
+    @Override
+    public boolean extendsBeyond() {
+      return curve.extendsBeyond();
+    }
+
+    @Override
+    public boolean falls() {
+      return curve.falls();
+    }
+
+    @Override
+    public CanonicalForm canonical() {
+      return CanonicalForm.of("score-rounded")
+          .with("curve", curve)
+          .with("rounding", rounding)
+          .with("clause", clause);
+    }
+
+    @Override
+    public String toString() {
+      return curve + ", " + rounding;
+    }
+  }
+
+  /**
+   * A curve that is cut at the lowest and the highest points.
+   *
+   * @param curve the curve before it is cut
+   * @param lowest the least points that it gives
+   * @param highest the most points that it gives
+   */
+  record Limited(ScoreCurve curve, Rational lowest, Rational highest) implements ScoreCurve {
+    /** Refuses a lowest above the highest. */
+    public Limited {
+      requireNonNull(curve, "curve");
+      if (lowest.isMoreThan(highest)) {
+        throw new IllegalArgumentException(
+            "score curve is limited to %s…%s; the lowest is not above the highest"
+                .formatted(lowest, highest));
+      }
+    }
+
+    @Override
+    public Formula score(Formula measured) {
+      return curve
+          .score(measured)
+          .atLeast(Formula.score(lowest))
+          .atMost(Formula.score(highest));
+    }
+
+    @Override
+    public List<Rational> heights() {
+      return List.of(lowest, highest);
+    }
+
+    @Override
+    public boolean extendsBeyond() {
+      return false;
+    }
+
+    @Override
+    public boolean falls() {
+      return curve.falls();
+    }
+
+    @Override
+    public CanonicalForm canonical() {
+      return CanonicalForm.of("score-limited")
+          .with("curve", curve)
+          .with("lowest", lowest)
+          .with("highest", highest);
+    }
+
+    @Override
+    public String toString() {
+      return "%s, within %s…%s".formatted(curve, lowest, highest);
     }
   }
 }

@@ -62,14 +62,14 @@ public abstract class Scorecard implements Canonical {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("scorecard '" + provision().label() + "'");
+    Faults faults = Faults.in("scorecard '" + provision() + "'");
     faults.require(!areas().isEmpty(), () -> "it has no areas; it has at least one");
     faults.require(
         wholeWeight().signum() > 0,
         () -> "whole weight is %s; it is above 0".formatted(wholeWeight()));
     checkIds(faults);
     checkWeights(faults);
-    indicators().forEach(indicator -> checkCurve(indicator, faults));
+    indicators().forEach(indicator -> checkCurves(indicator, faults));
     faults.throwIfAny();
   }
 
@@ -92,13 +92,13 @@ public abstract class Scorecard implements Canonical {
   private void checkWeights(Faults faults) {
     Rational sum = Rational.sum(areas().stream().map(KeyResultArea::weight).toList());
     faults.require(
-        sum.equals(wholeWeight()),
+        areas().isEmpty() || sum.equals(wholeWeight()),
         () -> "weights of the areas add up to %s; they add up to %s".formatted(sum, wholeWeight()));
     for (KeyResultArea area : areas()) {
       requireNotNegative("area", area.id(), area.weight(), faults);
       Rational due = weighting() == Weighting.OF_THE_WHOLE ? area.weight() : wholeWeight();
       faults.require(
-          area.indicatorWeight().equals(due),
+          area.indicators().isEmpty() || area.indicatorWeight().equals(due),
           () ->
               "weights of the indicators of area '%s' add up to %s; they add up to %s"
                   .formatted(area.id(), area.indicatorWeight(), due));
@@ -114,14 +114,26 @@ public abstract class Scorecard implements Canonical {
         () -> "weight of %s '%s' is %s; a weight is 0 or more".formatted(what, id, weight));
   }
 
-  private void checkCurve(KeyResultIndicator indicator, Faults faults) {
-    for (Rational height : indicator.curve().heights()) {
-      faults.require(
-          scale().contains(height),
-          () ->
-              "curve of indicator '%s' gives %s points; the scale is %s"
-                  .formatted(indicator.id(), height, scale()));
-    }
+  private void checkCurves(KeyResultIndicator indicator, Faults faults) {
+    checkCurve("curve of indicator '" + indicator.id() + "'", indicator.curve(), faults);
+    indicator
+        .improvement()
+        .ifPresent(
+            curve ->
+                checkCurve(
+                    "improvement curve of indicator '" + indicator.id() + "'", curve, faults));
+  }
+
+  private void checkCurve(String who, ScoreCurve curve, Faults faults) {
+    faults.require(
+        !curve.extendsBeyond(),
+        () -> "%s goes on without end; limit it to the scale %s".formatted(who, scale()));
+    curve.heights().stream()
+        .distinct()
+        .filter(height -> !scale().contains(height))
+        .forEach(
+            height ->
+                faults.add("%s gives %s points; the scale is %s".formatted(who, height, scale())));
   }
 
   /** All indicators, area by area. */
@@ -146,6 +158,11 @@ public abstract class Scorecard implements Canonical {
         .with("whole", wholeWeight())
         .with("weighting", weighting().name())
         .with("areas", areas());
+  }
+
+  @Override
+  public String toString() {
+    return provision() + ": " + areas();
   }
 
   /** Collects a scorecard's terms. */

@@ -2,7 +2,9 @@ package org.openbook.alliance.share;
 
 import java.util.List;
 import org.immutables.value.Value;
+import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.rule.AmountRule;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
@@ -11,8 +13,10 @@ import org.openbook.alliance.term.Provision;
  * How an under-run and an overrun of the target cost are divided between owners and providers.
  *
  * <p>Not one symmetric formula: gain and pain each have their own rules, applied in the order in which
- * they stand. Both results are 0 or more before the rules; a gain is what the providers are paid, a pain
- * what they pay. Worked numbers: with 50 % of gain, and 50 % of pain capped at 1 052 000, a target of
+ * they stand; a contract without one of them gives it a rate of 0. Both are 0 or more before the rules;
+ * a gain is what the providers are paid, a pain what they pay. An amount that moves the result whichever
+ * way it goes stands in one of the two lists. A discount on the target is applied to it before it is
+ * given here. Worked numbers: with 50 % of gain, and 50 % of pain capped at 1 052 000, a target of
  * 52 600 000 and an actual cost of 46 000 000 give a gain of 3 300 000; an actual cost of 56 000 000
  * gives a pain of 1 052 000.
  */
@@ -22,6 +26,8 @@ public abstract class GainPainShare {
       Label.of("Tavoitekustannuksen alitus", "Underskridande av målkostnaden", "Under-run");
   private static final Label OVERRUN =
       Label.of("Tavoitekustannuksen ylitys", "Överskridande av målkostnaden", "Overrun");
+  private static final Label RESULT =
+      Label.of("Hyöty vähennettynä haitalla", "Vinst minus förlust", "Gain less pain");
 
   GainPainShare() {}
 
@@ -50,7 +56,28 @@ public abstract class GainPainShare {
 
   @Value.Check
   void check() {
-    target().minus(actual());
+    Faults faults = Faults.in("gain and pain '" + this + "'");
+    requireMoney("target", target().unit(), faults);
+    requireMoney("actual cost", actual().unit(), faults);
+    faults.require(
+        target().unit().goesWith(actual().unit()),
+        () ->
+            "its target is in %s and its actual cost in %s; they are in one currency"
+                .formatted(target().unit(), actual().unit()));
+    faults.require(
+        !gainRules().isEmpty(),
+        () -> "gain has no rules; it has at least one, a rate of 1 for all of it");
+    faults.require(
+        !painRules().isEmpty(),
+        () -> "pain has no rules; it has at least one, a rate of 0 for none of it");
+    faults.throwIfAny();
+    requireMoney("gain after its rules", gain().unit(), faults);
+    requireMoney("pain after its rules", pain().unit(), faults);
+    faults.throwIfAny();
+  }
+
+  private static void requireMoney(String what, Unit unit, Faults faults) {
+    faults.require(unit.isMoney(), () -> "its %s is a %s; it is MONEY".formatted(what, unit));
   }
 
   /** The under-run: target less actual, where that is above 0. */
@@ -75,6 +102,12 @@ public abstract class GainPainShare {
   @Value.Lazy
   public Formula pain() {
     return AmountRule.applyAll(painRules(), overrun()).named(painProvision());
+  }
+
+  /** Gain less pain, for a contract that goes on with one signed figure: above 0 a gain. */
+  @Value.Lazy
+  public Formula result() {
+    return gain().minus(pain()).named(RESULT);
   }
 
   @Override

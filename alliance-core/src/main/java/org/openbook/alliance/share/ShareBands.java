@@ -19,10 +19,12 @@ import org.openbook.alliance.term.Provision;
  * Share ranges: how much of a gain or a pain goes to the providers, by how large it is against a base.
  *
  * <p>Not a limit: a band of 0 % stops the growth, it does not cut the result. Edges are multiples of the
- * base, usually the target. Marginal bands pay each part of the amount at its own share; whole-amount
- * rates pay all of it at the share of the band that it ends in, so they jump at the edges and say which
- * end a band owns. Worked number: a saving of 20 % of 100 at 50 % up to 10 % and 25 % above is 7.5
- * (marginal) or 5 (whole amount).
+ * base, usually the target; some contracts measure against the actual cost, and give that as the base.
+ * Marginal bands pay each part of the amount at its own share; whole-amount rates pay all of it at the
+ * share of the band that it ends in, so they jump at the edges and say which end a band owns. What lies
+ * below the first band counts nothing, nor does a negative amount. The base is 0 or more, for
+ * whole-amount rates above 0, or the amount is not computable. Worked number: a saving of 20 % of 100 at
+ * 50 % up to 10 % and 25 % above is 7.5 (marginal) or 5 (whole amount).
  */
 @Value.Immutable
 public abstract class ShareBands implements AmountRule {
@@ -91,45 +93,53 @@ public abstract class ShareBands implements AmountRule {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("share bands '" + provision().label() + "'");
+    Faults faults = Faults.in("share bands '" + provision() + "'");
     faults.require(
         base().unit().isMoney(),
         () -> "base is a %s; it is MONEY".formatted(base().unit()));
-    faults.require(!bands().isEmpty(), () -> "there are none; there is at least one band");
-    for (int i = 0; i < bands().size(); i++) {
-      checkBand(i, faults);
-    }
+    checkContiguous(bands(), faults);
     faults.throwIfAny();
   }
 
-  private void checkBand(int i, Faults faults) {
-    Band band = bands().get(i);
-    boolean last = i == bands().size() - 1;
-    faults.require(
-        band.from().signum() >= 0, () -> "band %s starts below 0".formatted(band));
-    band.upTo()
-        .ifPresent(
-            end ->
-                faults.require(
-                    band.from().isLessThan(end),
-                    () -> "band %s ends where or before it starts".formatted(band)));
-    faults.require(
-        last == band.upTo().isEmpty(),
-        () ->
-            last
-                ? "band %s ends; the last band has no end".formatted(band)
-                : "band %s has no end; only the last band has none".formatted(band));
-    if (!last && band.upTo().isPresent()) {
-      checkJoint(band.upTo().get(), band, bands().get(i + 1), faults);
+  /** Records what keeps bands from covering everything from the first edge on, once. */
+  static void checkContiguous(List<Band> bands, Faults faults) {
+    faults.require(!bands.isEmpty(), () -> "there are no bands; there is at least one");
+    for (int i = 0; i < bands.size(); i++) {
+      checkBand(bands.get(i), i == bands.size() - 1, faults);
+    }
+    for (int i = 1; i < bands.size(); i++) {
+      checkJoint(bands.get(i - 1), bands.get(i), faults);
     }
   }
 
-  private static void checkJoint(Rational end, Band band, Band next, Faults faults) {
+  private static void checkBand(Band band, boolean last, Faults faults) {
     faults.require(
-        end.equals(next.from()),
-        () ->
-            "bands %s and %s %s; each band starts where the one before ends"
-                .formatted(band, next, end.isLessThan(next.from()) ? "leave a gap" : "overlap"));
+        band.from().signum() >= 0,
+        () -> "band %s starts below 0; a band starts at 0 or above".formatted(band));
+    faults.require(
+        band.share().signum() >= 0,
+        () -> "share of band %s is below 0; a share is 0 or more".formatted(band));
+    faults.require(
+        band.upTo().filter(end -> !end.isMoreThan(band.from())).isEmpty(),
+        () -> "band %s ends where or before it starts; it ends above".formatted(band));
+    faults.require(
+        last || band.upTo().isPresent(),
+        () -> "band %s has no end; only the last band has none".formatted(band));
+    faults.require(
+        !last || band.upTo().isEmpty(),
+        () -> "band %s has an end; the last band has none".formatted(band));
+  }
+
+  private static void checkJoint(Band band, Band next, Faults faults) {
+    int order = band.upTo().map(end -> end.compareTo(next.from())).orElse(0);
+    faults.require(
+        order >= 0,
+        () -> "bands %s and %s leave a gap; a band starts where the one before ends"
+            .formatted(band, next));
+    faults.require(
+        order <= 0,
+        () -> "bands %s and %s overlap; a band starts where the one before ends"
+            .formatted(band, next));
   }
 
   @Override
@@ -158,10 +168,10 @@ public abstract class ShareBands implements AmountRule {
     return amount.times(amount.dividedBy(base()).onSteps(rates, Unit.RATIO));
   }
 
-  /** The bands: {@code 0–0.1: 0.5, 0.1–∞: 0.25}. */
+  /** What the contract calls it and the bands: {@code 0–0.1: 0.5, 0.1–∞: 0.25}. */
   @Override
   public String toString() {
-    return Joiner.on(", ").join(bands());
+    return provision() + ": " + Joiner.on(", ").join(bands());
   }
 
   /** Collects share bands. */

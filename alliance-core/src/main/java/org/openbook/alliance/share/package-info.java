@@ -1,4 +1,7 @@
-/** How a difference between target and actual is divided: share bands, gain and pain. */
+/**
+ * How a difference between target and actual is divided: eligible savings, share bands and share
+ * ranges, gain and pain.
+ */
 @NullMarked
 package org.openbook.alliance.share;
 

@@ -18,7 +18,8 @@ import org.openbook.alliance.term.Provision;
  * changed it since.
  *
  * <p>Not a single number that somebody overwrites. Worked numbers: a baseline of 900 000 and a shared
- * event of 80 000 make a target of 980 000; an owner-borne event of 6 700 000 leaves it there.
+ * event of 80 000 make a target of 980 000; an owner-borne event of 6 700 000 leaves it there. A target
+ * is never below 0.
  */
 @Value.Immutable
 public abstract class TargetCost implements Canonical {
@@ -45,21 +46,34 @@ public abstract class TargetCost implements Canonical {
   public abstract List<TargetEvent> events();
 
   @Value.Check
-  void check() {
-    Faults faults = Faults.in("target cost of " + period());
+  TargetCost check() {
+    Faults faults = Faults.in("target cost '" + provision() + "' of " + period());
     faults.require(
         Amounts.value(baseline()).signum() >= 0,
         () -> "baseline is %s; it is 0 or more".formatted(Amounts.text(baseline())));
-    for (TargetEvent event : events()) {
-      Amounts.requireCurrency(
-          faults, "event '" + event.provision().label() + "'", event.amount(), currency());
-      faults.require(
-          period().contains(event.date()),
-          () ->
-              "event '%s' is dated %s; it is dated inside the period"
-                  .formatted(event.provision().label(), event.date()));
-    }
+    events().forEach(event -> checkEvent(event, faults));
+    Rational target = Amounts.value(baseline()).plus(sum(Bearer.SHARED));
+    faults.require(
+        Amounts.value(baseline()).signum() < 0 || target.signum() >= 0,
+        () -> "its shared events leave a target of %s; it is 0 or more".formatted(target));
     faults.throwIfAny();
+    return canonicalised();
+  }
+
+  private void checkEvent(TargetEvent event, Faults faults) {
+    String who = "event '" + event.provision() + "'";
+    Amounts.requireCurrency(faults, who, event.amount(), currency());
+    faults.require(
+        period().contains(event.date()),
+        () -> "%s is dated %s; it is dated inside the period".formatted(who, event.date()));
+  }
+
+  // An amount of every implementation and scale becomes one, so that equality is meaning.
+  private TargetCost canonicalised() {
+    MonetaryAmount canonical = Amounts.from(baseline());
+    return canonical.equals(baseline())
+        ? this
+        : ((ImmutableTargetCost) this).withBaseline(canonical);
   }
 
   /** The currency of every amount in this ledger. */
@@ -104,6 +118,12 @@ public abstract class TargetCost implements Canonical {
         .with("basis", basis())
         .with("baseline", Amounts.text(baseline()))
         .with("events", events());
+  }
+
+  /** What it is called, the period and the shared target. */
+  @Override
+  public String toString() {
+    return "%s, %s: %s".formatted(provision(), period(), Amounts.text(shared()));
   }
 
   /** Collects a target's parts. */

@@ -15,6 +15,8 @@ import org.openbook.alliance.term.Provision;
  *
  * <p>Not a cost. A shared event moves the target that gain and pain are measured from. An owner-borne
  * event moves neither: it leaves the target, and the cost recognised for it leaves the actual cost.
+ * Worked numbers: a price-level rise of 6 700 000 that the owner carries, of which 6 500 000 were spent,
+ * takes 6 500 000 from the actual cost that is compared and leaves the target where it was.
  */
 @Value.Immutable
 public abstract class TargetEvent implements Canonical {
@@ -69,19 +71,29 @@ public abstract class TargetEvent implements Canonical {
   public abstract Optional<MonetaryAmount> recognisedCost();
 
   @Value.Check
-  void check() {
-    Faults faults = Faults.in("target event '" + provision().label() + "'");
+  TargetEvent check() {
+    Faults faults = Faults.in("target event '" + provision() + "'");
     faults.require(!approver().isBlank(), () -> "its approver is blank; somebody approved it");
     faults.require(
         recognisedCost().isPresent() == (bearer() == Bearer.OWNER),
         () ->
-            "it is %s and its recognised cost is %s; an owner-borne event has one, a shared none"
-                .formatted(bearer(), recognisedCost()));
+            "its bearer is %s and its recognised cost is %s; an owner-borne event has one, a shared none"
+                .formatted(bearer(), recognisedCost().map(Amounts::text).orElse("not given")));
     recognisedCost()
         .ifPresent(
             cost ->
                 Amounts.requireCurrency(faults, "recognised cost", cost, amount().getCurrency()));
     faults.throwIfAny();
+    return canonicalised();
+  }
+
+  // Amounts of every implementation and scale become one, so that equality is meaning.
+  private TargetEvent canonicalised() {
+    Optional<MonetaryAmount> cost = recognisedCost().map(Amounts::from);
+    MonetaryAmount change = Amounts.from(amount());
+    return change.equals(amount()) && cost.equals(recognisedCost())
+        ? this
+        : ((ImmutableTargetEvent) this).withAmount(change).withRecognisedCost(cost);
   }
 
   @Override
@@ -96,6 +108,12 @@ public abstract class TargetEvent implements Canonical {
             .with("approver", approver());
     recognisedCost().ifPresent(cost -> form.with("recognised", Amounts.text(cost)));
     return form;
+  }
+
+  /** What it is called, the amount and who carries it. */
+  @Override
+  public String toString() {
+    return "%s: %s, %s".formatted(provision(), Amounts.text(amount()), bearer());
   }
 
   /** Collects an event's parts. */

@@ -1,0 +1,51 @@
+package org.openbook.alliance.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.Polyline;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Unit;
+
+/**
+ * The rate that a score gives: the part of a pool that it releases, a sharing rate, a multiplier of gain
+ * or pain.
+ *
+ * <p>Not the score: a contract may release nothing up to 20 points and everything from 80. Where a pool
+ * is released, a rate below 0 is a sanction. Worked numbers: in proportion to 100 points, a score of 58
+ * gives 0.58 and a score of −20 gives −0.2.
+ */
+@FunctionalInterface
+public interface ScoreRate {
+  /** The rate at a score; unit RATIO. */
+  Formula at(Formula score);
+
+  /**
+   * The score divided by the points that give 1; proportional on both sides of 0.
+   *
+   * @throws IllegalArgumentException if the points are not above 0
+   */
+  static ScoreRate proportionalTo(Rational fullScore) {
+    Faults.in("score rate")
+        .require(
+            fullScore.signum() > 0,
+            () -> "the points that give 1 are %s; they are above 0".formatted(fullScore))
+        .throwIfAny();
+    Formula full = Formula.score(fullScore);
+    return score -> score.dividedBy(full);
+  }
+
+  /** Straight lines from score to rate; a stretch of one height is a dead zone. */
+  static ScoreRate along(Polyline line) {
+    requireNonNull(line, "line");
+    return score -> score.onCurve(line, Unit.RATIO);
+  }
+
+  /** Steps from score to rate. */
+  static ScoreRate steps(Staircase stairs) {
+    requireNonNull(stairs, "stairs");
+    return score -> score.onSteps(stairs, Unit.RATIO);
+  }
+}
