@@ -1,0 +1,183 @@
+package org.openbook.alliance.settlement;
+
+import com.google.common.collect.Maps;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.money.CurrencyUnit;
+import org.immutables.value.Value;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Digest;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.formula.Calculation;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.party.Alliance;
+import org.openbook.alliance.party.Participation;
+import org.openbook.alliance.scoring.KeyResultId;
+import org.openbook.alliance.scoring.KeyResultIndicator;
+import org.openbook.alliance.scoring.Scorecard;
+import org.openbook.alliance.target.ComparisonBasis;
+import org.openbook.alliance.term.Provision;
+
+/**
+ * One version of an agreement's terms: the parties, what target and actual contain, the scorecard, and
+ * the lines that are settled.
+ *
+ * <p>Not facts: a model settles any number of periods. Everything that it pays is in its lines, in their
+ * order; what it reports without paying (a score, an unreleased pool) is in its reported figures.
+ */
+@Value.Immutable
+public abstract class CommercialModel implements Canonical {
+  CommercialModel() {}
+
+  /** A builder; provision, currency, alliance and at least one line are mandatory. */
+  public static Builder builder() {
+    return ImmutableCommercialModel.builder();
+  }
+
+  /** What the contract calls the model. */
+  public abstract Provision provision();
+
+  /** The one currency of every amount. */
+  public abstract CurrencyUnit currency();
+
+  /** The parties that pay and are paid. */
+  public abstract Alliance alliance();
+
+  /** What target and actual contain; direct costs only unless given. */
+  @Value.Default
+  public ComparisonBasis basis() {
+    return ComparisonBasis.directCosts();
+  }
+
+  /** The scorecard whose measurements the facts give, if the model scores. */
+  public abstract Optional<Scorecard> scorecard();
+
+  /** What is settled, in this order. */
+  public abstract List<Line> lines();
+
+  /** Figures that the statement shows although nobody pays them. */
+  public abstract List<Formula> reported();
+
+  @Value.Check
+  void check() {
+    Faults faults = Faults.in("commercial model '" + provision().label() + "'");
+    faults.require(!lines().isEmpty(), () -> "it has no lines; it has at least one");
+    Set<LineId> seen = new HashSet<>();
+    for (Line line : lines()) {
+      faults.require(
+          seen.add(line.id()),
+          () -> "line '%s' stands twice; each line has its own id".formatted(line.id()));
+      requireKnown(line, "payers", line.payers(), faults);
+      requireKnown(line, "payees", line.payees(), faults);
+      Unit unit = line.amount().unit();
+      faults.require(
+          unit.goesWith(money()),
+          () ->
+              "line '%s' is in %s; the agreement's currency is %s"
+                  .formatted(line.id(), unit.symbol(), currency().getCurrencyCode()));
+    }
+    faults.throwIfAny();
+  }
+
+  private void requireKnown(Line line, String side, Participation parties, Faults faults) {
+    parties.parties().stream()
+        .filter(party -> !alliance().contains(party))
+        .forEach(
+            party ->
+                faults.add(
+                    "%s of line '%s': %s".formatted(side, line.id(), alliance().unknown(party))));
+  }
+
+  private Unit money() {
+    return Unit.money(currency().getCurrencyCode());
+  }
+
+  /**
+   * The settlement of a period.
+   *
+   * @throws IllegalArgumentException naming everything that is wrong with the facts or missing from
+   *     them; then nothing is settled. If all that is wrong is that something could not be computed,
+   *     it is an {@link org.openbook.alliance.formula.EvaluationException}
+   */
+  public Settlement settle(PeriodFacts facts) {
+    return new Settling(this, facts).settlement();
+  }
+
+  /** Everything that a settlement computes, parts shared. */
+  @Value.Lazy
+  Calculation calculation() {
+    List<Formula> roots = new ArrayList<>();
+    lines().forEach(line -> roots.add(line.payable()));
+    roots.addAll(reported());
+    return Calculation.of(roots);
+  }
+
+  /** The indicators of the scorecard by id; none if the model does not score. */
+  @Value.Lazy
+  Map<KeyResultId, KeyResultIndicator> indicators() {
+    return Maps.uniqueIndex(
+        scorecard().map(Scorecard::indicators).orElse(List.of()), KeyResultIndicator::id);
+  }
+
+  /** The SHA-256 of the canonical form, computed once. */
+  @Override
+  @Value.Lazy
+  public Digest digest() {
+    return Canonical.super.digest();
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    CanonicalForm form =
+        CanonicalForm.of("commercial-model")
+            .with("provision", provision())
+            .with("currency", currency().getCurrencyCode())
+            .with("alliance", alliance())
+            .with("basis", basis())
+            .with("lines", lines());
+    scorecard().ifPresent(card -> form.with("scorecard", card));
+    reported().forEach(formula -> form.with("reported", formula.digest()));
+    return form;
+  }
+
+  @Override
+  public String toString() {
+    return provision() + ": " + lines();
+  }
+
+  /** Collects a model's terms. */
+  public interface Builder {
+    /** What the contract calls the model. */
+    Builder provision(Provision provision);
+
+    /** The one currency of every amount. */
+    Builder currency(CurrencyUnit currency);
+
+    /** The parties that pay and are paid. */
+    Builder alliance(Alliance alliance);
+
+    /** What target and actual contain. */
+    Builder basis(ComparisonBasis basis);
+
+    /** The scorecard whose measurements the facts give. */
+    Builder scorecard(Scorecard scorecard);
+
+    /** A line; settled after those given before. */
+    Builder addLines(Line line);
+
+    /** Lines. */
+    Builder addAllLines(Iterable<? extends Line> lines);
+
+    /** A figure that the statement shows although nobody pays it. */
+    Builder addReported(Formula figure);
+
+    /** The model. */
+    CommercialModel build();
+  }
+}

@@ -1,0 +1,32 @@
+package org.openbook.alliance.settlement;
+
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.term.Identifier;
+
+/**
+ * What a line of a commercial model is called in data: {@code gain-share}.
+ *
+ * @param value the name, in the grammar of {@link Identifier}
+ */
+public record LineId(String value) implements Canonical {
+  /** Refuses what the grammar of identifiers refuses. */
+  public LineId {
+    Identifier.require("line id", value);
+  }
+
+  /** The line named so. */
+  public static LineId of(String value) {
+    return new LineId(value);
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    return CanonicalForm.of("line-id").with("value", value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

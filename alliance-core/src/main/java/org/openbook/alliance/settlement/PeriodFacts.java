@@ -1,0 +1,203 @@
+package org.openbook.alliance.settlement;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Digest;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.party.Party;
+import org.openbook.alliance.scoring.KeyResultId;
+import org.openbook.alliance.scoring.Measurement;
+import org.openbook.alliance.statement.CostStatement;
+import org.openbook.alliance.target.ComparisonBasis;
+import org.openbook.alliance.target.TargetCost;
+import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.term.Label;
+
+/**
+ * What happened in a period: what was spent, what the target was, what was measured.
+ *
+ * <p>Not terms: a model asks for these facts by the formulas below. A fact that was not given is
+ * missing, never zero.
+ */
+@Value.Immutable
+public abstract class PeriodFacts implements Canonical {
+  static final QuantityId ACTUAL_ID = QuantityId.of("actual-cost");
+  private static final Label ACTUAL_LABEL =
+      Label.of(
+          "Suoraan korvattavat kustannukset",
+          "Direkt ersättningsgilla kostnader",
+          "Directly reimbursable costs");
+  static final QuantityId TARGET = QuantityId.of("target-cost");
+  private static final Label TARGET_LABEL =
+      Label.of("Tavoitekustannus", "Målkostnad", "Target cost");
+  static final QuantityId OWNER_BORNE = QuantityId.of("owner-borne-cost");
+  private static final Label OWNER_BORNE_LABEL =
+      Label.of(
+          "Tilaajan yksin kantamat kustannukset",
+          "Kostnader som beställaren ensam bär",
+          "Costs borne by the client alone");
+  private static final Label COMPARED_LABEL =
+      Label.of("Vertailtava toteutunut kustannus", "Jämförd faktisk kostnad", "Actual cost compared");
+
+  PeriodFacts() {}
+
+  /** A builder; the period is mandatory. */
+  public static Builder builder() {
+    return ImmutablePeriodFacts.builder();
+  }
+
+  // ---- what terms ask for ----
+
+  /** The directly reimbursable costs of all parties. */
+  public static Formula actualCost() {
+    return Formula.quantity(ACTUAL_ID, Unit.MONEY, ACTUAL_LABEL);
+  }
+
+  /** The directly reimbursable costs of one party. */
+  public static Formula actualCostOf(Party party) {
+    return Formula.quantity(
+        actualId(party),
+        Unit.MONEY,
+        Label.of(
+            ACTUAL_LABEL.fi() + ": " + party.name().fi(),
+            ACTUAL_LABEL.sv() + ": " + party.name().sv(),
+            ACTUAL_LABEL.en() + ": " + party.name().en()));
+  }
+
+  /** The target cost that gain and pain are measured from. */
+  public static Formula targetCost() {
+    return Formula.quantity(TARGET, Unit.MONEY, TARGET_LABEL);
+  }
+
+  /**
+   * What the target is compared with: the directly reimbursable costs without what the client bears
+   * alone, and the fee where the target contains it.
+   */
+  public static Formula comparedActual(ComparisonBasis basis, Formula fee) {
+    Formula ownerBorne = Formula.quantity(OWNER_BORNE, Unit.MONEY, OWNER_BORNE_LABEL);
+    return basis.actual(actualCost().minus(ownerBorne), fee).named(COMPARED_LABEL);
+  }
+
+  static QuantityId actualId(Party party) {
+    return QuantityId.of(ACTUAL_ID + "." + party.id());
+  }
+
+  // ---- components ----
+
+  /** The period. */
+  public abstract ContractPeriod period();
+
+  /** What the open book adds up to. */
+  public abstract Optional<CostStatement> costs();
+
+  /** The target cost. */
+  public abstract Optional<TargetCost> target();
+
+  /** What was measured, one value for each indicator. */
+  public abstract List<Measurement> measurements();
+
+  /** The values that improvement is measured from. */
+  public abstract List<Measurement> baselines();
+
+  /** Facts of quantities that only this contract has: head counts, events. */
+  public abstract Map<QuantityId, Inputs.Input> others();
+
+  @Value.Check
+  void check() {
+    Faults faults = Faults.in("facts of " + period());
+    requireOnce("measurement", measurements(), faults);
+    requireOnce("baseline", baselines(), faults);
+    costs()
+        .filter(costs -> !costs.period().equals(period()))
+        .ifPresent(costs -> faults.add(otherPeriod("cost statement", costs.period())));
+    target()
+        .filter(target -> !target.period().equals(period()))
+        .ifPresent(target -> faults.add(otherPeriod("target cost", target.period())));
+    faults.throwIfAny();
+  }
+
+  private String otherPeriod(String what, ContractPeriod given) {
+    return "%s is of %s; it is of %s".formatted(what, given, period());
+  }
+
+  private static void requireOnce(String what, List<Measurement> values, Faults faults) {
+    Set<KeyResultId> seen = new HashSet<>();
+    for (Measurement value : values) {
+      faults.require(
+          seen.add(value.indicator()),
+          () ->
+              "%s of indicator '%s' is given twice; it is given once"
+                  .formatted(what, value.indicator()));
+    }
+  }
+
+  /** The SHA-256 of the canonical form, computed once. */
+  @Override
+  @Value.Lazy
+  public Digest digest() {
+    return Canonical.super.digest();
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    CanonicalForm form =
+        CanonicalForm.of("period-facts")
+            .with("period", period())
+            .with("measurements", sorted(measurements()))
+            .with("baselines", sorted(baselines()));
+    costs().ifPresent(costs -> form.with("costs", costs.digest()));
+    target().ifPresent(target -> form.with("target", target));
+    Map<String, Inputs.Input> byName = new TreeMap<>();
+    others().forEach((id, fact) -> byName.put(id.value(), fact));
+    byName.forEach((id, fact) -> form.with("id", id).with("fact", fact));
+    return form;
+  }
+
+  private static List<Measurement> sorted(List<Measurement> values) {
+    return values.stream().sorted(Comparator.comparing(v -> v.indicator().value())).toList();
+  }
+
+  @Override
+  public String toString() {
+    return "facts of " + period();
+  }
+
+  /** Collects a period's facts. */
+  public interface Builder {
+    /** The period. */
+    Builder period(ContractPeriod period);
+
+    /** What the open book adds up to. */
+    Builder costs(CostStatement costs);
+
+    /** The target cost. */
+    Builder target(TargetCost target);
+
+    /** A measured value. */
+    Builder addMeasurements(Measurement measurement);
+
+    /** Measured values. */
+    Builder addAllMeasurements(Iterable<? extends Measurement> measurements);
+
+    /** A value that improvement is measured from. */
+    Builder addBaselines(Measurement baseline);
+
+    /** A fact that only this contract has. */
+    Builder putOthers(QuantityId id, Inputs.Input fact);
+
+    /** The facts. */
+    PeriodFacts build();
+  }
+}
