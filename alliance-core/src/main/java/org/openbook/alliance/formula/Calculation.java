@@ -26,6 +26,7 @@ public final class Calculation {
   private final Formula[] formulas;
   private final int[][] operands;
   private final Map<Formula, Integer> index;
+  private final int[] rootIndices;
   private final Unit money;
 
   private Calculation(List<Formula> roots) {
@@ -34,7 +35,9 @@ public final class Calculation {
     List<Formula> order = new ArrayList<>();
     roots.forEach(root -> schedule(root, order));
     this.formulas = order.toArray(Formula[]::new);
-    this.operands = order.stream().map(this::operandIndices).toArray(int[][]::new);
+    this.operands =
+        order.stream().map(part -> indices(part.node().operands())).toArray(int[][]::new);
+    this.rootIndices = indices(this.roots);
     this.money = Unit.commonMoney("calculation", order.stream().map(Formula::unit).toList());
   }
 
@@ -78,8 +81,8 @@ public final class Calculation {
     return any;
   }
 
-  private int[] operandIndices(Formula formula) {
-    return formula.node().operands().stream().mapToInt(index::get).toArray();
+  private int[] indices(List<Formula> parts) {
+    return parts.stream().mapToInt(index::get).toArray();
   }
 
   /** The formulas that this calculation is of, in the order given. */
@@ -112,8 +115,8 @@ public final class Calculation {
   public Evaluation evaluate(Inputs inputs) {
     Rational[] values = new Evaluator(this, requireNonNull(inputs, "inputs")).run();
     Evaluation evaluation = new Evaluation(this, inputs, values);
-    for (Formula root : roots) {
-      if (values[index.get(root)] == null) {
+    for (int root : rootIndices) {
+      if (values[root] == null) {
         throw new Diagnosis(this, evaluation).exception();
       }
     }
@@ -132,6 +135,10 @@ public final class Calculation {
   /** Money in the currency that some part names; without a currency if none does. */
   Unit money() {
     return money;
+  }
+
+  int[] rootIndices() {
+    return rootIndices;
   }
 
   int size() {

@@ -31,9 +31,8 @@ final class Diagnosis {
   }
 
   EvaluationException exception() {
-    for (Formula root : calculation.roots()) {
-      int i = calculation.indexOf(root);
-      reachUnknown(i, i);
+    for (int root : calculation.rootIndices()) {
+      reachUnknown(root, root);
     }
     while (!open.isEmpty()) {
       diagnose(open.removeFirst());

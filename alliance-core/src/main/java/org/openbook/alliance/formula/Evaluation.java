@@ -1,6 +1,7 @@
 package org.openbook.alliance.formula;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
@@ -29,7 +30,7 @@ public final class Evaluation {
 
   /** The figures of the calculation's roots, in their order. */
   public List<Figure> figures() {
-    return calculation.roots().stream().map(this::figure).toList();
+    return Arrays.stream(calculation.rootIndices()).mapToObj(i -> new Figure(this, i)).toList();
   }
 
   /**

@@ -19,7 +19,7 @@ final class NodeCheck {
       if (unit.goesWith(next)) {
         unit = unit.plus(next);
       } else {
-        faults.add("part %d is a %s; it is a %s like those before".formatted(k + 1, next, unit));
+        faults.add("part %s is a %s; it is a %s like those before".formatted(k + 1, next, unit));
       }
     }
     faults.throwIfAny();
@@ -43,7 +43,7 @@ final class NodeCheck {
       int place = k + 1;
       faults.require(
           unit.equals(Unit.CONDITION),
-          () -> "part %d is a %s; it is a CONDITION".formatted(place, unit));
+          () -> "part %s is a %s; it is a CONDITION".formatted(place, unit));
     }
     faults.throwIfAny();
     return operands;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.testing.FormulaCase;
@@ -16,6 +18,7 @@ import org.openbook.alliance.term.Label;
 
 /** Equality is meaning: the same terms are equal however they were built, other terms are not. */
 @Domain(FormulaDomain.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class EqualityProperties {
   @Property
   void formula_built_again_without_sharing_is_equal(@ForAll FormulaCase given) {

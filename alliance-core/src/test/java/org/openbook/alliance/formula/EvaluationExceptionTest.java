@@ -58,7 +58,8 @@ class EvaluationExceptionTest {
 
   @Test
   void everything_missing_in_several_formulas_is_listed_at_once() {
-    Calculation together = Calculation.of(List.of(COST, TARGET.plus(COST), Formula.money(Rational.ONE)));
+    Formula one = Formula.money(Rational.ONE);
+    Calculation together = Calculation.of(List.of(COST, TARGET.plus(COST), one));
 
     assertThat(Outcome.of(together, Inputs.none()).missing())
         .containsExactlyInAnyOrder(QuantityId.of("cost"), QuantityId.of("target"));
@@ -95,8 +96,10 @@ class EvaluationExceptionTest {
 
   @Test
   void division_by_0_names_the_place_and_the_divisor() {
+    Formula one = Formula.money(Rational.ONE);
+
     assertFault(
-        Formula.money(Rational.ONE).dividedBy(VISITS).plus(Formula.money(Rational.ONE)).named(BONUS),
+        one.dividedBy(VISITS).plus(one).named(BONUS),
         given("visits", 0, Unit.COUNT),
         "in 'Bonus': division by 'Visits', which is 0; a divisor is not 0");
   }
@@ -209,8 +212,9 @@ class EvaluationExceptionTest {
               throw new ArithmeticException("no root of -1");
             });
 
-    assertThat(Formula.choice(TRUE, Formula.ratio(Rational.ONE), root).evaluate(Inputs.none()).value())
-        .isEqualTo(Rational.ONE);
+    Formula choice = Formula.choice(TRUE, Formula.ratio(Rational.ONE), root);
+
+    assertThat(choice.evaluate(Inputs.none()).value()).isEqualTo(Rational.ONE);
   }
 
   @SuppressWarnings("NullAway") // A host may do so, whatever the type says.

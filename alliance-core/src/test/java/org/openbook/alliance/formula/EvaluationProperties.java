@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import org.openbook.alliance.exact.Rational;
@@ -18,6 +20,7 @@ import org.openbook.alliance.formula.testing.FormulaDomain;
 import org.openbook.alliance.term.Source;
 
 @Domain(FormulaDomain.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class EvaluationProperties {
   @Provide
   Arbitrary<FormulaCase> faulty() {

@@ -39,8 +39,10 @@ class LargeFormulaTest {
         Formula.anyOf(
             constants().stream().map(amount -> amount.compared(Node.Relation.EQUAL, X)).toList());
 
-    assertThat(any.evaluate(INPUTS).value()).isEqualTo(Rational.ONE);
-    assertThat(any.evaluate(INPUTS).recomputed()).isEqualTo(Rational.ONE);
+    Figure figure = any.evaluate(INPUTS);
+
+    assertThat(figure.value()).isEqualTo(Rational.ONE);
+    assertThat(figure.recomputed()).isEqualTo(Rational.ONE);
   }
 
   @Test

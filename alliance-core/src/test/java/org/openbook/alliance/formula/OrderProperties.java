@@ -10,12 +10,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.openbook.alliance.formula.testing.Facts;
 import org.openbook.alliance.formula.testing.Formulas;
 import org.openbook.alliance.term.Label;
 
 /** Where mathematics knows no order, a formula has none: neither in its value nor in what it lacks. */
+@PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
 class OrderProperties {
   /** Formulas of one unit, the same in another order, and facts for most of what they ask for. */
   record Shuffled(List<Formula> given, List<Formula> other, Inputs inputs) {
@@ -48,7 +50,7 @@ class OrderProperties {
         .as((other, inputs) -> new Shuffled(given, other, inputs));
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property
   void order_of_a_sum_of_the_least_and_of_the_greatest_does_not_matter(
       @ForAll("numbers") Shuffled shuffled) {
     shuffled.assertSame(Formula::sum);
@@ -56,7 +58,7 @@ class OrderProperties {
     shuffled.assertSame(Formula::greatest);
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property
   void order_of_conditions_does_not_matter(@ForAll("conditions") Shuffled shuffled) {
     shuffled.assertSame(Formula::allOf);
     shuffled.assertSame(Formula::anyOf);
@@ -71,7 +73,7 @@ class OrderProperties {
                     .flatAs((a, b) -> shuffled(List.of(a, b))));
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property
   void order_of_factors_does_not_matter(@ForAll("factors") Shuffled shuffled) {
     shuffled.assertSame(factors -> factors.get(0).times(factors.get(1)));
   }

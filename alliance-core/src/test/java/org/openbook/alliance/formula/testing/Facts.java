@@ -52,7 +52,8 @@ public final class Facts {
     return Numbers.any().map(value -> Optional.of(new Inputs.Input(value, unit, SOURCE)));
   }
 
-  private static Arbitrary<Optional<Inputs.Input>> sometimes(Arbitrary<Optional<Inputs.Input>> fact) {
+  private static Arbitrary<Optional<Inputs.Input>> sometimes(
+      Arbitrary<Optional<Inputs.Input>> fact) {
     return Arbitraries.frequencyOf(
         Tuple.of(1, Arbitraries.just(Optional.empty())), Tuple.of(7, fact));
   }

@@ -32,7 +32,8 @@ public record FormulaCase(List<Formula> formulas, Inputs inputs) {
 
   private static Arbitrary<FormulaCase> of(
       Arbitrary<List<Formula>> formulas, Function<List<Formula>, Arbitrary<Inputs>> inputs) {
-    return formulas.flatMap(roots -> inputs.apply(roots).map(facts -> new FormulaCase(roots, facts)));
+    return formulas.flatMap(
+        roots -> inputs.apply(roots).map(facts -> new FormulaCase(roots, facts)));
   }
 
   /** The first formula. */

@@ -1,4 +1,4 @@
-package org.openbook.alliance.formula.testing;
+package org.openbook.alliance.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.domains.Domain;
@@ -19,14 +20,15 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
-import org.openbook.alliance.formula.Calculation;
-import org.openbook.alliance.formula.EvaluationException;
-import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.formula.testing.FormulaCase;
+import org.openbook.alliance.formula.testing.FormulaDomain;
+import org.openbook.alliance.formula.testing.Formulas;
+import org.openbook.alliance.formula.testing.Listing;
+import org.openbook.alliance.formula.testing.Pieces;
 
 /** The other properties hold only as far as the generators reach; here they are held to it. */
 @Domain(FormulaDomain.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class GeneratorProperties {
   private static final Set<String> KINDS =
       Set.of(
@@ -34,7 +36,7 @@ class GeneratorProperties {
           "greatest", "bands", "curve", "steps", "choice", "comparison", "allof", "anyof",
           "rounded", "named", "opaque");
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void formulas_reach_every_kind_of_node(@ForAll FormulaCase given) {
     Set<String> kinds = new HashSet<>();
@@ -51,7 +53,7 @@ class GeneratorProperties {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void formulas_reach_every_unit(@ForAll Formula formula) {
     Statistics.label("unit")
@@ -67,7 +69,7 @@ class GeneratorProperties {
     return FormulaCase.faulty();
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void cases_are_computed_lack_facts_or_are_refused(@ForAll("faulty") FormulaCase given) {
     Statistics.label("outcome")
@@ -93,7 +95,7 @@ class GeneratorProperties {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void formulas_share_parts(@ForAll Formula formula) {
     List<Formula> parts = Calculation.of(List.of(formula)).parts();
@@ -108,7 +110,7 @@ class GeneratorProperties {
         .coverage(choices -> choices.check(true).percentage(part -> part >= 10));
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void inputs_of_curves_reach_edges_and_both_outsides(
       @ForAll Tuple2<Polyline, Rational> curve, @ForAll Tuple2<Staircase, Rational> stairs) {
