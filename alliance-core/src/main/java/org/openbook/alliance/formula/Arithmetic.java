@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
 
 /**
- * What each kind of node computes from its operands' values; null where a value that it needs is not
- * there. The one place where formulas are given their meaning: evaluation and replay both call it.
+ * What each kind of node computes from its operands' values; null where a value that it needs is
+ * not there. The one place where formulas are given their meaning: evaluation and replay both call
+ * it.
  */
+@SuppressWarnings("NullAway") // a visitor of @Nullable needs its JSpecify mode; see the root pom
 abstract class Arithmetic implements NodeVisitor<@Nullable Rational> {
   /** The value of the k-th operand of the node in hand; null if there is none. */
   abstract @Nullable Rational operand(int k);

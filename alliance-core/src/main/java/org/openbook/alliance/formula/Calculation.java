@@ -16,9 +16,9 @@ import org.openbook.alliance.exact.Rational;
 /**
  * Formulas that are evaluated together, parts that they share once.
  *
- * <p>Not a formula: it is the order in which their parts are computed, found once and used for every
- * evaluation. Neither finding it nor evaluating recurses, so any depth is fine. Immutable and safe to
- * share between threads.
+ * <p>Not a formula: it is the order in which their parts are computed, found once and used for
+ * every evaluation. Neither finding it nor evaluating recurses, so any depth is fine. Immutable and
+ * safe to share between threads.
  */
 public final class Calculation {
   private final List<Formula> roots;
@@ -103,7 +103,7 @@ public final class Calculation {
     Rational[] values = new Evaluator(formulas, operands, inputs).run();
     Evaluation evaluation = new Evaluation(this, inputs, values);
     for (Formula root : roots) {
-      if (values[index.get(root)] == null) {
+      if (values[indexOf(root)] == null) {
         throw new Diagnosis(this, evaluation).exception();
       }
     }

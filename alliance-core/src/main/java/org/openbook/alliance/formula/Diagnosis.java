@@ -63,9 +63,7 @@ final class Diagnosis {
       return all;
     }
     Rational condition = evaluation.value(all.get(0));
-    return condition == null
-        ? all.subList(0, 1)
-        : List.of(all.get(condition.isZero() ? 2 : 1));
+    return condition == null ? all.subList(0, 1) : List.of(all.get(condition.isZero() ? 2 : 1));
   }
 
   private void blame(int i, Node node) {

@@ -34,7 +34,9 @@ public final class EvaluationException extends IllegalArgumentException {
   private static String message(List<QuantityId> missing, List<String> faults) {
     StringBuilder text = new StringBuilder("not computable");
     if (!missing.isEmpty()) {
-      text.append("; missing: ").append(Joiner.on(", ").join(missing)).append(" (each is given as a fact)");
+      text.append("; missing: ")
+          .append(Joiner.on(", ").join(missing))
+          .append(" (each is given as a fact)");
     }
     for (String fault : faults) {
       text.append("; ").append(fault);

@@ -29,8 +29,7 @@ final class NodeCheck {
 
   static void condition(String what, Unit unit) {
     if (!unit.equals(Unit.CONDITION)) {
-      throw new IllegalArgumentException(
-          "%s is a %s; it is a CONDITION".formatted(what, unit));
+      throw new IllegalArgumentException("%s is a %s; it is a CONDITION".formatted(what, unit));
     }
   }
 

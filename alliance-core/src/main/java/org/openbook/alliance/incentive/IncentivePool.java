@@ -10,17 +10,18 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
- * The incentive pool: what can be earned by key results, where it comes from and what a score releases
- * of it.
+ * The incentive pool: what can be earned by key results, where it comes from and what a score
+ * releases of it.
  *
- * <p>Not the gain share. Bonus and sanction are two figures, each 0 or more, and a contract may have
- * both in one period. Worked numbers: a pool of 2 100 000 released in proportion to a score of 58 of 100
- * is a bonus of 1 218 000; what is not released is 882 000.
+ * <p>Not the gain share. Bonus and sanction are two figures, each 0 or more, and a contract may
+ * have both in one period. Worked numbers: a pool of 2 100 000 released in proportion to a score of
+ * 58 of 100 is a bonus of 1 218 000; what is not released is 882 000.
  */
 @Value.Immutable
 public abstract class IncentivePool {
   private static final Label UNRELEASED =
-      Label.of("Vapauttamaton osa poolista", "Outdelad del av poolen", "Unreleased part of the pool");
+      Label.of(
+          "Vapauttamaton osa poolista", "Outdelad del av poolen", "Unreleased part of the pool");
 
   IncentivePool() {}
 

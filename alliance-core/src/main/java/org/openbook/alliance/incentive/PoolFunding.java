@@ -9,8 +9,8 @@ import org.openbook.alliance.term.Provision;
 /**
  * Where a part of the incentive pool comes from.
  *
- * <p>Not a payment: what the pool releases is paid. Worked number: 10 % of an under-run of 6 600 000
- * puts 660 000 into the pool.
+ * <p>Not a payment: what the pool releases is paid. Worked number: 10 % of an under-run of 6 600
+ * 000 puts 660 000 into the pool.
  *
  * @param provision what the contract calls this part
  * @param amount how much; unit MONEY
@@ -19,8 +19,7 @@ public record PoolFunding(Provision provision, Formula amount) {
   /** Refuses a part that is no money. */
   public PoolFunding {
     Faults.in("pool funding '" + provision.label() + "'")
-        .require(
-            amount.unit().isMoney(), () -> "it is a %s; it is MONEY".formatted(amount.unit()))
+        .require(amount.unit().isMoney(), () -> "it is a %s; it is MONEY".formatted(amount.unit()))
         .throwIfAny();
   }
 

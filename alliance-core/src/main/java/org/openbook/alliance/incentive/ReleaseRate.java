@@ -11,8 +11,8 @@ import org.openbook.alliance.formula.Unit;
 /**
  * The part of the pool that a score releases.
  *
- * <p>Not the score: a contract may release nothing up to 20 points and everything from 80. A rate below
- * 0 is a sanction. Worked number: in proportion to 100 points, a score of 58 releases 0.58.
+ * <p>Not the score: a contract may release nothing up to 20 points and everything from 80. A rate
+ * below 0 is a sanction. Worked number: in proportion to 100 points, a score of 58 releases 0.58.
  */
 @FunctionalInterface
 public interface ReleaseRate {

@@ -11,10 +11,10 @@ import org.openbook.alliance.term.Provision;
  * standard.
  *
  * <p>Not a threshold on the amount itself (see {@link Threshold}). All-or-nothing: below the limit
- * nothing is left, at or above it everything. Proportional: below the limit the part that the figure
- * has reached of it. Whether the limit itself passes is written in the terms. Worked numbers: with a
- * limit of 50, inclusive, an amount of 1 000 stays 1 000 at 50 and becomes 0 at 49 (all-or-nothing) or
- * 980 (proportional).
+ * nothing is left, at or above it everything. Proportional: below the limit the part that the
+ * figure has reached of it. Whether the limit itself passes is written in the terms. Worked
+ * numbers: with a limit of 50, inclusive, an amount of 1 000 stays 1 000 at 50 and becomes 0 at 49
+ * (all-or-nothing) or 980 (proportional).
  */
 @Value.Immutable
 public abstract class Gate implements AmountRule {
@@ -73,8 +73,7 @@ public abstract class Gate implements AmountRule {
     Formula below =
         effect() == Effect.ALL_OR_NOTHING
             ? Formula.constant(Rational.ZERO, amount.unit())
-            : amount.times(
-                measured().dividedBy(limit()).positivePart());
+            : amount.times(measured().dividedBy(limit()).positivePart());
     return Formula.choice(passes(), amount, below).named(provision());
   }
 

@@ -10,9 +10,9 @@ import org.openbook.alliance.term.Provision;
 /**
  * The most and the least that an amount may be: a cap, a floor, or both.
  *
- * <p>Not a band of 0 %: it cuts the result, wherever in the list of rules it stands. A cap is the least
- * of its bases, a floor the greatest of its bases. Worked number: pain of 3 000 000 capped at the least
- * of 50 % of a fee of 2 104 000 and 1 500 000 is 1 052 000.
+ * <p>Not a band of 0 %: it cuts the result, wherever in the list of rules it stands. A cap is the
+ * least of its bases, a floor the greatest of its bases. Worked number: pain of 3 000 000 capped at
+ * the least of 50 % of a fee of 2 104 000 and 1 500 000 is 1 052 000.
  */
 @Value.Immutable
 public abstract class Limit implements AmountRule {

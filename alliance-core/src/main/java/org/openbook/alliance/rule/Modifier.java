@@ -7,19 +7,21 @@ import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.term.Provision;
 
 /**
- * A change of an amount that an event or a judgement makes outside the score: a major success, a major
- * failure, a disaster adjustment.
+ * A change of an amount that an event or a judgement makes outside the score: a major success, a
+ * major failure, a disaster adjustment.
  *
  * <p>Not a rate that always holds (see {@link Rate}): it is applied where its condition holds and
- * leaves the amount as it is elsewhere. Whether it touches gain, pain or both follows from the list in
- * which it stands. Worked numbers: with the event, a factor of 0.8 makes 1 000 to 800 and an amount of
- * −300 makes it 700.
+ * leaves the amount as it is elsewhere. Whether it touches gain, pain or both follows from the list
+ * in which it stands. Worked numbers: with the event, a factor of 0.8 makes 1 000 to 800 and an
+ * amount of −300 makes it 700.
  */
 @Value.Immutable
 public abstract class Modifier implements AmountRule {
   Modifier() {}
 
-  /** Multiplies by a factor (unit RATIO) or adds an amount (unit MONEY) where the condition holds. */
+  /**
+   * Multiplies by a factor (unit RATIO) or adds an amount (unit MONEY) where the condition holds.
+   */
   public static Modifier of(Provision provision, Formula condition, Formula change) {
     return ImmutableModifier.builder()
         .provision(provision)
@@ -53,8 +55,7 @@ public abstract class Modifier implements AmountRule {
 
   @Override
   public Formula apply(Formula amount) {
-    Formula changed =
-        change().unit().isMoney() ? amount.plus(change()) : amount.times(change());
+    Formula changed = change().unit().isMoney() ? amount.plus(change()) : amount.times(change());
     return Formula.choice(condition(), changed, amount).named(provision());
   }
 

@@ -10,8 +10,8 @@ import org.openbook.alliance.term.Provision;
 /**
  * A part that is taken of an amount: a sharing rate, a discount factor, a multiplier from a score.
  *
- * <p>Not a band: the whole amount is multiplied. The rate may be fixed or any formula of unit RATIO.
- * Worked number: 75 % of 177 000 000 × 4.2 % = 7 434 000 is 5 575 500.
+ * <p>Not a band: the whole amount is multiplied. The rate may be fixed or any formula of unit
+ * RATIO. Worked number: 75 % of 177 000 000 × 4.2 % = 7 434 000 is 5 575 500.
  */
 @Value.Immutable
 public abstract class Rate implements AmountRule {

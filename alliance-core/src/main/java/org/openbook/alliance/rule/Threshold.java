@@ -9,10 +9,10 @@ import org.openbook.alliance.term.Provision;
 /**
  * A size that an amount must reach before it counts: a minimum savings rate, an own risk.
  *
- * <p>Not a gate on another figure (see {@link Gate}). A first-dollar threshold counts the whole amount
- * once it is reached; a deductible counts only what lies above. Worked numbers: with 4 % of a benchmark
- * of 1 000, an amount of 50 counts 50 (first-dollar) or 10 (deductible); an amount of 40 counts 40 if
- * the threshold is inclusive.
+ * <p>Not a gate on another figure (see {@link Gate}). A first-dollar threshold counts the whole
+ * amount once it is reached; a deductible counts only what lies above. Worked numbers: with 4 % of
+ * a benchmark of 1 000, an amount of 50 counts 50 (first-dollar) or 10 (deductible); an amount of
+ * 40 counts 40 if the threshold is inclusive.
  */
 @Value.Immutable
 public abstract class Threshold implements AmountRule {

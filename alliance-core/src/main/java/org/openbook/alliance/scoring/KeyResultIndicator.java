@@ -69,8 +69,7 @@ public abstract class KeyResultIndicator implements Canonical {
 
   /** The points for the change against the baseline; empty where improvement is not scored. */
   public Optional<Formula> improvementScore() {
-    return improvement()
-        .map(line -> line.score(measured().minus(baseline())).named(provision()));
+    return improvement().map(line -> line.score(measured().minus(baseline())).named(provision()));
   }
 
   @Override

@@ -14,9 +14,10 @@ import org.openbook.alliance.formula.Unit;
 /**
  * How a measured value turns into points.
  *
- * <p>Not a weight. A linear curve has one value at each point and, outside its points, what its ends
- * say; a dead zone is two points of one height. A table has steps. Where less is better the curve
- * falls. Worked number: through −100 at 50, 0 at 60 and +100 at 80, a measured 62 gives 10 points.
+ * <p>Not a weight. A linear curve has one value at each point and, outside its points, what its
+ * ends say; a dead zone is two points of one height. A table has steps. Where less is better the
+ * curve falls. Worked number: through −100 at 50, 0 at 60 and +100 at 80, a measured 62 gives 10
+ * points.
  */
 public sealed interface ScoreCurve extends Canonical {
   /** The points at a measured value. */

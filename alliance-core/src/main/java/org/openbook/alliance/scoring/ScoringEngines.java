@@ -28,9 +28,9 @@ public final class ScoringEngines {
   }
 
   /**
-   * The weighted mean in which an indicator with an improvement curve has the better of its points for
-   * the value reached and for the change against its baseline. Without a baseline it has its points
-   * for the value reached, except under {@code REFUSE}.
+   * The weighted mean in which an indicator with an improvement curve has the better of its points
+   * for the value reached and for the change against its baseline. Without a baseline it has its
+   * points for the value reached, except under {@code REFUSE}.
    */
   public static ScoringEngine bestOfAchievementAndImprovement(MissingMeasurement missing) {
     requireNonNull(missing, "missing");
@@ -40,8 +40,8 @@ public final class ScoringEngines {
   }
 
   /**
-   * An engine's score, but the lowest of the scale if the mean of any area is below a minimum. An area
-   * at the minimum passes.
+   * An engine's score, but the lowest of the scale if the mean of any area is below a minimum. An
+   * area at the minimum passes.
    */
   public static ScoringEngine minimumGatedAreas(
       ScoringEngine engine, MissingMeasurement missing, Rational areaMinimum) {

@@ -16,13 +16,14 @@ import org.openbook.alliance.rule.AmountRule;
 import org.openbook.alliance.term.Provision;
 
 /**
- * Share ranges: how much of a gain or a pain goes to the providers, by how large it is against a base.
+ * Share ranges: how much of a gain or a pain goes to the providers, by how large it is against a
+ * base.
  *
- * <p>Not a limit: a band of 0 % stops the growth, it does not cut the result. Edges are multiples of the
- * base, usually the target. Marginal bands pay each part of the amount at its own share; whole-amount
- * rates pay all of it at the share of the band that it ends in, so they jump at the edges and say which
- * end a band owns. Worked number: a saving of 20 % of 100 at 50 % up to 10 % and 25 % above is 7.5
- * (marginal) or 5 (whole amount).
+ * <p>Not a limit: a band of 0 % stops the growth, it does not cut the result. Edges are multiples
+ * of the base, usually the target. Marginal bands pay each part of the amount at its own share;
+ * whole-amount rates pay all of it at the share of the band that it ends in, so they jump at the
+ * edges and say which end a band owns. Worked number: a saving of 20 % of 100 at 50 % up to 10 %
+ * and 25 % above is 7.5 (marginal) or 5 (whole amount).
  */
 @Value.Immutable
 public abstract class ShareBands implements AmountRule {
@@ -93,8 +94,7 @@ public abstract class ShareBands implements AmountRule {
   void check() {
     Faults faults = Faults.in("share bands '" + provision().label() + "'");
     faults.require(
-        base().unit().isMoney(),
-        () -> "base is a %s; it is MONEY".formatted(base().unit()));
+        base().unit().isMoney(), () -> "base is a %s; it is MONEY".formatted(base().unit()));
     faults.require(!bands().isEmpty(), () -> "there are none; there is at least one band");
     for (int i = 0; i < bands().size(); i++) {
       checkBand(i, faults);
@@ -105,8 +105,7 @@ public abstract class ShareBands implements AmountRule {
   private void checkBand(int i, Faults faults) {
     Band band = bands().get(i);
     boolean last = i == bands().size() - 1;
-    faults.require(
-        band.from().signum() >= 0, () -> "band %s starts below 0".formatted(band));
+    faults.require(band.from().signum() >= 0, () -> "band %s starts below 0".formatted(band));
     band.upTo()
         .ifPresent(
             end ->
