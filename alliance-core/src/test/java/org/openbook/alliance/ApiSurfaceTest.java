@@ -28,12 +28,24 @@ import org.junit.jupiter.api.Test;
 class ApiSurfaceTest {
   private static final Set<String> FORBIDDEN_WORDS =
       Set.of(
-          "Impl", "Default", "Abstract", "Manager", "Service", "Util", "Utils", "Helper", "Helpers",
-          "Data", "Dto", "Entity", "Immutable");
+          "Impl",
+          "Default",
+          "Abstract",
+          "Manager",
+          "Service",
+          "Util",
+          "Utils",
+          "Helper",
+          "Helpers",
+          "Data",
+          "Dto",
+          "Entity",
+          "Immutable");
 
   /** Types that a signature may name besides our own public ones. */
   private static final Pattern SPEAKABLE =
-      Pattern.compile("java\\.(lang|math|time|util|util\\.function|util\\.stream)\\.\\w+.*|javax\\.money\\.\\w+");
+      Pattern.compile(
+          "java\\.(lang|math|time|util|util\\.function|util\\.stream)\\.\\w+.*|javax\\.money\\.\\w+");
 
   /** Signatures that may name a Jackson type. */
   private static final String JACKSON_PACKAGE = MainCode.ROOT + ".json";
@@ -48,7 +60,9 @@ class ApiSurfaceTest {
   @Test
   void names_of_public_types_are_the_contracts_nouns() {
     assertThat(MainCode.publicTypes()).isNotEmpty();
-    assertThat(MainCode.publicTypes().stream().filter(type -> words(type).anyMatch(FORBIDDEN_WORDS::contains)))
+    assertThat(
+            MainCode.publicTypes().stream()
+                .filter(type -> words(type).anyMatch(FORBIDDEN_WORDS::contains)))
         .isEmpty();
   }
 

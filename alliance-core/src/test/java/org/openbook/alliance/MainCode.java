@@ -21,7 +21,8 @@ final class MainCode {
   static final Path TEST_SOURCES = Path.of("src/test/java");
 
   static final JavaClasses CLASSES =
-      new ClassFileImporter().importUrl(Rational.class.getProtectionDomain().getCodeSource().getLocation());
+      new ClassFileImporter()
+          .importUrl(Rational.class.getProtectionDomain().getCodeSource().getLocation());
 
   private MainCode() {}
 

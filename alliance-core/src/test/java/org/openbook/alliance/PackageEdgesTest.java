@@ -82,8 +82,7 @@ class PackageEdgesTest {
 
   @Test
   void packages_import_only_what_the_table_allows() {
-    assertThat(
-            examples(edge -> isOurs(element(edge)) && !isAllowed(edge), MainCode::packageOf))
+    assertThat(examples(edge -> isOurs(element(edge)) && !isAllowed(edge), MainCode::packageOf))
         .isEmpty();
   }
 
@@ -101,11 +100,7 @@ class PackageEdgesTest {
     ALLOWED.forEach(
         (from, targets) ->
             targets.forEach(target -> assertThat(ALLOWED.get(target)).doesNotContain(from)));
-    slices()
-        .matching(MainCode.ROOT + ".(*)..")
-        .should()
-        .beFreeOfCycles()
-        .check(MainCode.CLASSES);
+    slices().matching(MainCode.ROOT + ".(*)..").should().beFreeOfCycles().check(MainCode.CLASSES);
   }
 
   private static Set<String> packages() {
@@ -170,6 +165,7 @@ class PackageEdgesTest {
   }
 
   private static Set<String> words(String text) {
-    return Set.copyOf(List.of(text.strip().split(" +")).stream().filter(w -> !w.isEmpty()).toList());
+    return Set.copyOf(
+        List.of(text.strip().split(" +")).stream().filter(w -> !w.isEmpty()).toList());
   }
 }

@@ -44,7 +44,10 @@ class PurityTest {
           "java\\.lang\\.String\\.(toLowerCase|toUpperCase|getBytes)\\(\\)"
               + "|java\\.lang\\.String\\.format\\(java\\.lang\\.String, .*");
 
-  /** {@code %d} and the like write the digits and marks of the machine's locale; {@code %s} does not. */
+  /**
+   * {@code %d} and the like write the digits and marks of the machine's locale; {@code %s} does
+   * not.
+   */
   private static final Pattern LOCAL_FORMAT = Pattern.compile("%[-#+0,(\\d.$]*[dfeEgGoxXtT]");
 
   private static final Pattern FLOATING =
@@ -101,8 +104,7 @@ class PurityTest {
         : "";
   }
 
-  private static List<String> found(
-      Pattern pattern, Function<Path, String> reader) {
+  private static List<String> found(Pattern pattern, Function<Path, String> reader) {
     return MainCode.sources(MainCode.MAIN_SOURCES).stream()
         .flatMap(
             source ->

@@ -120,7 +120,9 @@ final class Samples {
       return lists(type);
     }
     if (raw == Set.class) {
-      return of(Types.argument(type, 0)).stream().<Callable<?>>map(m -> () -> Set.of(m.call())).toList();
+      return of(Types.argument(type, 0)).stream()
+          .<Callable<?>>map(m -> () -> Set.of(m.call()))
+          .toList();
     }
     if (raw == Optional.class) {
       return List.of(Optional::empty);
@@ -202,10 +204,7 @@ final class Samples {
     }
     List<Callable<?>> found = new ArrayList<>();
     if (MainCode.isOurs(type)) {
-      candidates(type)
-          .filter(Samples::works)
-          .limit(MOST)
-          .forEach(found::add);
+      candidates(type).filter(Samples::works).limit(MOST).forEach(found::add);
     }
     if (found.isEmpty() && type.isInterface() && !type.isSealed()) {
       Object proxy = proxy(type);
@@ -291,7 +290,10 @@ final class Samples {
               case "equals" -> self == arguments[0];
               case "hashCode" -> 1;
               case "toString" -> "sample of " + type.getSimpleName();
-              default -> of(method.getGenericReturnType()).isEmpty() ? null : first(method.getGenericReturnType());
+              default ->
+                  of(method.getGenericReturnType()).isEmpty()
+                      ? null
+                      : first(method.getGenericReturnType());
             });
   }
 

@@ -13,8 +13,8 @@ import org.openbook.alliance.money.Rounding;
 /**
  * How much of a posted cost the contract recognises in its class.
  *
- * <p>Not the class itself. What a rule does not recognise is not lost: it is the excluded part of the
- * same entry. A credit note is recognised as the mirror of the cost it takes back.
+ * <p>Not the class itself. What a rule does not recognise is not lost: it is the excluded part of
+ * the same entry. A credit note is recognised as the mirror of the cost it takes back.
  */
 public sealed interface AllocationRule extends Canonical {
   /**
@@ -135,8 +135,8 @@ public sealed interface AllocationRule extends Canonical {
   }
 
   /**
-   * The mean of three yearly parts of the posted amount. Worked number: 4, 5 and 7.5 % average to 5.5
-   * %; of 3 000 € that is 165 €.
+   * The mean of three yearly parts of the posted amount. Worked number: 4, 5 and 7.5 % average to
+   * 5.5 %; of 3 000 € that is 165 €.
    *
    * @param first the part in the first of the three years; 0 or more
    * @param second the part in the second

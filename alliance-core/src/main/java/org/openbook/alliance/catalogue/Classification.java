@@ -14,7 +14,8 @@ import org.openbook.alliance.exact.Faults;
  * A contract's cost annex: how it treats each kind of cost of the catalogue, and from when.
  *
  * <p>Not complete by itself: a kind of cost may have no treatment, or none on a day; its costs are
- * then findings of the statement and belong to no class. On one day a kind has at most one treatment.
+ * then findings of the statement and belong to no class. On one day a kind has at most one
+ * treatment.
  */
 @Value.Immutable
 public abstract class Classification implements Canonical {
@@ -23,8 +24,8 @@ public abstract class Classification implements Canonical {
   /**
    * The classification of a catalogue by these treatments.
    *
-   * @throws IllegalArgumentException naming every treatment of an unknown kind of cost and every two
-   *     that hold for one kind on one day
+   * @throws IllegalArgumentException naming every treatment of an unknown kind of cost and every
+   *     two that hold for one kind on one day
    */
   public static Classification of(CostCatalogue catalogue, List<Treatment> treatments) {
     return ImmutableClassification.builder()

@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * What the contract does with a cost: the three answers a cost annex gives.
  *
- * <p>Not a default: a cost type that the contract does not classify is none of these; it is a finding.
+ * <p>Not a default: a cost type that the contract does not classify is none of these; it is a
+ * finding.
  */
 public enum CostClass {
   /** The client pays it as it is: directly reimbursable. */

@@ -1,5 +1,7 @@
 package org.openbook.alliance.cost;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +34,8 @@ final class Admission {
   }
 
   private void takeBack(EntryId corrected, Rational value) {
-    left.merge(corrected, left(byId.get(corrected)).plus(value), (before, now) -> now);
+    left.merge(
+        corrected, left(requireNonNull(byId.get(corrected))).plus(value), (before, now) -> now);
   }
 
   private Rational left(CostEntry corrected) {
@@ -50,7 +53,8 @@ final class Admission {
   private void checkIdentity(CostEntry entry, List<CostFinding> findings) {
     if (byId.containsKey(entry.id())) {
       findings.add(
-          CostFinding.of(Kind.ID_TAKEN, entry, "the book has an entry of this id; an id is used once"));
+          CostFinding.of(
+              Kind.ID_TAKEN, entry, "the book has an entry of this id; an id is used once"));
     }
     CostEntry same = byOrigin.get(entry.origin());
     if (same != null) {
@@ -91,8 +95,7 @@ final class Admission {
     }
   }
 
-  private void checkCorrection(
-      CostEntry entry, Correction correction, List<CostFinding> findings) {
+  private void checkCorrection(CostEntry entry, Correction correction, List<CostFinding> findings) {
     CostEntry corrected = byId.get(correction.of());
     if (corrected == null) {
       findings.add(

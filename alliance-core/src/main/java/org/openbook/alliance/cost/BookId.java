@@ -7,7 +7,8 @@ import org.openbook.alliance.term.Identifier;
 /**
  * The name of an open book: {@code tesoma}.
  *
- * <p>Not the agreement's id, although most books carry the same text: an agreement may open a second book.
+ * <p>Not the agreement's id, although most books carry the same text: an agreement may open a
+ * second book.
  *
  * @param value the text, in the grammar of {@link Identifier}
  */

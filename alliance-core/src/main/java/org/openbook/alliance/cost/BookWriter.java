@@ -7,7 +7,8 @@ import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.term.ContractPeriod;
 
 /**
- * The pen that records entries and locks, a day after the other, and gives the book that holds them.
+ * The pen that records entries and locks, a day after the other, and gives the book that holds
+ * them.
  *
  * <p>Not a book, and not for sharing between threads. The book that it began with never changes. It
  * remembers every id and every origin, so that hundreds of thousands of entries take time in
@@ -86,17 +87,12 @@ public final class BookWriter {
 
   BookWriter restore(Posting stored) {
     long number = pages.size() + 1L;
-    Digest required =
-        Posting.link(head, number, stored.recordedOn(), stored.content().digest());
+    Digest required = Posting.link(head, number, stored.recordedOn(), stored.content().digest());
     if (stored.number() != number || !stored.link().equals(required)) {
       throw new IllegalArgumentException(
           "book '%s' is broken at %s: its link is %s; the lines before it require number %d and link %s"
               .formatted(
-                  begun.id(),
-                  stored,
-                  stored.link().abbreviated(),
-                  number,
-                  required.abbreviated()));
+                  begun.id(), stored, stored.link().abbreviated(), number, required.abbreviated()));
     }
     on(stored.recordedOn());
     return stored.content() instanceof CostEntry entry

@@ -84,8 +84,8 @@ public abstract non-sealed class CostEntry implements Posting.Content {
   }
 
   /**
-   * The beginning of the entry that takes this one back: its mirror, in the same accrual period. Its
-   * id, origin and posting date are still to be given.
+   * The beginning of the entry that takes this one back: its mirror, in the same accrual period.
+   * Its id, origin and posting date are still to be given.
    */
   public Builder reversal(String reason) {
     Builder mirror =

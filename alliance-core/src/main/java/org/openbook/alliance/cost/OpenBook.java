@@ -13,13 +13,14 @@ import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.term.ContractPeriod;
 
 /**
- * The book that all parties of an alliance may read: every cost entry ever posted, in order, chained
- * so that a changed line shows.
+ * The book that all parties of an alliance may read: every cost entry ever posted, in order,
+ * chained so that a changed line shows.
  *
- * <p>Not a ledger of record and not editable: nothing is changed or deleted, a correction is an entry
- * of its own, and each posting gives a new book that shares its lines with the old one. It belongs to
- * one agreement and has one currency and one contract term, in which every entry accrues. Two books
- * are equal if they hold the same lines in the same order. Safe to share between threads.
+ * <p>Not a ledger of record and not editable: nothing is changed or deleted, a correction is an
+ * entry of its own, and each posting gives a new book that shares its lines with the old one. It
+ * belongs to one agreement and has one currency and one contract term, in which every entry
+ * accrues. Two books are equal if they hold the same lines in the same order. Safe to share between
+ * threads.
  */
 public final class OpenBook {
   private final BookId id;
@@ -154,8 +155,8 @@ public final class OpenBook {
   }
 
   /**
-   * This book with a period closed on this day: what accrues in it and is posted from now on belongs
-   * to the next open day.
+   * This book with a period closed on this day: what accrues in it and is posted from now on
+   * belongs to the next open day.
    */
   public OpenBook lock(LocalDate recordedOn, ContractPeriod period) {
     return writer(recordedOn).lock(period).book();
@@ -183,8 +184,8 @@ public final class OpenBook {
 
   /**
    * The first of these postings that does not follow from this book and the postings before it: a
-   * line changed, removed, inserted or moved. Empty if all follow. A chain cut short follows: compare
-   * its last link with one that was agreed on.
+   * line changed, removed, inserted or moved. Empty if all follow. A chain cut short follows:
+   * compare its last link with one that was agreed on.
    */
   public Optional<Posting> firstBroken(Iterable<Posting> postings) {
     Digest before = head();

@@ -5,7 +5,8 @@ import org.openbook.alliance.exact.Faults;
 /**
  * Where an entry stands in the system that it came from: its identity there.
  *
- * <p>Not the entry's number in the book. Two entries of one origin are one posting, delivered twice.
+ * <p>Not the entry's number in the book. Two entries of one origin are one posting, delivered
+ * twice.
  *
  * @param system the finance system
  * @param document the voucher, or the file

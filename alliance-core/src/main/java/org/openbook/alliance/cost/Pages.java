@@ -72,7 +72,9 @@ final class Pages extends AbstractList<Posting> implements RandomAccess {
     return page < pages.size() ? pages.get(page) : last;
   }
 
-  /** Lines under the pen: one thread writes; {@link #pages} makes a state that no longer changes. */
+  /**
+   * Lines under the pen: one thread writes; {@link #pages} makes a state that no longer changes.
+   */
   static final class Open {
     private final List<Page> full;
     private Page last;

@@ -7,11 +7,12 @@ import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.term.ContractPeriod;
 
 /**
- * One line of an open book: what was recorded, when, and the link that chains it to all lines before.
+ * One line of an open book: what was recorded, when, and the link that chains it to all lines
+ * before.
  *
- * <p>Not the posting of the source system, which is what the entry's own date tells. The link is the
- * SHA-256 of the link before, the number, the day and the content's digest: whoever changes a line
- * must change every later link, and then the last one is no longer the one that was agreed on.
+ * <p>Not the posting of the source system, which is what the entry's own date tells. The link is
+ * the SHA-256 of the link before, the number, the day and the content's digest: whoever changes a
+ * line must change every later link, and then the last one is no longer the one that was agreed on.
  *
  * @param number its place in the book; the first is 1
  * @param recordedOn the day on which it entered this book

@@ -8,8 +8,8 @@ import org.openbook.alliance.exact.Digest;
 /**
  * An entry of a book with the day on which a statement counts it.
  *
- * <p>Not always the day on which it accrued: what was posted after its period was closed counts on the
- * next open day, so that the statement of a closed period never changes.
+ * <p>Not always the day on which it accrued: what was posted after its period was closed counts on
+ * the next open day, so that the statement of a closed period never changes.
  *
  * @param entry the entry
  * @param statedOn the last day of its accrual, or the next open day

@@ -6,8 +6,8 @@ import java.util.Collection;
  * The canonical form of a value: its kind and its parts, in the order in which they were written.
  *
  * <p>Not JSON, and independent of any library: every text is preceded by its length, so that no two
- * values share a form whatever characters their texts hold. Example: {@code
- * (band from=n0; rate=n0.5; )}. Written once, then read; use it from one thread while it is written.
+ * values share a form whatever characters their texts hold. Example: {@code (band from=n0;
+ * rate=n0.5; )}. Written once, then read; use it from one thread while it is written.
  *
  * <p>Kinds and names are words of the library, never of its user: they have no length before them,
  * so anything but letters, digits and {@code . _ - : /} is refused in them.

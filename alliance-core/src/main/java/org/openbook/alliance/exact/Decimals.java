@@ -3,8 +3,8 @@ package org.openbook.alliance.exact;
 import java.math.BigInteger;
 
 /**
- * How many decimals write a fraction in lowest terms: as many as its denominator has factors 2 or 5,
- * whichever are more, and none do if it has another factor.
+ * How many decimals write a fraction in lowest terms: as many as its denominator has factors 2 or
+ * 5, whichever are more, and none do if it has another factor.
  */
 final class Decimals {
   static final int NONE = -1;

@@ -9,8 +9,9 @@ import java.util.function.Supplier;
 /**
  * What is wrong with one input, collected so that its sender learns everything at once.
  *
- * <p>Not a log and not an exception: nothing is built while a fault stands. Each fault says who, what
- * was given and what is required: {@code weight of indicator 'nps' is -10; a weight is 0 or more}.
+ * <p>Not a log and not an exception: nothing is built while a fault stands. Each fault says who,
+ * what was given and what is required: {@code weight of indicator 'nps' is -10; a weight is 0 or
+ * more}.
  */
 public final class Faults {
   private static final int LONGEST_QUOTE = 60;

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Marginal bands: each band has a rate, and only the part of the input inside a band counts at its
  * rate, as in a progressive tax.
  *
- * <p>Not a table of whole-amount rates: there is no jump at an edge, so no end needs an owner. A band
- * reaches from its edge to the next band's, the last one without end; below the first edge nothing
- * counts. Edges are multiples of a base, which avoids a division. Worked number: bands from 0 at 0.5
- * and from 0.1 at 0.25 over the base 100 give 7.5 at 20.
+ * <p>Not a table of whole-amount rates: there is no jump at an edge, so no end needs an owner. A
+ * band reaches from its edge to the next band's, the last one without end; below the first edge
+ * nothing counts. Edges are multiples of a base, which avoids a division. Worked number: bands from
+ * 0 at 0.5 and from 0.1 at 0.25 over the base 100 give 7.5 at 20.
  */
 public final class MarginalScale implements Canonical {
   private final List<Band> bands;

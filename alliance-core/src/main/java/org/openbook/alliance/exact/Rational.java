@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exact number: a fraction of two whole numbers in lowest terms.
  *
- * <p>Not a floating-point number and not a decimal: a third stays a third, and nothing rounds unless
- * {@link #rounded} is called. Equal values are equal objects: {@code 0.50} equals {@code 0.5} equals
- * {@code 1/2}. Immutable and safe to share between threads.
+ * <p>Not a floating-point number and not a decimal: a third stays a third, and nothing rounds
+ * unless {@link #rounded} is called. Equal values are equal objects: {@code 0.50} equals {@code
+ * 0.5} equals {@code 1/2}. Immutable and safe to share between threads.
  *
  * <p>Worked number: {@code 1/3 + 1/6 = 0.5}.
  */
@@ -90,8 +90,8 @@ public final class Rational implements Comparable<Rational> {
   /**
    * The exact value of a decimal.
    *
-   * @throws IllegalArgumentException if it has more than 1,000 digits
-   *     before or after the mark: such a number is an accident or an attack ({@code 1e10000003})
+   * @throws IllegalArgumentException if it has more than 1,000 digits before or after the mark:
+   *     such a number is an accident or an attack ({@code 1e10000003})
    */
   public static Rational of(BigDecimal value) {
     NumberGrammar.requireBounded(value);
@@ -107,8 +107,8 @@ public final class Rational implements Comparable<Rational> {
 
   /**
    * The number that a text stands for: digits with at most one {@code .} and an optional leading
-   * {@code -}, or two whole numbers with a {@code /} between them, the second above 0. The inverse of
-   * {@link #toString} within 1,000 digits.
+   * {@code -}, or two whole numbers with a {@code /} between them, the second above 0. The inverse
+   * of {@link #toString} within 1,000 digits.
    *
    * @throws IllegalArgumentException for anything else: an exponent, a plus sign, a space, a comma,
    *     or more than 1,000 digits before or after the mark
@@ -199,6 +199,7 @@ public final class Rational implements Comparable<Rational> {
    *
    * @throws ArithmeticException if this is 0
    */
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // they are swapped on purpose
   public Rational inverted() {
     if (isZero()) {
       throw new ArithmeticException("division by 0");
@@ -234,8 +235,8 @@ public final class Rational implements Comparable<Rational> {
   }
 
   /**
-   * The nearest multiple of a step in the sense of the rounding mode: {@code
-   * 2.345.rounded(0.01, HALF_UP)} is 2.35.
+   * The nearest multiple of a step in the sense of the rounding mode: {@code 2.345.rounded(0.01,
+   * HALF_UP)} is 2.35.
    *
    * @throws IllegalArgumentException if the step is not above 0
    * @throws ArithmeticException if the mode is {@code UNNECESSARY} and this is not a multiple
@@ -259,7 +260,8 @@ public final class Rational implements Comparable<Rational> {
   /**
    * The decimal with this many decimals, rounded by the mode.
    *
-   * @throws ArithmeticException if the mode is {@code UNNECESSARY} and the value needs more decimals
+   * @throws ArithmeticException if the mode is {@code UNNECESSARY} and the value needs more
+   *     decimals
    */
   public BigDecimal toDecimal(int decimals, RoundingMode mode) {
     return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), decimals, mode);

@@ -15,14 +15,15 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
- * The alliance fee: what a provider is paid for overhead and profit beside its directly reimbursable
- * costs.
+ * The alliance fee: what a provider is paid for overhead and profit beside its directly
+ * reimbursable costs.
  *
- * <p>Not a share of gain or pain. The fee is the sum of the parts that the terms name (a lump sum, a
- * share of the target cost, a share of the actual cost), then no less than the minimum and no more than
- * the maximum. A part of it may be at risk: it is paid only as far as a pool that it funds releases it.
- * Nothing is rounded here. Worked numbers: 4 % of a target of 52 600 000 is 2 104 000; with a maximum of
- * 2 000 000 it is 2 000 000, of which 500 000 are at risk and 1 500 000 secured if a quarter is at risk.
+ * <p>Not a share of gain or pain. The fee is the sum of the parts that the terms name (a lump sum,
+ * a share of the target cost, a share of the actual cost), then no less than the minimum and no
+ * more than the maximum. A part of it may be at risk: it is paid only as far as a pool that it
+ * funds releases it. Nothing is rounded here. Worked numbers: 4 % of a target of 52 600 000 is 2
+ * 104 000; with a maximum of 2 000 000 it is 2 000 000, of which 500 000 are at risk and 1 500 000
+ * secured if a quarter is at risk.
  */
 @Value.Immutable
 public abstract class AllianceFee {

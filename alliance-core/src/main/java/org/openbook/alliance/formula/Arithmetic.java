@@ -8,9 +8,11 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.Rounding;
 
 /**
- * What each kind of node computes from its operands' values; null where a value that it needs is not
- * there. The one place where formulas are given their meaning: evaluation and replay both call it.
+ * What each kind of node computes from its operands' values; null where a value that it needs is
+ * not there. The one place where formulas are given their meaning: evaluation and replay both call
+ * it.
  */
+@SuppressWarnings("NullAway") // a visitor of @Nullable needs its JSpecify mode; see the root pom
 abstract class Arithmetic implements NodeVisitor<@Nullable Rational> {
   /** The value of the k-th operand of the node in hand; null if there is none. */
   abstract @Nullable Rational operand(int k);
@@ -149,7 +151,8 @@ abstract class Arithmetic implements NodeVisitor<@Nullable Rational> {
       }
       values.add(value);
     }
-    // It may stand on a branch that is not taken, where it must not refuse the whole. Where its value
+    // It may stand on a branch that is not taken, where it must not refuse the whole. Where its
+    // value
     // is needed, the diagnosis calls it again and tells what it threw.
     try {
       return node.function().apply(List.copyOf(values));

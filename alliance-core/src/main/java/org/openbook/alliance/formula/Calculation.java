@@ -17,9 +17,9 @@ import org.openbook.alliance.exact.Rational;
 /**
  * Formulas that are evaluated together, parts that they share once.
  *
- * <p>Not a formula: it is the order in which their parts are computed, found once and used for every
- * evaluation. Neither finding it nor evaluating recurses, so any depth is fine. Immutable and safe to
- * share between threads.
+ * <p>Not a formula: it is the order in which their parts are computed, found once and used for
+ * every evaluation. Neither finding it nor evaluating recurses, so any depth is fine. Immutable and
+ * safe to share between threads.
  */
 public final class Calculation {
   private final List<Formula> roots;
@@ -51,9 +51,9 @@ public final class Calculation {
   }
 
   /**
-   * Appends a formula behind everything that it needs; by hand, because a tree may be deep. A formula
-   * looks at its operands twice, when it is met and when they are done, and a further entry of it on
-   * the stack costs one look-up; so the whole is linear in the number of operands.
+   * Appends a formula behind everything that it needs; by hand, because a tree may be deep. A
+   * formula looks at its operands twice, when it is met and when they are done, and a further entry
+   * of it on the stack costs one look-up; so the whole is linear in the number of operands.
    */
   private void schedule(Formula root, List<Formula> order) {
     Deque<Formula> open = new ArrayDeque<>();

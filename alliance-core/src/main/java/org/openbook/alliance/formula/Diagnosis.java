@@ -1,5 +1,7 @@
 package org.openbook.alliance.formula;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -54,10 +56,14 @@ final class Diagnosis {
     return true;
   }
 
+  private int place(int i) {
+    return requireNonNull(places.get(i));
+  }
+
   private void diagnose(int i) {
     boolean explained = false;
     for (int operand : needed(i)) {
-      explained |= reachUnknown(operand, places.get(i));
+      explained |= reachUnknown(operand, place(i));
     }
     if (!explained) {
       blame(i);
@@ -79,7 +85,7 @@ final class Diagnosis {
     if (node instanceof Node.Quantity quantity) {
       blame(quantity);
     } else {
-      faults.add("in %s: %s".formatted(described(places.get(i)), refusal(i, node)));
+      faults.add("in %s: %s".formatted(described(place(i)), refusal(i, node)));
     }
   }
 

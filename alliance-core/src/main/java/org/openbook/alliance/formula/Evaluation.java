@@ -9,8 +9,8 @@ import org.openbook.alliance.exact.Rational;
 /**
  * What a calculation gave on some inputs: a figure for each of its formulas.
  *
- * <p>Not only the results: every part keeps its value, and that is the explanation. Immutable and safe
- * to share between threads.
+ * <p>Not only the results: every part keeps its value, and that is the explanation. Immutable and
+ * safe to share between threads.
  */
 public final class Evaluation {
   private final Calculation calculation;
@@ -36,8 +36,8 @@ public final class Evaluation {
   /**
    * The figure of a root or of any part of one.
    *
-   * @throws IllegalArgumentException if it is no part of the calculation, or was not needed and has no
-   *     value
+   * @throws IllegalArgumentException if it is no part of the calculation, or was not needed and has
+   *     no value
    */
   public Figure figure(Formula formula) {
     int i = calculation.indexOf(formula);

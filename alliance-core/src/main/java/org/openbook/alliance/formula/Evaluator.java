@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
 
 /** Computes the parts of a calculation in order, each from the values before it. */
+@SuppressWarnings("NullAway") // a visitor of @Nullable needs its JSpecify mode; see the root pom
 final class Evaluator extends Arithmetic {
   private final Calculation calculation;
   private final Inputs inputs;

@@ -10,8 +10,8 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /**
- * A computed number that can be checked: its value, what it is called, the clause and source that it
- * rests on, and the figures that it was computed from.
+ * A computed number that can be checked: its value, what it is called, the clause and source that
+ * it rests on, and the figures that it was computed from.
  *
  * <p>Not a copy of the evaluation but a view of it, so that explaining costs nothing until somebody
  * looks. Replay law: {@link #recomputed} makes the value again from the operands' values alone.
@@ -55,7 +55,9 @@ public final class Figure {
     return formula().node() instanceof Node.Named named ? named.clause() : Optional.empty();
   }
 
-  /** How it is known: of a fact the source that the inputs gave, of a name the source of the name. */
+  /**
+   * How it is known: of a fact the source that the inputs gave, of a name the source of the name.
+   */
   public Optional<Source> source() {
     if (formula().node() instanceof Node.Quantity quantity) {
       return evaluation.inputs().find(quantity.id()).map(Inputs.Input::source);
@@ -64,8 +66,8 @@ public final class Figure {
   }
 
   /**
-   * The figures that this was computed from, in the order of the formula's operands. Those that were
-   * not needed (the branch that a choice did not take) are left out.
+   * The figures that this was computed from, in the order of the formula's operands. Those that
+   * were not needed (the branch that a choice did not take) are left out.
    */
   public List<Figure> operands() {
     return evaluation.operands(part);

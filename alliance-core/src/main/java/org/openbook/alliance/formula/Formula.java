@@ -16,12 +16,12 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
- * A term of a contract as something that can be computed: an immutable tree with a unit, checked when
- * it is built.
+ * A term of a contract as something that can be computed: an immutable tree with a unit, checked
+ * when it is built.
  *
  * <p>Not a number: {@link #evaluate} makes one, with its explanation. Formulas may share parts; a
- * shared part is evaluated once and explained by reference. Two formulas are equal if they compute the
- * same from the same parts under the same names; equality takes no longer for a large formula.
+ * shared part is evaluated once and explained by reference. Two formulas are equal if they compute
+ * the same from the same parts under the same names; equality takes no longer for a large formula.
  *
  * <p>Worked number: with a pool of 2 100 000 € and a score of 58, {@code
  * pool.times(score.dividedBy(Formula.score(Rational.HUNDRED)))} is 1 218 000 €.

@@ -16,8 +16,8 @@ import org.openbook.alliance.term.Source;
 /**
  * The facts that formulas are evaluated on: for each quantity a value, its unit and its source.
  *
- * <p>Not terms. A quantity that is not here is missing, never zero. Amounts are in one currency. Two
- * inputs are equal if they hold the same facts, in whatever order they were given.
+ * <p>Not terms. A quantity that is not here is missing, never zero. Amounts are in one currency.
+ * Two inputs are equal if they hold the same facts, in whatever order they were given.
  */
 public final class Inputs implements Canonical {
   private static final Inputs NONE = new Inputs(Map.of());

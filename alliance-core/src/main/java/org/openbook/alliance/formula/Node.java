@@ -14,8 +14,8 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /**
- * What a {@link Formula} does with its operands: the closed list of kinds that every interpreter of a
- * commercial model reads.
+ * What a {@link Formula} does with its operands: the closed list of kinds that every interpreter of
+ * a commercial model reads.
  *
  * <p>Not built directly: {@link Formula} has a factory or operation for each kind. Each checks its
  * units when it is made.
@@ -372,9 +372,10 @@ public sealed interface Node {
   }
 
   /**
-   * A function that the library cannot look into. Name and version stand for it: two functions of one
-   * name and version are taken for the same, so a changed function takes a new version. It is called
-   * also where its value turns out not to be needed; where it throws or gives null, it has no value.
+   * A function that the library cannot look into. Name and version stand for it: two functions of
+   * one name and version are taken for the same, so a changed function takes a new version. It is
+   * called also where its value turns out not to be needed; where it throws or gives null, it has
+   * no value.
    */
   record Opaque(
       String name,

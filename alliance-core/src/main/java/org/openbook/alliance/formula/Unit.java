@@ -8,9 +8,9 @@ import org.openbook.alliance.exact.CanonicalForm;
 /**
  * What a figure counts, so that euros and points are never added.
  *
- * <p>Money without a currency is in the agreement's, whichever that is, and goes with money in any one
- * currency; money in two currencies is never added. Two measures are the same unit only if their
- * symbols are equal.
+ * <p>Money without a currency is in the agreement's, whichever that is, and goes with money in any
+ * one currency; money in two currencies is never added. Two measures are the same unit only if
+ * their symbols are equal.
  *
  * <table>
  * <caption>Which operations have a unit</caption>
@@ -27,8 +27,8 @@ import org.openbook.alliance.exact.CanonicalForm;
  * <p>Everything else is refused when the formula is built: MONEY × MONEY, MONEY + SCORE.
  *
  * @param dimension the kind of thing that is counted
- * @param symbol how a measure writes it ({@code %}, {@code €/client}, {@code NPS}); of money the code
- *     of its currency, or empty for the agreement's; empty otherwise
+ * @param symbol how a measure writes it ({@code %}, {@code €/client}, {@code NPS}); of money the
+ *     code of its currency, or empty for the agreement's; empty otherwise
  */
 public record Unit(Dimension dimension, String symbol) implements Canonical {
   /** The kinds of things that contracts count. */
@@ -88,7 +88,9 @@ public record Unit(Dimension dimension, String symbol) implements Canonical {
     return new Unit(Dimension.MEASURE, symbol);
   }
 
-  /** Whether figures of the two units can be added: equal units, or money of which one names none. */
+  /**
+   * Whether figures of the two units can be added: equal units, or money of which one names none.
+   */
   public boolean goesWith(Unit other) {
     requireNonNull(other, "other");
     return equals(other)

@@ -14,22 +14,22 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
- * The incentive pool: what can be earned by key results, where it comes from and what a score releases
- * of it.
+ * The incentive pool: what can be earned by key results, where it comes from and what a score
+ * releases of it.
  *
- * <p>Not the gain share. A rate above 0 releases a part of the pool as bonus, at most all of it; a rate
- * below 0 is a sanction, at most all of the amount that a sanction is measured from. Bonus and sanction
- * are two figures, each 0 or more before its rules; a contract with a pool for each key result area may
- * have both in one period. Worked numbers: a pool of 2 100 000 released in proportion to a score of 58
- * of 100 is a bonus of 1 218 000; what is not released is 882 000. A score of 0 makes neither bonus nor
- * sanction; one of −20 a sanction of 420 000.
+ * <p>Not the gain share. A rate above 0 releases a part of the pool as bonus, at most all of it; a
+ * rate below 0 is a sanction, at most all of the amount that a sanction is measured from. Bonus and
+ * sanction are two figures, each 0 or more before its rules; a contract with a pool for each key
+ * result area may have both in one period. Worked numbers: a pool of 2 100 000 released in
+ * proportion to a score of 58 of 100 is a bonus of 1 218 000; what is not released is 882 000. A
+ * score of 0 makes neither bonus nor sanction; one of −20 a sanction of 420 000.
  */
 @Value.Immutable
 public abstract class IncentivePool {
   private static final Label UNRELEASED =
-      Label.of("Vapauttamaton osa poolista", "Ej utdelad del av poolen", "Unreleased part of the pool");
-  private static final Label RATE =
-      Label.of("Vapautusaste", "Utdelningsgrad", "Release rate");
+      Label.of(
+          "Vapauttamaton osa poolista", "Ej utdelad del av poolen", "Unreleased part of the pool");
+  private static final Label RATE = Label.of("Vapautusaste", "Utdelningsgrad", "Release rate");
   private static final Formula NONE = Formula.ratio(Rational.ZERO);
   private static final Formula ALL = Formula.ratio(Rational.ONE);
 
@@ -77,8 +77,7 @@ public abstract class IncentivePool {
         () -> "its money is in %s; it is in one currency".formatted(currencies()));
     Unit rate = releaseRate().unit();
     faults.require(
-        rate.equals(Unit.RATIO),
-        () -> "its release rate is a %s; it is a RATIO".formatted(rate));
+        rate.equals(Unit.RATIO), () -> "its release rate is a %s; it is a RATIO".formatted(rate));
     sanctionBase().ifPresent(base -> requireMoney("sanction base", base, faults));
     faults.throwIfAny();
     requireMoney("bonus after its rules", bonus(), faults);
@@ -87,8 +86,7 @@ public abstract class IncentivePool {
   }
 
   private List<String> currencies() {
-    return Stream.concat(
-            fundings().stream().map(PoolFunding::amount), sanctionBase().stream())
+    return Stream.concat(fundings().stream().map(PoolFunding::amount), sanctionBase().stream())
         .map(amount -> amount.unit().symbol())
         .filter(symbol -> !symbol.isEmpty())
         .distinct()

@@ -10,11 +10,11 @@ import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.term.Provision;
 
 /**
- * Where a part of the incentive pool comes from: the owner's money, a share of the under-run, what was
- * withheld, the fee at risk, what an earlier pool did not release.
+ * Where a part of the incentive pool comes from: the owner's money, a share of the under-run, what
+ * was withheld, the fee at risk, what an earlier pool did not release.
  *
- * <p>Not a payment: what the pool releases is paid. Worked number: 10 % of an under-run of 6 600 000
- * puts 660 000 into the pool.
+ * <p>Not a payment: what the pool releases is paid. Worked number: 10 % of an under-run of 6 600
+ * 000 puts 660 000 into the pool.
  *
  * @param provision what the contract calls this part
  * @param amount how much; unit MONEY; 0 or more
@@ -24,8 +24,7 @@ public record PoolFunding(Provision provision, Formula amount) {
   public PoolFunding {
     requireNonNull(provision, "provision");
     Faults.in("pool funding '" + provision + "'")
-        .require(
-            amount.unit().isMoney(), () -> "it is a %s; it is MONEY".formatted(amount.unit()))
+        .require(amount.unit().isMoney(), () -> "it is a %s; it is MONEY".formatted(amount.unit()))
         .throwIfAny();
   }
 

@@ -39,8 +39,7 @@ public enum RemainderPolicy {
    * </ul>
    */
   LARGEST_REMAINDER(
-      of ->
-          of.floorsAndOneEach(Comparator.<Integer, Rational>comparing(of::remainder).reversed())),
+      of -> of.floorsAndOneEach(Comparator.<Integer, Rational>comparing(of::remainder).reversed())),
 
   /**
    * One step each to the first declared weights above 0, whatever their remainders. 100 over 2, 3,

@@ -14,7 +14,8 @@ import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 
 /**
- * Who is bound by one alliance contract: its parties in declared order, each with at least one role.
+ * Who is bound by one alliance contract: its parties in declared order, each with at least one
+ * role.
  *
  * <p>Not the contract's terms. Every party is declared once, holds a role at most once, and every
  * membership is of a declared party; otherwise it is not built, and the message names all faults.
@@ -78,7 +79,8 @@ public abstract class Alliance implements Canonical {
 
   /** What is wrong with an id that {@link #contains} does not find, naming those it would. */
   public String unknown(PartyId id) {
-    return "party is '%s'; the parties of the alliance are %s".formatted(requireNonNull(id, "id"), ids());
+    return "party is '%s'; the parties of the alliance are %s"
+        .formatted(requireNonNull(id, "id"), ids());
   }
 
   @Value.Check

@@ -9,8 +9,8 @@ import org.openbook.alliance.exact.CanonicalForm;
 /**
  * That the contract binds a party in a role from a day on.
  *
- * <p>Not the party: an amendment may bind a second client later than the first, and one party twice, in
- * two roles.
+ * <p>Not the party: an amendment may bind a second client later than the first, and one party
+ * twice, in two roles.
  *
  * @param party who
  * @param role as what

@@ -22,10 +22,10 @@ import org.openbook.alliance.money.Split;
 /**
  * Who shares an amount, in which proportion, and who gets the cents that do not divide.
  *
- * <p>Not a map: the declared order decides between equal claims to a cent, so it is part of the terms.
- * Weights are relative, 67 and 33 mean the same division as 0.67 and 0.33, but they are different
- * terms. A weight is 0 or more, at least one is above 0, a party has one. Unless the terms say
- * otherwise a cent left over goes to the largest remainder.
+ * <p>Not a map: the declared order decides between equal claims to a cent, so it is part of the
+ * terms. Weights are relative, 67 and 33 mean the same division as 0.67 and 0.33, but they are
+ * different terms. A weight is 0 or more, at least one is above 0, a party has one. Unless the
+ * terms say otherwise a cent left over goes to the largest remainder.
  *
  * <p>Worked number: 180.3 M€ over 67 and 33 is 120.801 and 59.499 M€ (Rantatunneli); 1.00 € over
  * three equal shares is 0.34, 0.33, 0.33.
@@ -74,8 +74,8 @@ public abstract class Participation implements Canonical {
   /**
    * In this proportion.
    *
-   * @throws IllegalArgumentException naming every weight below 0 and every party with two weights, or
-   *     if no weight is above 0
+   * @throws IllegalArgumentException naming every weight below 0 and every party with two weights,
+   *     or if no weight is above 0
    */
   public static Participation of(List<Share> shares) {
     return ImmutableParticipation.builder()
@@ -110,7 +110,8 @@ public abstract class Participation implements Canonical {
   /**
    * The same proportion with another policy for the remainder.
    *
-   * @throws IllegalArgumentException if the policy may leave a remainder: then somebody must hold it
+   * @throws IllegalArgumentException if the policy may leave a remainder: then somebody must hold
+   *     it
    */
   public Participation withRemainder(RemainderPolicy policy) {
     return ImmutableParticipation.builder().addAllShares(shares()).remainder(policy).build();
@@ -131,8 +132,8 @@ public abstract class Participation implements Canonical {
   }
 
   /**
-   * The amount divided into whole steps, for each party in declared order; a holder of the remainder
-   * without a share comes last. The parts add up to the amount.
+   * The amount divided into whole steps, for each party in declared order; a holder of the
+   * remainder without a share comes last. The parts add up to the amount.
    *
    * @param step what is divided no further: 0.01 for a cent
    * @throws IllegalArgumentException if the amount is no multiple of the step
@@ -155,7 +156,9 @@ public abstract class Participation implements Canonical {
     for (Share share : shares()) {
       faults.require(
           share.weight().signum() >= 0,
-          () -> "weight of '%s' is %s; a weight is 0 or more".formatted(share.party(), share.weight()));
+          () ->
+              "weight of '%s' is %s; a weight is 0 or more"
+                  .formatted(share.party(), share.weight()));
       faults.require(
           seen.add(share.party()),
           () -> "party '%s' has two weights; a party has one".formatted(share.party()));
@@ -172,7 +175,8 @@ public abstract class Participation implements Canonical {
         remainder().mayLeaveRemainder() == remainderHolder().isPresent(),
         () ->
             remainder().mayLeaveRemainder()
-                ? "policy is '%s' and nobody holds the remainder; a party does".formatted(remainder())
+                ? "policy is '%s' and nobody holds the remainder; a party does"
+                    .formatted(remainder())
                 : "policy is '%s' and '%s' holds the remainder; it leaves none"
                     .formatted(remainder(), remainderHolder().orElseThrow()));
   }

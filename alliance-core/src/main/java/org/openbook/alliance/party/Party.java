@@ -9,8 +9,8 @@ import org.openbook.alliance.term.Label;
 /**
  * Somebody who signed the alliance contract.
  *
- * <p>Not a role: what a party does, and from when, is its {@link Membership}; a city may be client and
- * public provider at once.
+ * <p>Not a role: what a party does, and from when, is its {@link Membership}; a city may be client
+ * and public provider at once.
  *
  * @param id what terms and entries call it
  * @param name what people call it

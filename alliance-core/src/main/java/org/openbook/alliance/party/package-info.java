@@ -1,4 +1,6 @@
-/** Who is in the alliance, in which role, from when, and who shares an amount in which proportion. */
+/**
+ * Who is in the alliance, in which role, from when, and who shares an amount in which proportion.
+ */
 @NullMarked
 package org.openbook.alliance.party;
 

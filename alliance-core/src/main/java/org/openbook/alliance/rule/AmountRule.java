@@ -7,8 +7,8 @@ import org.openbook.alliance.formula.Formula;
  * One thing that a contract does to an amount.
  *
  * <p>Not a whole line: rules stand in a list, and each is applied to what the one before left. A
- * contract with a rule of its own writes it as a lambda over formulas. Worked numbers: of 4 000 000, a
- * half capped at 1 500 000 is 1 500 000; capped at 1 500 000 first, the half is 750 000.
+ * contract with a rule of its own writes it as a lambda over formulas. Worked numbers: of 4 000
+ * 000, a half capped at 1 500 000 is 1 500 000; capped at 1 500 000 first, the half is 750 000.
  */
 @FunctionalInterface
 public interface AmountRule {

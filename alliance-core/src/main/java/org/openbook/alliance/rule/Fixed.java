@@ -5,7 +5,9 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 
-/** What is known of a formula before any fact is: the value of a fixed number, whatever its name. */
+/**
+ * What is known of a formula before any fact is: the value of a fixed number, whatever its name.
+ */
 final class Fixed {
   private Fixed() {}
 

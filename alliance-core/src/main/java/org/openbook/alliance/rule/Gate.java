@@ -13,11 +13,11 @@ import org.openbook.alliance.term.Provision;
  * standard.
  *
  * <p>Not a threshold on the amount itself (see {@link Threshold}). All-or-nothing: below the limit
- * nothing is left, at or above it everything. Proportional: below the limit the part that the figure
- * has reached of it. Whether the limit itself passes is written in the terms. In the rules of one line
- * it gates that line; the same gate in the rules of every line gates the whole incentive. Worked
- * numbers: with a limit of 50, inclusive, an amount of 1 000 stays 1 000 at 50 and becomes 0 at 49
- * (all-or-nothing) or 980 (proportional).
+ * nothing is left, at or above it everything. Proportional: below the limit the part that the
+ * figure has reached of it. Whether the limit itself passes is written in the terms. In the rules
+ * of one line it gates that line; the same gate in the rules of every line gates the whole
+ * incentive. Worked numbers: with a limit of 50, inclusive, an amount of 1 000 stays 1 000 at 50
+ * and becomes 0 at 49 (all-or-nothing) or 980 (proportional).
  */
 @Value.Immutable
 public abstract class Gate implements AmountRule {
@@ -101,7 +101,8 @@ public abstract class Gate implements AmountRule {
 
   private Formula reachedPart() {
     Formula part = measured().dividedBy(limit()).positivePart();
-    // Below a limit above 0 the part is below 1; a limit that the facts bring below 0 must not raise.
+    // Below a limit above 0 the part is below 1; a limit that the facts bring below 0 must not
+    // raise.
     return Fixed.value(limit()).isPresent() ? part : part.atMost(Formula.ratio(Rational.ONE));
   }
 

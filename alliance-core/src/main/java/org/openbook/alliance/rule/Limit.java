@@ -15,10 +15,10 @@ import org.openbook.alliance.term.Provision;
 /**
  * The most and the least that an amount may be: a cap, a floor, or both (a collar).
  *
- * <p>Not a band of 0 %: it cuts the result, wherever in the list of rules it stands. A cap is the least
- * of its bases, a floor the greatest of its bases. A fixed cap below a fixed floor is refused; where the
- * facts bring a cap below the floor, the cap holds. Worked number: pain of 3 000 000 capped at the least
- * of 50 % of a fee of 2 104 000 and 1 500 000 is 1 052 000.
+ * <p>Not a band of 0 %: it cuts the result, wherever in the list of rules it stands. A cap is the
+ * least of its bases, a floor the greatest of its bases. A fixed cap below a fixed floor is
+ * refused; where the facts bring a cap below the floor, the cap holds. Worked number: pain of 3 000
+ * 000 capped at the least of 50 % of a fee of 2 104 000 and 1 500 000 is 1 052 000.
  */
 @Value.Immutable
 public abstract class Limit implements AmountRule {
@@ -102,8 +102,7 @@ public abstract class Limit implements AmountRule {
   }
 
   // One base needs no "least of": the explanation is shorter without.
-  private static Formula only(
-      List<Formula> bases, Function<List<Formula>, Formula> choose) {
+  private static Formula only(List<Formula> bases, Function<List<Formula>, Formula> choose) {
     return bases.size() == 1 ? bases.get(0) : choose.apply(bases);
   }
 

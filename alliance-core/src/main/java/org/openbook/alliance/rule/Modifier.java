@@ -10,14 +10,14 @@ import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.term.Provision;
 
 /**
- * A change of an amount that an event or a judgement makes outside the score: a major success, a major
- * failure, a disaster adjustment.
+ * A change of an amount that an event or a judgement makes outside the score: a major success, a
+ * major failure, a disaster adjustment.
  *
- * <p>Not a rate that always holds (see {@link Rate}): it is applied where its condition holds and leaves
- * the amount as it is elsewhere. In the list of gain it touches gain only, in that of pain pain only, in
- * both lists both. An amount is added wherever the condition holds, also to an amount of 0: a contract
- * that changes a gain only where there is one says so in the condition. Worked numbers: with the event,
- * a factor of 0.8 makes 1 000 to 800 and an amount of −300 makes it 700.
+ * <p>Not a rate that always holds (see {@link Rate}): it is applied where its condition holds and
+ * leaves the amount as it is elsewhere. In the list of gain it touches gain only, in that of pain
+ * pain only, in both lists both. An amount is added wherever the condition holds, also to an amount
+ * of 0: a contract that changes a gain only where there is one says so in the condition. Worked
+ * numbers: with the event, a factor of 0.8 makes 1 000 to 800 and an amount of −300 makes it 700.
  *
  * @param provision what the contract calls it
  * @param condition when it is applied
@@ -46,15 +46,17 @@ public record Modifier(Provision provision, Formula condition, Formula change)
         .throwIfAny();
   }
 
-  /** Multiplies by a factor (unit RATIO) or adds an amount (unit MONEY) where the condition holds. */
+  /**
+   * Multiplies by a factor (unit RATIO) or adds an amount (unit MONEY) where the condition holds.
+   */
   public static Modifier of(Provision provision, Formula condition, Formula change) {
     return new Modifier(provision, condition, change);
   }
 
   /**
-   * The same where an event occurred. How often it occurred is a fact (unit COUNT): a period without the
-   * event says 0, and one that says nothing is not settled. However often it occurs, the change is made
-   * once.
+   * The same where an event occurred. How often it occurred is a fact (unit COUNT): a period
+   * without the event says 0, and one that says nothing is not settled. However often it occurs,
+   * the change is made once.
    */
   public static Modifier onEvent(Provision provision, QuantityId event, Formula change) {
     Formula times = Formula.quantity(event, Unit.COUNT, provision.label());

@@ -11,10 +11,11 @@ import org.openbook.alliance.term.Provision;
 /**
  * A part that is taken of an amount: a sharing rate, a discount, a multiplier from a score.
  *
- * <p>Not a band: the whole amount is multiplied, a negative one too. The rate is fixed or any formula of
- * unit RATIO; a rate from a score is {@link ScoreRate#at}. A discount on a target is applied before the
- * difference is taken: {@code Rate.discount(...).apply(target)} is the target then. Worked numbers: 75 %
- * of 177 000 000 × 4.2 % = 7 434 000 is 5 575 500; a discount of 3 % leaves 970 of 1 000.
+ * <p>Not a band: the whole amount is multiplied, a negative one too. The rate is fixed or any
+ * formula of unit RATIO; a rate from a score is {@link ScoreRate#at}. A discount on a target is
+ * applied before the difference is taken: {@code Rate.discount(...).apply(target)} is the target
+ * then. Worked numbers: 75 % of 177 000 000 × 4.2 % = 7 434 000 is 5 575 500; a discount of 3 %
+ * leaves 970 of 1 000.
  *
  * @param provision what the contract calls the result
  * @param rate the rate; a fixed one is 0 or more

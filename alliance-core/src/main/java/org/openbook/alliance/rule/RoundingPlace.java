@@ -9,8 +9,8 @@ import org.openbook.alliance.term.Provision;
 /**
  * A place between two rules where the contract rounds.
  *
- * <p>Not the rounding of a payable, which its line does. Worked number: a point value of 136.212 to the
- * cent is 136.21, and 26 points of it 3 541.46 rather than 3 541.51.
+ * <p>Not the rounding of a payable, which its line does. Worked number: a point value of 136.212 to
+ * the cent is 136.21, and 26 points of it 3 541.46 rather than 3 541.51.
  *
  * @param provision what the contract calls the rounded figure
  * @param rounding how it rounds

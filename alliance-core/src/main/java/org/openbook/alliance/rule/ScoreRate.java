@@ -10,12 +10,12 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Unit;
 
 /**
- * The rate that a score gives: the part of a pool that it releases, a sharing rate, a multiplier of gain
- * or pain.
+ * The rate that a score gives: the part of a pool that it releases, a sharing rate, a multiplier of
+ * gain or pain.
  *
- * <p>Not the score: a contract may release nothing up to 20 points and everything from 80. Where a pool
- * is released, a rate below 0 is a sanction. Worked numbers: in proportion to 100 points, a score of 58
- * gives 0.58 and a score of −20 gives −0.2.
+ * <p>Not the score: a contract may release nothing up to 20 points and everything from 80. Where a
+ * pool is released, a rate below 0 is a sanction. Worked numbers: in proportion to 100 points, a
+ * score of 58 gives 0.58 and a score of −20 gives −0.2.
  */
 @FunctionalInterface
 public interface ScoreRate {

@@ -10,11 +10,11 @@ import org.openbook.alliance.term.Provision;
 /**
  * A size that an amount must reach before it counts: a minimum savings rate, an own risk.
  *
- * <p>Not a gate on another figure (see {@link Gate}). A first-dollar threshold counts the whole amount
- * once it is reached; a deductible counts only what lies above, so it has no jump and nobody owns its
- * edge. A negative amount counts nothing. Worked numbers: with 4 % of a benchmark of 1 000, an amount of
- * 50 counts 50 (first-dollar) or 10 (deductible); an amount of 40 counts 40 if a first-dollar threshold
- * is inclusive and otherwise nothing.
+ * <p>Not a gate on another figure (see {@link Gate}). A first-dollar threshold counts the whole
+ * amount once it is reached; a deductible counts only what lies above, so it has no jump and nobody
+ * owns its edge. A negative amount counts nothing. Worked numbers: with 4 % of a benchmark of 1
+ * 000, an amount of 50 counts 50 (first-dollar) or 10 (deductible); an amount of 40 counts 40 if a
+ * first-dollar threshold is inclusive and otherwise nothing.
  */
 @Value.Immutable
 public abstract class Threshold implements AmountRule {
@@ -74,7 +74,8 @@ public abstract class Threshold implements AmountRule {
     Faults.in("threshold '" + provision() + "'")
         .require(
             !Fixed.isNegative(limit()),
-            () -> "it is %s; a threshold is 0 or more".formatted(Fixed.value(limit()).orElseThrow()))
+            () ->
+                "it is %s; a threshold is 0 or more".formatted(Fixed.value(limit()).orElseThrow()))
         .throwIfAny();
   }
 
@@ -90,9 +91,7 @@ public abstract class Threshold implements AmountRule {
   private Formula whole(Formula amount) {
     Relation reached = bound() == Gate.Bound.INCLUSIVE ? Relation.AT_LEAST : Relation.MORE;
     return Formula.choice(
-        amount.compared(reached, limit()),
-        amount,
-        Formula.constant(Rational.ZERO, amount.unit()));
+        amount.compared(reached, limit()), amount, Formula.constant(Rational.ZERO, amount.unit()));
   }
 
   @Override

@@ -15,11 +15,11 @@ import org.openbook.alliance.term.Provision;
 /**
  * A key result indicator: what is measured, how it turns into points, and how much it weighs.
  *
- * <p>Not a measurement: the measured value is a fact, asked for as {@link #measuredId}. Where it has an
- * improvement curve, an indicator has the better of its points for the value reached and its points for
- * the improvement on a baseline value. Worked number: a measured 62 on a curve through −100 at 50, 0 at
- * 60 and +100 at 80 gives 10 points; with an improvement curve through 0 at 0 and +100 at 40, and a
- * baseline of 54, the improvement of 8 gives 20, and the indicator has 20.
+ * <p>Not a measurement: the measured value is a fact, asked for as {@link #measuredId}. Where it
+ * has an improvement curve, an indicator has the better of its points for the value reached and its
+ * points for the improvement on a baseline value. Worked number: a measured 62 on a curve through
+ * −100 at 50, 0 at 60 and +100 at 80 gives 10 points; with an improvement curve through 0 at 0 and
+ * +100 at 40, and a baseline of 54, the improvement of 8 gives 20, and the indicator has 20.
  */
 @Value.Immutable
 public abstract class KeyResultIndicator implements Canonical {
@@ -55,15 +55,15 @@ public abstract class KeyResultIndicator implements Canonical {
   public abstract ScoreCurve curve();
 
   /**
-   * Improvement to points, where improvement is scored too. Improvement is the measured value less the
-   * baseline value; or, with a goal, the part of the way from the baseline to the goal.
+   * Improvement to points, where improvement is scored too. Improvement is the measured value less
+   * the baseline value; or, with a goal, the part of the way from the baseline to the goal.
    */
   public abstract Optional<ScoreCurve> improvement();
 
   /**
-   * The value at which improvement is complete. Then improvement is 0 up to the baseline, 1 from the
-   * goal on, and straight between them; at a baseline beyond the goal it is 0 up to the baseline and 1
-   * beyond it. Where the curve falls, less is better.
+   * The value at which improvement is complete. Then improvement is 0 up to the baseline, 1 from
+   * the goal on, and straight between them; at a baseline beyond the goal it is 0 up to the
+   * baseline and 1 beyond it. Where the curve falls, less is better.
    */
   public abstract Optional<Rational> improvementGoal();
 
@@ -117,7 +117,8 @@ public abstract class KeyResultIndicator implements Canonical {
   private Formula wayTo(Formula goal) {
     Formula part = measured().minus(baseline()).dividedBy(goal.minus(baseline()));
     boolean lessIsBetter = curve().falls();
-    Formula none = lessIsBetter ? measured().isAtLeast(baseline()) : baseline().isAtLeast(measured());
+    Formula none =
+        lessIsBetter ? measured().isAtLeast(baseline()) : baseline().isAtLeast(measured());
     Formula all = lessIsBetter ? goal.isAtLeast(measured()) : measured().isAtLeast(goal);
     return Formula.choice(
         none, Formula.ratio(Rational.ZERO), Formula.choice(all, Formula.ratio(Rational.ONE), part));

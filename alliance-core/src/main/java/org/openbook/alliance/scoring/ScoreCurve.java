@@ -18,17 +18,18 @@ import org.openbook.alliance.term.Clause;
 /**
  * How a measured value turns into points.
  *
- * <p>Not a weight. A linear curve has one value at each point and, outside its points, what its ends
- * say; a dead zone is two points of one height. A table has steps. Where less is better the curve
- * falls. Worked number: through −100 at 50, 0 at 60 and +100 at 80, a measured 62 gives 10 points.
+ * <p>Not a weight. A linear curve has one value at each point and, outside its points, what its
+ * ends say; a dead zone is two points of one height. A table has steps. Where less is better the
+ * curve falls. Worked number: through −100 at 50, 0 at 60 and +100 at 80, a measured 62 gives 10
+ * points.
  */
 public sealed interface ScoreCurve extends Canonical {
   /** The points at a measured value. */
   Formula score(Formula measured);
 
   /**
-   * Every height that the curve can have lies between the least and the greatest of these, unless it
-   * {@link #extendsBeyond}.
+   * Every height that the curve can have lies between the least and the greatest of these, unless
+   * it {@link #extendsBeyond}.
    */
   List<Rational> heights();
 
@@ -242,10 +243,7 @@ public sealed interface ScoreCurve extends Canonical {
 
     @Override
     public Formula score(Formula measured) {
-      return curve
-          .score(measured)
-          .atLeast(Formula.score(lowest))
-          .atMost(Formula.score(highest));
+      return curve.score(measured).atLeast(Formula.score(lowest)).atMost(Formula.score(highest));
     }
 
     @Override

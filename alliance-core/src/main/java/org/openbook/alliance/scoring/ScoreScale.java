@@ -15,8 +15,7 @@ import org.openbook.alliance.exact.Rational;
  * @param neutral the points that bring neither bonus nor sanction
  * @param highest the points of excellence
  */
-public record ScoreScale(Rational lowest, Rational neutral, Rational highest)
-    implements Canonical {
+public record ScoreScale(Rational lowest, Rational neutral, Rational highest) implements Canonical {
   /** Refuses a scale that does not rise. */
   public ScoreScale {
     Faults.in("score scale")

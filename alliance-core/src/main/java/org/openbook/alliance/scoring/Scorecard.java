@@ -13,11 +13,12 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.term.Provision;
 
 /**
- * The scorecard: key result areas with their indicators, the scale of points, and weights that add up.
+ * The scorecard: key result areas with their indicators, the scale of points, and weights that add
+ * up.
  *
  * <p>Not a result: an engine makes a score of it and of the measurements. Weights are shares of the
- * whole, which is 100 unless the terms say otherwise; or an indicator's weight is its share within its
- * area. Worked numbers: areas of 15, 35, 15, 15 and 20 add up to 100.
+ * whole, which is 100 unless the terms say otherwise; or an indicator's weight is its share within
+ * its area. Worked numbers: areas of 15, 35, 15, 15 and 20 add up to 100.
  */
 @Value.Immutable
 public abstract class Scorecard implements Canonical {
@@ -102,8 +103,7 @@ public abstract class Scorecard implements Canonical {
           () ->
               "weights of the indicators of area '%s' add up to %s; they add up to %s"
                   .formatted(area.id(), area.indicatorWeight(), due));
-      area.indicators()
-          .forEach(i -> requireNotNegative("indicator", i.id(), i.weight(), faults));
+      area.indicators().forEach(i -> requireNotNegative("indicator", i.id(), i.weight(), faults));
     }
   }
 

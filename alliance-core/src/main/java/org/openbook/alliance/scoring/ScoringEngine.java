@@ -5,10 +5,10 @@ import org.openbook.alliance.formula.Formula;
 /**
  * Makes one overall score of a scorecard.
  *
- * <p>Not a calculator of numbers: it returns a formula over the indicators' measured values, so that the
- * score is explained and can be analysed like every other term. An engine of your own composes
- * formulas, or wraps Java code with {@link Formula#opaque}. Engines are pure: equal scorecards give
- * equal formulas.
+ * <p>Not a calculator of numbers: it returns a formula over the indicators' measured values, so
+ * that the score is explained and can be analysed like every other term. An engine of your own
+ * composes formulas, or wraps Java code with {@link Formula#opaque}. Engines are pure: equal
+ * scorecards give equal formulas.
  */
 @FunctionalInterface
 public interface ScoringEngine {

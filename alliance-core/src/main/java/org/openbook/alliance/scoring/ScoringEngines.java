@@ -11,10 +11,10 @@ import org.openbook.alliance.formula.Unit;
 /**
  * The scoring engines that come with the library.
  *
- * <p>In all of them an indicator with an improvement curve has the better of its points for the value
- * reached and for the improvement. Without a baseline value it has its points for the value reached,
- * except under {@code REFUSE}. An indicator that weighs nothing is not asked for. Where measurements
- * drop out and none is left, the score is refused and names every one of them.
+ * <p>In all of them an indicator with an improvement curve has the better of its points for the
+ * value reached and for the improvement. Without a baseline value it has its points for the value
+ * reached, except under {@code REFUSE}. An indicator that weighs nothing is not asked for. Where
+ * measurements drop out and none is left, the score is refused and names every one of them.
  */
 public final class ScoringEngines {
   private ScoringEngines() {}
@@ -28,26 +28,30 @@ public final class ScoringEngines {
   public static ScoringEngine weightedMean(MissingMeasurement missing) {
     requireNonNull(missing, "missing");
     return scorecard ->
-        new WeightedMean(scorecard.scale(), missing).ofIndicators(scorecard).named(scorecard.provision());
+        new WeightedMean(scorecard.scale(), missing)
+            .ofIndicators(scorecard)
+            .named(scorecard.provision());
   }
 
   /**
    * The mean of the areas' means, weighted by the areas' weights.
    *
-   * <p>It differs from {@link #weightedMean} only where measurements drop out: a missing indicator's
-   * weight goes to the others of its area, and an area's weight to the other areas only if nothing of it
-   * was measured. Worked numbers: an area of 60 with 50 % at 100 points and 50 % not measured, and an
-   * area of 40 at 0 points, give 60 here and 300/7 there.
+   * <p>It differs from {@link #weightedMean} only where measurements drop out: a missing
+   * indicator's weight goes to the others of its area, and an area's weight to the other areas only
+   * if nothing of it was measured. Worked numbers: an area of 60 with 50 % at 100 points and 50 %
+   * not measured, and an area of 40 at 0 points, give 60 here and 300/7 there.
    */
   public static ScoringEngine weightedMeanOfAreas(MissingMeasurement missing) {
     requireNonNull(missing, "missing");
     return scorecard ->
-        new WeightedMean(scorecard.scale(), missing).ofAreas(scorecard).named(scorecard.provision());
+        new WeightedMean(scorecard.scale(), missing)
+            .ofAreas(scorecard)
+            .named(scorecard.provision());
   }
 
   /**
-   * An engine's score, but the lowest of the scale if the mean of any area is below a minimum. An area
-   * at the minimum passes.
+   * An engine's score, but the lowest of the scale if the mean of any area is below a minimum. An
+   * area at the minimum passes.
    */
   public static ScoringEngine minimumGatedAreas(
       ScoringEngine engine, MissingMeasurement missing, Rational areaMinimum) {

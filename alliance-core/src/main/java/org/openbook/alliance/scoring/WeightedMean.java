@@ -32,9 +32,7 @@ final class WeightedMean {
   Formula ofIndicators(Scorecard scorecard) {
     return mean(
         scorecard.areas().stream()
-            .flatMap(
-                area ->
-                    area.indicators().stream().map(i -> part(i, scorecard.share(area, i))))
+            .flatMap(area -> area.indicators().stream().map(i -> part(i, scorecard.share(area, i))))
             .filter(part -> part.weight().signum() > 0)
             .toList());
   }
@@ -132,8 +130,7 @@ final class WeightedMean {
 
   // Weights are shares of a whole and add up to 1, so there is nothing to divide by.
   private static Formula weighted(List<Part> parts) {
-    return Formula.sum(
-        parts.stream().map(part -> part.points().times(part.weight())).toList());
+    return Formula.sum(parts.stream().map(part -> part.points().times(part.weight())).toList());
   }
 
   // With nothing measured the mean of all is asked for, which names everything that is missing.
@@ -151,7 +148,6 @@ final class WeightedMean {
   }
 
   private static Formula ifMeasured(Part part, Formula then) {
-    return Formula.choice(
-        part.measured(), then, Formula.constant(Rational.ZERO, then.unit()));
+    return Formula.choice(part.measured(), then, Formula.constant(Rational.ZERO, then.unit()));
   }
 }

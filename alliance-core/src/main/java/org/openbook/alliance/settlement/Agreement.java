@@ -10,10 +10,12 @@ import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
 
 /**
- * An alliance agreement over its whole term: the versions of its commercial model, each from a day on.
+ * An alliance agreement over its whole term: the versions of its commercial model, each from a day
+ * on.
  *
  * <p>Not one model: an amendment adds a version and leaves the earlier ones, so that an earlier
- * settlement can be made again. A period is settled on the version that is in force through all of it.
+ * settlement can be made again. A period is settled on the version that is in force through all of
+ * it.
  */
 @Value.Immutable
 public abstract class Agreement implements Canonical {
@@ -99,8 +101,8 @@ public abstract class Agreement implements Canonical {
   /**
    * The settlement of a period on the version in force.
    *
-   * @throws IllegalArgumentException if the period leaves the term, if a version starts inside it, or
-   *     for what {@link CommercialModel#settle} refuses
+   * @throws IllegalArgumentException if the period leaves the term, if a version starts inside it,
+   *     or for what {@link CommercialModel#settle} refuses
    */
   public Settlement settle(PeriodFacts facts) {
     ContractPeriod period = facts.period();

@@ -25,11 +25,12 @@ import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.term.Provision;
 
 /**
- * One version of an agreement's terms: the parties, what target and actual contain, the scorecard, and
- * the lines that are settled.
+ * One version of an agreement's terms: the parties, what target and actual contain, the scorecard,
+ * and the lines that are settled.
  *
- * <p>Not facts: a model settles any number of periods. Everything that it pays is in its lines, in their
- * order; what it reports without paying (a score, an unreleased pool) is in its reported figures.
+ * <p>Not facts: a model settles any number of periods. Everything that it pays is in its lines, in
+ * their order; what it reports without paying (a score, an unreleased pool) is in its reported
+ * figures.
  */
 @Value.Immutable
 public abstract class CommercialModel implements Canonical {
@@ -102,8 +103,8 @@ public abstract class CommercialModel implements Canonical {
    * The settlement of a period.
    *
    * @throws IllegalArgumentException naming everything that is wrong with the facts or missing from
-   *     them; then nothing is settled. If all that is wrong is that something could not be computed,
-   *     it is an {@link org.openbook.alliance.formula.EvaluationException}
+   *     them; then nothing is settled. If all that is wrong is that something could not be
+   *     computed, it is an {@link org.openbook.alliance.formula.EvaluationException}
    */
   public Settlement settle(PeriodFacts facts) {
     return new Settling(this, facts).settlement();

@@ -10,7 +10,8 @@ import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Participation;
 
 /**
- * A line of the commercial model: an amount that some parties pay to others, and in which proportion.
+ * A line of the commercial model: an amount that some parties pay to others, and in which
+ * proportion.
  *
  * <p>Not an amount yet: settling makes one, rounded at this one place. A result below 0 is paid the
  * other way round. Worked number: a bonus of 1 218 000.005 is payable as 1 218 000.01.

@@ -49,7 +49,8 @@ public abstract class PeriodFacts implements Canonical {
           "Kostnader som beställaren ensam bär",
           "Costs borne by the client alone");
   private static final Label COMPARED_LABEL =
-      Label.of("Vertailtava toteutunut kustannus", "Jämförd faktisk kostnad", "Actual cost compared");
+      Label.of(
+          "Vertailtava toteutunut kustannus", "Jämförd faktisk kostnad", "Actual cost compared");
 
   PeriodFacts() {}
 

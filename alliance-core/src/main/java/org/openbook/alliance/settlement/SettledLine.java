@@ -9,10 +9,11 @@ import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 
 /**
- * What a line came to: the amount, who pays and who is paid how much of it, and the figure that explains
- * it.
+ * What a line came to: the amount, who pays and who is paid how much of it, and the figure that
+ * explains it.
  *
- * <p>Not a payment. Law: what the payers pay and what the payees are paid both add up to the amount.
+ * <p>Not a payment. Law: what the payers pay and what the payees are paid both add up to the
+ * amount.
  *
  * @param line the line of the model
  * @param figure the payable with all that it was computed from
@@ -31,7 +32,11 @@ public record SettledLine(
     Rational step = line.rounding().step();
     Rational amount = figure.value();
     return new SettledLine(
-        line, figure, currency, line.payers().split(amount, step), line.payees().split(amount, step));
+        line,
+        figure,
+        currency,
+        line.payers().split(amount, step),
+        line.payees().split(amount, step));
   }
 
   /** How much is paid. */

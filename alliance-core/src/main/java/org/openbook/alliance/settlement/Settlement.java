@@ -14,9 +14,9 @@ import org.openbook.alliance.party.Party;
 /**
  * A period settled: every line's amount, what it brings to each party, and how it came about.
  *
- * <p>Not editable, and not a second calculation: it is the evaluation of the model on the facts. Equal
- * terms and equal facts give equal settlements, today and in ten years; the digests of both are part of
- * it.
+ * <p>Not editable, and not a second calculation: it is the evaluation of the model on the facts.
+ * Equal terms and equal facts give equal settlements, today and in ten years; the digests of both
+ * are part of it.
  */
 public final class Settlement implements Canonical {
   private final CommercialModel model;
@@ -110,7 +110,8 @@ public final class Settlement implements Canonical {
   public CanonicalForm canonical() {
     CanonicalForm form =
         CanonicalForm.of("settlement").with("terms", termsDigest()).with("facts", factsDigest());
-    lines.forEach(line -> form.with("line", line.line().id()).with("amount", line.figure().value()));
+    lines.forEach(
+        line -> form.with("line", line.line().id()).with("amount", line.figure().value()));
     return form;
   }
 

@@ -1,5 +1,7 @@
 package org.openbook.alliance.settlement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.function.Function;
 import org.openbook.alliance.catalogue.CostClass;
@@ -18,7 +20,9 @@ import org.openbook.alliance.statement.CostStatement;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.Source;
 
-/** One call of {@link CommercialModel#settle}: brings terms and facts together, or names all faults. */
+/**
+ * One call of {@link CommercialModel#settle}: brings terms and facts together, or names all faults.
+ */
 final class Settling {
   private final CommercialModel model;
   private final PeriodFacts facts;
@@ -51,7 +55,7 @@ final class Settling {
       if (faults.isEmpty()) {
         throw exception;
       }
-      faults.add(exception.getMessage());
+      faults.add(requireNonNull(exception.getMessage()));
       throw new IllegalArgumentException(faults.toString(), exception);
     }
   }
@@ -106,8 +110,7 @@ final class Settling {
             "%s of indicator '%s': the scorecard has no such indicator, it has %s"
                 .formatted(what, value.indicator(), model.indicators().keySet()));
       } else {
-        inputs.put(
-            id.apply(indicator), value.value(), indicator.unit(), value.source());
+        inputs.put(id.apply(indicator), value.value(), indicator.unit(), value.source());
       }
     }
   }

@@ -12,8 +12,8 @@ import org.openbook.alliance.term.Provision;
  *
  * <p>Not for pain, which needs no proof; it stands first among the rules of gain. What was not
  * demonstrated (an over-estimated target, good luck) stays with the owner. A demonstration below 0
- * proves nothing; one that was not given is missing, and the period is not settled. Worked numbers: of
- * an under-run of 6 600 000 with 5 000 000 demonstrated, 5 000 000 are eligible; with 7 000 000
+ * proves nothing; one that was not given is missing, and the period is not settled. Worked numbers:
+ * of an under-run of 6 600 000 with 5 000 000 demonstrated, 5 000 000 are eligible; with 7 000 000
  * demonstrated 6 600 000.
  *
  * @param provision what the contract calls the eligible part

@@ -12,13 +12,13 @@ import org.openbook.alliance.term.Provision;
 /**
  * How an under-run and an overrun of the target cost are divided between owners and providers.
  *
- * <p>Not one symmetric formula: gain and pain each have their own rules, applied in the order in which
- * they stand; a contract without one of them gives it a rate of 0. Both are 0 or more before the rules;
- * a gain is what the providers are paid, a pain what they pay. An amount that moves the result whichever
- * way it goes stands in one of the two lists. A discount on the target is applied to it before it is
- * given here. Worked numbers: with 50 % of gain, and 50 % of pain capped at 1 052 000, a target of
- * 52 600 000 and an actual cost of 46 000 000 give a gain of 3 300 000; an actual cost of 56 000 000
- * gives a pain of 1 052 000.
+ * <p>Not one symmetric formula: gain and pain each have their own rules, applied in the order in
+ * which they stand; a contract without one of them gives it a rate of 0. Both are 0 or more before
+ * the rules; a gain is what the providers are paid, a pain what they pay. An amount that moves the
+ * result whichever way it goes stands in one of the two lists. A discount on the target is applied
+ * to it before it is given here. Worked numbers: with 50 % of gain, and 50 % of pain capped at 1
+ * 052 000, a target of 52 600 000 and an actual cost of 46 000 000 give a gain of 3 300 000; an
+ * actual cost of 56 000 000 gives a pain of 1 052 000.
  */
 @Value.Immutable
 public abstract class GainPainShare {

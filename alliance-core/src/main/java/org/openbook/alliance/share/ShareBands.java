@@ -16,15 +16,16 @@ import org.openbook.alliance.rule.AmountRule;
 import org.openbook.alliance.term.Provision;
 
 /**
- * Share ranges: how much of a gain or a pain goes to the providers, by how large it is against a base.
+ * Share ranges: how much of a gain or a pain goes to the providers, by how large it is against a
+ * base.
  *
- * <p>Not a limit: a band of 0 % stops the growth, it does not cut the result. Edges are multiples of the
- * base, usually the target; some contracts measure against the actual cost, and give that as the base.
- * Marginal bands pay each part of the amount at its own share; whole-amount rates pay all of it at the
- * share of the band that it ends in, so they jump at the edges and say which end a band owns. What lies
- * below the first band counts nothing, nor does a negative amount. The base is 0 or more, for
- * whole-amount rates above 0, or the amount is not computable. Worked number: a saving of 20 % of 100 at
- * 50 % up to 10 % and 25 % above is 7.5 (marginal) or 5 (whole amount).
+ * <p>Not a limit: a band of 0 % stops the growth, it does not cut the result. Edges are multiples
+ * of the base, usually the target; some contracts measure against the actual cost, and give that as
+ * the base. Marginal bands pay each part of the amount at its own share; whole-amount rates pay all
+ * of it at the share of the band that it ends in, so they jump at the edges and say which end a
+ * band owns. What lies below the first band counts nothing, nor does a negative amount. The base is
+ * 0 or more, for whole-amount rates above 0, or the amount is not computable. Worked number: a
+ * saving of 20 % of 100 at 50 % up to 10 % and 25 % above is 7.5 (marginal) or 5 (whole amount).
  */
 @Value.Immutable
 public abstract class ShareBands implements AmountRule {
@@ -95,8 +96,7 @@ public abstract class ShareBands implements AmountRule {
   void check() {
     Faults faults = Faults.in("share bands '" + provision() + "'");
     faults.require(
-        base().unit().isMoney(),
-        () -> "base is a %s; it is MONEY".formatted(base().unit()));
+        base().unit().isMoney(), () -> "base is a %s; it is MONEY".formatted(base().unit()));
     checkContiguous(bands(), faults);
     faults.throwIfAny();
   }
@@ -134,12 +134,14 @@ public abstract class ShareBands implements AmountRule {
     int order = band.upTo().map(end -> end.compareTo(next.from())).orElse(0);
     faults.require(
         order >= 0,
-        () -> "bands %s and %s leave a gap; a band starts where the one before ends"
-            .formatted(band, next));
+        () ->
+            "bands %s and %s leave a gap; a band starts where the one before ends"
+                .formatted(band, next));
     faults.require(
         order <= 0,
-        () -> "bands %s and %s overlap; a band starts where the one before ends"
-            .formatted(band, next));
+        () ->
+            "bands %s and %s overlap; a band starts where the one before ends"
+                .formatted(band, next));
   }
 
   @Override

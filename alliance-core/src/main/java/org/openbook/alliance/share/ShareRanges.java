@@ -12,13 +12,14 @@ import org.openbook.alliance.share.ShareBands.Band;
 import org.openbook.alliance.term.Provision;
 
 /**
- * Share ranges as one table on actual cost against target: the share in each range of the actual cost,
- * below and above the target alike.
+ * Share ranges as one table on actual cost against target: the share in each range of the actual
+ * cost, below and above the target alike.
  *
- * <p>Not two tables: {@link #gainBands} and {@link #painBands} read the gain and the pain from this one,
- * each part of a saving or an excess at the share of the range in which it lies. A range may reach
- * across the target. Worked numbers: below 80 % of the target at 15 %, 80–90 % at 30 %, 90–110 % at 50 %
- * and above 110 % at 20 %, with a target of 100, give a gain of 8.75 at 75 and a pain of 6 at 115.
+ * <p>Not two tables: {@link #gainBands} and {@link #painBands} read the gain and the pain from this
+ * one, each part of a saving or an excess at the share of the range in which it lies. A range may
+ * reach across the target. Worked numbers: below 80 % of the target at 15 %, 80–90 % at 30 %,
+ * 90–110 % at 50 % and above 110 % at 20 %, with a target of 100, give a gain of 8.75 at 75 and a
+ * pain of 6 at 115.
  */
 @Value.Immutable
 public abstract class ShareRanges {
@@ -49,8 +50,7 @@ public abstract class ShareRanges {
         ranges().isEmpty() || ranges().get(0).from().signum() <= 0,
         () -> "range %s is the first; the first starts at 0".formatted(ranges().get(0)));
     faults.require(
-        target().unit().isMoney(),
-        () -> "target is a %s; it is MONEY".formatted(target().unit()));
+        target().unit().isMoney(), () -> "target is a %s; it is MONEY".formatted(target().unit()));
     faults.throwIfAny();
   }
 

@@ -17,8 +17,8 @@ import org.openbook.alliance.party.PartyId;
 /**
  * A line of a cost statement: what one party's entries of one kind, class and month add up to.
  *
- * <p>Not an entry: its digest stands for those behind it. Corrections, disallowances and costs carried
- * over from a closed period have lines of their own, so that they show as what they are.
+ * <p>Not an entry: its digest stands for those behind it. Corrections, disallowances and costs
+ * carried over from a closed period have lines of their own, so that they show as what they are.
  */
 @Value.Immutable
 public abstract class CostLine implements Canonical {

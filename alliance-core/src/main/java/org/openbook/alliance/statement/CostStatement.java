@@ -32,8 +32,8 @@ import org.openbook.alliance.term.Source;
  * What an open book's costs of one period add up to: by party, class, kind and month, with the
  * findings that keep entries out of every total.
  *
- * <p>Not a settlement, and not rounded. Every entry that belongs to the period is in the lines or in
- * the findings: all totals and the unstated amount add up to the entries. What of a cost its
+ * <p>Not a settlement, and not rounded. Every entry that belongs to the period is in the lines or
+ * in the findings: all totals and the unstated amount add up to the entries. What of a cost its
  * allocation rule does not recognise is excluded. The order in which entries were posted has no
  * meaning, except that what is posted after its period was closed belongs to the next open day.
  */
@@ -187,7 +187,8 @@ public abstract class CostStatement implements Canonical {
             .with("count", entries())
             .with("unstated", unstated());
     findings()
-        .forEach(finding -> form.with("finding", finding.kind().name()).with("of", finding.entry()));
+        .forEach(
+            finding -> form.with("finding", finding.kind().name()).with("of", finding.entry()));
     return form;
   }
 

@@ -113,8 +113,7 @@ final class Recognition {
     return recognised;
   }
 
-  private static void add(
-      List<CostFinding> findings, Kind kind, CostEntry entry, String message) {
+  private static void add(List<CostFinding> findings, Kind kind, CostEntry entry, String message) {
     findings.add(CostFinding.of(kind, entry, message));
   }
 }

@@ -16,8 +16,8 @@ import org.openbook.alliance.term.ContractPeriod;
 /**
  * A party's directly reimbursable cost of one kind in a period: what the contract pays it back.
  *
- * <p>Not a posted line: it is what the classification makes of entries, with credit notes, corrections
- * and disallowances taken off.
+ * <p>Not a posted line: it is what the classification makes of entries, with credit notes,
+ * corrections and disallowances taken off.
  */
 @Value.Immutable
 public abstract class ReimbursableCost implements Canonical {
@@ -77,7 +77,6 @@ public abstract class ReimbursableCost implements Canonical {
   @Override
   public String toString() {
     return "%s %s of %s for %s in %s, %d entries"
-        .formatted(
-            currency().getCurrencyCode(), value(), costType(), party(), period(), entries());
+        .formatted(currency().getCurrencyCode(), value(), costType(), party(), period(), entries());
   }
 }

@@ -1,6 +1,5 @@
 package org.openbook.alliance.statement;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -11,8 +11,8 @@ import org.openbook.alliance.formula.Formula;
 /**
  * What the target cost and the actual cost both contain, so that like is compared with like.
  *
- * <p>Not the size of either. A target that contains the fee is compared with actual cost plus fee. A
- * contingency is part of a target only: what was used of it is in the actual cost already. Worked
+ * <p>Not the size of either. A target that contains the fee is compared with actual cost plus fee.
+ * A contingency is part of a target only: what was used of it is in the actual cost already. Worked
  * number: with the fee in the basis, an actual cost of 46 000 000 and a fee of 2 104 000 compare as
  * 48 104 000.
  *
@@ -49,7 +49,9 @@ public record ComparisonBasis(Set<Content> contents) implements Canonical {
         ImmutableSortedSet.<Content>naturalOrder().add(Content.DIRECT_COSTS).add(further).build());
   }
 
-  /** What the target is compared with: the direct costs, and the fee where the target contains it. */
+  /**
+   * What the target is compared with: the direct costs, and the fee where the target contains it.
+   */
   public Formula actual(Formula directCosts, Formula fee) {
     return contents.contains(Content.FEE) ? directCosts.plus(fee) : directCosts;
   }

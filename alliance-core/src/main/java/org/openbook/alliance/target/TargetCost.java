@@ -17,9 +17,9 @@ import org.openbook.alliance.term.Provision;
  * The target cost of a contract period: the baseline that the parties agreed, and every event that
  * changed it since.
  *
- * <p>Not a single number that somebody overwrites. Worked numbers: a baseline of 900 000 and a shared
- * event of 80 000 make a target of 980 000; an owner-borne event of 6 700 000 leaves it there. A target
- * is never below 0.
+ * <p>Not a single number that somebody overwrites. Worked numbers: a baseline of 900 000 and a
+ * shared event of 80 000 make a target of 980 000; an owner-borne event of 6 700 000 leaves it
+ * there. A target is never below 0.
  */
 @Value.Immutable
 public abstract class TargetCost implements Canonical {

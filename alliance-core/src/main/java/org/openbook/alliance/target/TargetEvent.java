@@ -13,10 +13,11 @@ import org.openbook.alliance.term.Provision;
 /**
  * A change of the target cost that the parties agreed: more scope, a new price level, a new law.
  *
- * <p>Not a cost. A shared event moves the target that gain and pain are measured from. An owner-borne
- * event moves neither: it leaves the target, and the cost recognised for it leaves the actual cost.
- * Worked numbers: a price-level rise of 6 700 000 that the owner carries, of which 6 500 000 were spent,
- * takes 6 500 000 from the actual cost that is compared and leaves the target where it was.
+ * <p>Not a cost. A shared event moves the target that gain and pain are measured from. An
+ * owner-borne event moves neither: it leaves the target, and the cost recognised for it leaves the
+ * actual cost. Worked numbers: a price-level rise of 6 700 000 that the owner carries, of which 6
+ * 500 000 were spent, takes 6 500 000 from the actual cost that is compared and leaves the target
+ * where it was.
  */
 @Value.Immutable
 public abstract class TargetEvent implements Canonical {

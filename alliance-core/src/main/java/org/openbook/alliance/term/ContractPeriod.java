@@ -11,8 +11,8 @@ import org.openbook.alliance.exact.Faults;
  * The days from a first to a last, both included, that share one target cost and one set of key
  * result targets.
  *
- * <p>Not the whole contract term, which may have several periods. Worked example: 1.4.2018–31.12.2021
- * has 1371 days.
+ * <p>Not the whole contract term, which may have several periods. Worked example:
+ * 1.4.2018–31.12.2021 has 1371 days.
  *
  * @param start the first day
  * @param endInclusive the last day; not before the first

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import org.openbook.alliance.exact.Faults;
 
 /**
- * The grammar that all identifiers share: a letter or digit, then letters, digits and {@code . _ - :
- * /}, at most 100 characters in all.
+ * The grammar that all identifiers share: a letter or digit, then letters, digits and {@code . _ -
+ * : /}, at most 100 characters in all.
  *
- * <p>Not an identifier itself: each kind of thing has its own type ({@code PartyId}, {@code LineId}),
- * so that one cannot stand where another is meant.
+ * <p>Not an identifier itself: each kind of thing has its own type ({@code PartyId}, {@code
+ * LineId}), so that one cannot stand where another is meant.
  */
 public final class Identifier {
   private static final int LONGEST = 100;

@@ -7,8 +7,8 @@ import org.openbook.alliance.exact.CanonicalForm;
  * What a thing is called, in Finnish, Swedish and English.
  *
  * <p>Not an identifier: two things may share a label. A language that was not given is the empty
- * text (a blank one becomes empty), and {@link #in} then falls back visibly, to {@code [fi] bonus} for
- * example.
+ * text (a blank one becomes empty), and {@link #in} then falls back visibly, to {@code [fi] bonus}
+ * for example.
  *
  * @param fi the Finnish text, or empty
  * @param sv the Swedish text, or empty

@@ -8,8 +8,8 @@ import org.openbook.alliance.exact.CanonicalForm;
 /**
  * What the contract calls a term, where it stands, and how it is known.
  *
- * <p>Not the term's content. Every term of a commercial model has one, and the explanation of a figure
- * prints it.
+ * <p>Not the term's content. Every term of a commercial model has one, and the explanation of a
+ * figure prints it.
  *
  * @param label what the contract calls the term
  * @param clause where it stands

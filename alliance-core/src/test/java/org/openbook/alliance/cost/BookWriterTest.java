@@ -112,14 +112,12 @@ class BookWriterTest {
   void reversal_of_an_entry_that_does_not_exist_is_refused() {
     CostEntry absent = CostSamples.entry("e7", "2021-03-15", "5");
 
-    assertThat(refused(CostSamples.reversal("e8", absent)))
-        .containsExactly(Kind.CORRECTS_UNKNOWN);
+    assertThat(refused(CostSamples.reversal("e8", absent))).containsExactly(Kind.CORRECTS_UNKNOWN);
   }
 
   @Test
   void reversal_that_is_no_mirror_is_refused() {
-    assertThat(
-            refused(CostSamples.correction("e8", Correction.Kind.REVERSAL, COST, "-99.99")))
+    assertThat(refused(CostSamples.correction("e8", Correction.Kind.REVERSAL, COST, "-99.99")))
         .containsExactly(Kind.CORRECTS_WRONGLY);
   }
 
@@ -182,8 +180,7 @@ class BookWriterTest {
             .build();
 
     assertThat(refused(faulty))
-        .containsExactly(
-            Kind.ID_TAKEN, Kind.DUPLICATE, Kind.SECOND_CURRENCY, Kind.OUTSIDE_TERM);
+        .containsExactly(Kind.ID_TAKEN, Kind.DUPLICATE, Kind.SECOND_CURRENCY, Kind.OUTSIDE_TERM);
   }
 
   @Test

@@ -44,8 +44,7 @@ class CostEntryTest {
 
   @Test
   void entry_belongs_to_the_month_of_its_last_accrual_day() {
-    CostEntry entry =
-        CostSamples.entry("e1", "2021-03-31", "1");
+    CostEntry entry = CostSamples.entry("e1", "2021-03-31", "1");
 
     assertThat(entry.month()).isEqualTo(YearMonth.of(2021, 3));
   }
@@ -134,15 +133,13 @@ class CostEntryTest {
   @Test
   void entry_reads_as_a_sentence() {
     assertThat(open().amount(Amounts.euros("12.50")).build())
-        .hasToString(
-            "cost entry e1: EUR 12.5 of 4.2 for p1, accrued 2021-03-15/2021-03-15");
+        .hasToString("cost entry e1: EUR 12.5 of 4.2 for p1, accrued 2021-03-15/2021-03-15");
   }
 
   @Test
   void foreign_object_for_the_euro_gives_the_same_entry() {
     CostEntry ours = open().value(Rational.ONE).currency(Amounts.EUR).build();
-    CostEntry theirs =
-        open().value(Rational.ONE).currency(new ForeignEuro()).build();
+    CostEntry theirs = open().value(Rational.ONE).currency(new ForeignEuro()).build();
 
     assertThat(theirs).isEqualTo(ours);
   }

@@ -30,8 +30,7 @@ class OpenBookProperties {
 
   @Property(tries = 300)
   void posting_keeps_every_earlier_line_and_link(@ForAll("books") OpenBook book) {
-    OpenBook later =
-        book.post(DAY, List.of(CostSamples.entry("later", "2020-01-01", "1")));
+    OpenBook later = book.post(DAY, List.of(CostSamples.entry("later", "2020-01-01", "1")));
 
     int lines = book.postings().size();
     assertThat(later.postings()).hasSize(lines + 1);
@@ -103,8 +102,7 @@ class OpenBookProperties {
         case NUMBER ->
             new Posting(line.number() + 1, line.recordedOn(), line.content(), line.link());
         case DAY ->
-            new Posting(
-                line.number(), line.recordedOn().minusDays(1), line.content(), line.link());
+            new Posting(line.number(), line.recordedOn().minusDays(1), line.content(), line.link());
         case CONTENT ->
             new Posting(
                 line.number(),

@@ -64,8 +64,7 @@ class OpenBookTest {
   @Test
   void asOf_a_day_is_the_book_as_it_was_that_evening() {
     assertThat(book().asOf(DAY.minusDays(1))).isEqualTo(CostSamples.book());
-    assertThat(book().asOf(DAY))
-        .isEqualTo(CostSamples.book().post(DAY, List.of(FIRST, SECOND)));
+    assertThat(book().asOf(DAY)).isEqualTo(CostSamples.book().post(DAY, List.of(FIRST, SECOND)));
     assertThat(book().asOf(DAY.plusYears(1))).isEqualTo(book());
   }
 
@@ -114,8 +113,7 @@ class OpenBookTest {
 
   @Test
   void book_of_another_agreement_does_not_continue_the_chain() {
-    OpenBook other =
-        OpenBook.of(BookId.of("raide-jokeri"), Amounts.EUR, CostSamples.TERM);
+    OpenBook other = OpenBook.of(BookId.of("raide-jokeri"), Amounts.EUR, CostSamples.TERM);
 
     assertThat(other.firstBroken(book().postings())).contains(book().postings().get(0));
   }

@@ -22,8 +22,7 @@ class CanonicalFormTest {
     Digest digest = Digest.of("abc");
     Canonical part = () -> CanonicalForm.of("part");
 
-    assertThat(CanonicalForm.of("all").with("text", "a b"))
-        .hasToString("(all text=s3:a b )");
+    assertThat(CanonicalForm.of("all").with("text", "a b")).hasToString("(all text=s3:a b )");
     assertThat(CanonicalForm.of("all").with("digest", digest))
         .hasToString("(all digest=d" + digest.hex() + " )");
     assertThat(CanonicalForm.of("all").with("part", part)).hasToString("(all part=(part ) )");

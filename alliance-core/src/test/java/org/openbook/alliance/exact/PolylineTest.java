@@ -34,8 +34,7 @@ class PolylineTest {
 
   @Test
   void value_between_is_exact_where_no_decimal_writes_it() {
-    Polyline third =
-        Polyline.of(List.of(point("0", "0"), point("3", "1")), End.CLAMP, End.CLAMP);
+    Polyline third = Polyline.of(List.of(point("0", "0"), point("3", "1")), End.CLAMP, End.CLAMP);
 
     assertValue(third, "1", "1/3");
     assertThat(third.slopes()).containsExactly(Rational.of(1, 3));
@@ -72,8 +71,7 @@ class PolylineTest {
     assertValue(line, "55", "0");
     assertValue(line, "60", "0");
     assertValue(line, "60.2", "1");
-    assertThat(line.slopes())
-        .containsExactly(Rational.of(2), Rational.ZERO, Rational.of(5));
+    assertThat(line.slopes()).containsExactly(Rational.of(2), Rational.ZERO, Rational.of(5));
   }
 
   @Test
@@ -132,8 +130,7 @@ class PolylineTest {
   void lines_are_equal_if_their_points_and_ends_are() {
     Polyline line = line(End.CLAMP, End.REFUSE);
     Polyline same =
-        Polyline.of(
-            new ArrayList<>(List.of(point("50.0", "0.0"), RIGHT)), End.CLAMP, End.REFUSE);
+        Polyline.of(new ArrayList<>(List.of(point("50.0", "0.0"), RIGHT)), End.CLAMP, End.REFUSE);
 
     assertThat(same).isEqualTo(line).hasSameHashCodeAs(line);
     assertThat(same.digest()).isEqualTo(line.digest());

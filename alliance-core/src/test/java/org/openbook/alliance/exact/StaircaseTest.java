@@ -63,8 +63,7 @@ class StaircaseTest {
 
   @Test
   void default_holds_outside_the_steps_on_both_sides() {
-    Staircase stairs =
-        stairs(OwnedEnd.LOWER).endingAt(Rational.of(4)).otherwise(Rational.of(-1));
+    Staircase stairs = stairs(OwnedEnd.LOWER).endingAt(Rational.of(4)).otherwise(Rational.of(-1));
 
     assertValue(stairs, "-1", -1);
     assertValue(stairs, "4", -1);
@@ -86,7 +85,8 @@ class StaircaseTest {
   void edges_that_do_not_rise_are_refused() {
     assertThatThrownBy(() -> Staircase.of(List.of(step(2, 1), step(2, 3)), OwnedEnd.LOWER))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("staircase: 'from 2: 3' stands after 'from 2: 1'; edges rise, one at each place");
+        .hasMessage(
+            "staircase: 'from 2: 3' stands after 'from 2: 1'; edges rise, one at each place");
     assertThatThrownBy(() -> Staircase.of(List.of(), OwnedEnd.LOWER))
         .hasMessage("staircase: it has no part; it has at least one");
   }

@@ -87,8 +87,7 @@ class EqualityProperties {
         new Rewriting() {
           @Override
           public Node opaque(Node.Opaque node) {
-            return new Node.Opaque(
-                node.name(), "2", node.operands(), node.unit(), node.function());
+            return new Node.Opaque(node.name(), "2", node.operands(), node.unit(), node.function());
           }
         });
   }

@@ -104,8 +104,7 @@ class FormulaTest {
     assertHolds(Relation.MORE, false, false, true);
   }
 
-  private static void assertHolds(
-      Relation relation, boolean at1, boolean at2, boolean at3) {
+  private static void assertHolds(Relation relation, boolean at1, boolean at2, boolean at3) {
     List<Boolean> found =
         List.of("1", "2", "3").stream()
             .map(amount -> money(amount).compared(relation, money("2")))

@@ -32,9 +32,25 @@ import org.openbook.alliance.formula.testing.Pieces;
 class GeneratorProperties {
   private static final Set<String> KINDS =
       Set.of(
-          "constant", "quantity", "present", "sum", "difference", "product", "quotient", "least",
-          "greatest", "bands", "curve", "steps", "choice", "comparison", "allof", "anyof",
-          "rounded", "named", "opaque");
+          "constant",
+          "quantity",
+          "present",
+          "sum",
+          "difference",
+          "product",
+          "quotient",
+          "least",
+          "greatest",
+          "bands",
+          "curve",
+          "steps",
+          "choice",
+          "comparison",
+          "allof",
+          "anyof",
+          "rounded",
+          "named",
+          "opaque");
 
   @Property
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)

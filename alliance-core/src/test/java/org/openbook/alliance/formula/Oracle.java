@@ -56,7 +56,9 @@ final class Oracle {
     List<@Nullable BigFraction> values =
         node.operands().stream().map(operand -> value(operand).orElse(null)).toList();
     if (node instanceof Node.AllOf) {
-      return values.contains(BigFraction.ZERO) ? BigFraction.ZERO : ifKnown(values, BigFraction.ONE);
+      return values.contains(BigFraction.ZERO)
+          ? BigFraction.ZERO
+          : ifKnown(values, BigFraction.ONE);
     }
     if (node instanceof Node.AnyOf) {
       return values.contains(BigFraction.ONE) ? BigFraction.ONE : ifKnown(values, BigFraction.ZERO);

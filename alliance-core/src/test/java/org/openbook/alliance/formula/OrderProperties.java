@@ -16,7 +16,9 @@ import org.openbook.alliance.formula.testing.Facts;
 import org.openbook.alliance.formula.testing.Formulas;
 import org.openbook.alliance.term.Label;
 
-/** Where mathematics knows no order, a formula has none: neither in its value nor in what it lacks. */
+/**
+ * Where mathematics knows no order, a formula has none: neither in its value nor in what it lacks.
+ */
 @PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
 class OrderProperties {
   /** Formulas of one unit, the same in another order, and facts for most of what they ask for. */

@@ -12,8 +12,7 @@ record Outcome(List<Rational> values, Set<QuantityId> missing, Set<String> fault
       List<Figure> figures = calculation.evaluate(inputs).figures();
       return new Outcome(figures.stream().map(Figure::value).toList(), Set.of(), Set.of());
     } catch (EvaluationException refused) {
-      return new Outcome(
-          List.of(), Set.copyOf(refused.missing()), Set.copyOf(refused.faults()));
+      return new Outcome(List.of(), Set.copyOf(refused.missing()), Set.copyOf(refused.faults()));
     }
   }
 

@@ -114,8 +114,7 @@ class UnitTest {
     for (Unit a : UNITS) {
       for (Unit b : UNITS) {
         assertRefusedUnlessAlike(a, b, Formula::isAtLeast);
-        assertRefusedUnlessAlike(
-            a, b, (input, base) -> input.inBands(base, HALF));
+        assertRefusedUnlessAlike(a, b, (input, base) -> input.inBands(base, HALF));
       }
     }
   }

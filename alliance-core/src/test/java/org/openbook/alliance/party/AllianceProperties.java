@@ -33,7 +33,6 @@ class AllianceProperties {
   void role_once_held_stays_held(@ForAll("alliances") Alliance alliance, @ForAll Role role) {
     LocalDate day = LocalDate.of(2021, 6, 1);
 
-    assertThat(alliance.holding(role, day.plusYears(1)))
-        .containsAll(alliance.holding(role, day));
+    assertThat(alliance.holding(role, day.plusYears(1))).containsAll(alliance.holding(role, day));
   }
 }

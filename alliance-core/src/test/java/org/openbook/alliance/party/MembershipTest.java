@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class MembershipTest {
   private static final LocalDate FROM = LocalDate.of(2018, 4, 1);
-  private static final Membership CLIENT =
-      Membership.of(PartyId.of("tampere"), Role.CLIENT, FROM);
+  private static final Membership CLIENT = Membership.of(PartyId.of("tampere"), Role.CLIENT, FROM);
 
   @Test
   void membership_holds_from_its_first_day_on() {

@@ -79,8 +79,7 @@ class ParticipationTest {
   void weights_with_several_faults_are_refused_together() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                Participation.of(List.of(share(A, Rational.of(-1)), share(A, Rational.ZERO))))
+            () -> Participation.of(List.of(share(A, Rational.of(-1)), share(A, Rational.ZERO))))
         .withMessageContaining("weight of 'a' is -1; a weight is 0 or more")
         .withMessageContaining("party 'a' has two weights")
         .withMessageContaining("at least one weight is above 0");

@@ -150,9 +150,7 @@ class CostStatementProperties {
       @ForAll("classifications") Classification classes,
       @ForAll("alliances") Alliance alliance) {
     List<CostEntry> reversals =
-        entries.stream()
-            .map(entry -> CostSamples.reversal("r-" + entry.id(), entry))
-            .toList();
+        entries.stream().map(entry -> CostSamples.reversal("r-" + entry.id(), entry)).toList();
     OpenBook book = CostSamples.book().post(DAY, entries).post(DAY, reversals);
     CostStatement statement = CostStatement.of(book, classes, alliance, ALL);
 

@@ -186,8 +186,7 @@ class CostStatementTest {
 
   @Test
   void cost_under_two_treatments_is_a_finding() {
-    Treatment early =
-        row("1", CostClass.EXCLUDED).endInclusive(LocalDate.of(2021, 3, 15)).build();
+    Treatment early = row("1", CostClass.EXCLUDED).endInclusive(LocalDate.of(2021, 3, 15)).build();
     Treatment late =
         Treatment.of(
             CostTypeId.of("1"),

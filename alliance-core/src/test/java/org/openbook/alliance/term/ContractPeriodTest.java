@@ -40,8 +40,15 @@ class ContractPeriodTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "/", "2018-04-01", "2018-04-01/", "/2018-04-01", "2018-04-01/2018-04-31",
-        "2018-04-01/2018-04-02/2018-04-03", "2018-04-01 / 2018-04-02", "1.4.2018/2.4.2018",
+        "",
+        "/",
+        "2018-04-01",
+        "2018-04-01/",
+        "/2018-04-01",
+        "2018-04-01/2018-04-31",
+        "2018-04-01/2018-04-02/2018-04-03",
+        "2018-04-01 / 2018-04-02",
+        "1.4.2018/2.4.2018",
       })
   void text_that_is_not_two_dates_is_refused_with_what_is_required(String text) {
     assertThatThrownBy(() -> ContractPeriod.parse(text))

@@ -19,7 +19,8 @@ class SourceTest {
 
   @Test
   void form_of_a_source_holds_both_parts() {
-    assertThat(Source.ledger("a").canonical()).hasToString("(source kind=s6:LEDGER reference=s1:a )");
+    assertThat(Source.ledger("a").canonical())
+        .hasToString("(source kind=s6:LEDGER reference=s1:a )");
   }
 
   @ParameterizedTest

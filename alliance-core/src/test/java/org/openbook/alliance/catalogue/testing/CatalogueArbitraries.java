@@ -64,7 +64,8 @@ public final class CatalogueArbitraries {
   /** Treatments of all or some types, before and from an amendment on 1.1.2020. */
   public static Arbitrary<Classification> classifications() {
     Arbitrary<Row> rows =
-        Combinators.combine(Arbitraries.of(CostClass.class), rules(), Arbitraries.integers().between(0, 9))
+        Combinators.combine(
+                Arbitraries.of(CostClass.class), rules(), Arbitraries.integers().between(0, 9))
             .as(Row::new);
     return rows.list()
         .ofSize(2 * TYPES)

@@ -20,8 +20,8 @@ import org.openbook.alliance.party.testing.PartyArbitraries;
 import org.openbook.alliance.term.ContractPeriod;
 
 /**
- * Entries and books that reach credit notes, zeros, months on both sides of a closing, reversals and
- * disallowances.
+ * Entries and books that reach credit notes, zeros, months on both sides of a closing, reversals
+ * and disallowances.
  */
 public final class CostArbitraries {
   private static final LocalDate FIRST = LocalDate.of(2019, 11, 1);
@@ -50,11 +50,7 @@ public final class CostArbitraries {
         Arbitraries.integers().between(-500, 2000).map(n -> Rational.of(n, 100));
     Arbitrary<Integer> quarters = Arbitraries.integers().between(-1, 40);
     return Combinators.combine(
-            PartyArbitraries.partyIds(),
-            CatalogueArbitraries.costTypeIds(),
-            days,
-            cents,
-            quarters)
+            PartyArbitraries.partyIds(), CatalogueArbitraries.costTypeIds(), days, cents, quarters)
         .as(Draft::new);
   }
 
@@ -72,9 +68,7 @@ public final class CostArbitraries {
   private record Step(int kind, Draft draft, int pick) {}
 
   private static List<CostEntry> number(List<Draft> drafts) {
-    return IntStream.range(0, drafts.size())
-        .mapToObj(i -> drafts.get(i).numbered(i + 1))
-        .toList();
+    return IntStream.range(0, drafts.size()).mapToObj(i -> drafts.get(i).numbered(i + 1)).toList();
   }
 
   private static OpenBook write(List<Step> steps) {

@@ -10,8 +10,8 @@ import net.jqwik.api.Tuple.Tuple2;
 import org.openbook.alliance.exact.Rational;
 
 /**
- * Rationals that reach the interesting cases: 0, whole numbers, decimals, thirds, and on purpose the
- * numbers around which arithmetic on longs overflows.
+ * Rationals that reach the interesting cases: 0, whole numbers, decimals, thirds, and on purpose
+ * the numbers around which arithmetic on longs overflows.
  */
 public final class Rationals {
   private static final BigInteger LONG = BigInteger.ONE.shiftLeft(63);
@@ -69,8 +69,8 @@ public final class Rationals {
   }
 
   /**
-   * Two numbers, often related, so that the result of an operation on two long ones is short: equal,
-   * opposite, inverse, or adding or multiplying to a small number.
+   * Two numbers, often related, so that the result of an operation on two long ones is short:
+   * equal, opposite, inverse, or adding or multiplying to a small number.
    */
   public static Arbitrary<Tuple2<Rational, Rational>> pairs() {
     return Combinators.combine(any(), any(), small(), Arbitraries.integers().between(0, 7))

@@ -19,8 +19,8 @@ import org.openbook.alliance.formula.Unit;
  * comparisons only.
  *
  * <p>Not how they are computed: the law is that both give the same number, or both none. The result
- * here is a plain number of unit RATIO, because a curve may lead from any unit to any other. What is
- * refused is a division by 0.
+ * here is a plain number of unit RATIO, because a curve may lead from any unit to any other. What
+ * is refused is a division by 0.
  */
 public final class Desugaring {
   private static final Formula REFUSED =
@@ -35,8 +35,7 @@ public final class Desugaring {
     List<MarginalScale.Band> all = bands.scale().bands();
     List<Formula> parts = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      Formula upTo =
-          i + 1 < all.size() ? input.atMost(base.times(all.get(i + 1).from())) : input;
+      Formula upTo = i + 1 < all.size() ? input.atMost(base.times(all.get(i + 1).from())) : input;
       Formula inside = upTo.minus(base.times(all.get(i).from())).positivePart();
       parts.add(inside.times(all.get(i).rate()));
     }

@@ -14,8 +14,8 @@ import org.openbook.alliance.formula.Unit;
 
 /**
  * Lets a property take formulas and what they are made of as plain parameters:
- * {@code @Domain(FormulaDomain.class)} on the class, {@code @ForAll FormulaCase given} in the property.
- * Its numbers are small, so that they meet each other and the edges of curves.
+ * {@code @Domain(FormulaDomain.class)} on the class, {@code @ForAll FormulaCase given} in the
+ * property. Its numbers are small, so that they meet each other and the edges of curves.
  */
 public final class FormulaDomain extends DomainContextBase {
   @Provide

@@ -9,8 +9,8 @@ import org.openbook.alliance.formula.Unit;
  * Random well-typed formulas of every unit and every kind of node, with shared parts, quantities,
  * present-checks and choices. They shrink to few parts over small numbers.
  *
- * <p>Not only computable ones: some divide by 0, leave a curve that refuses, or round where rounding
- * is not allowed. {@link Facts} gives what they are evaluated on.
+ * <p>Not only computable ones: some divide by 0, leave a curve that refuses, or round where
+ * rounding is not allowed. {@link Facts} gives what they are evaluated on.
  */
 public final class Formulas {
   /** The units of the numbers: money with and without its currency, and two different measures. */

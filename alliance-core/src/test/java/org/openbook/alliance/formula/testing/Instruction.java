@@ -113,18 +113,15 @@ interface Instruction {
             List.of(Unit.MONEY, Unit.COUNT),
             List.of(Unit.SCORE, Unit.RATIO),
             List.of(Unit.RATIO, Unit.COUNT));
-    Arbitrary<List<Unit>> units =
-        Arbitraries.oneOf(unit().map(unit -> List.of(unit, unit)), other);
+    Arbitrary<List<Unit>> units = Arbitraries.oneOf(unit().map(unit -> List.of(unit, unit)), other);
     return Combinators.combine(units, place(), place(), Numbers.positive().optional(0.7))
         .as(
             (of, a, b, divisor) ->
-                pool ->
-                    pool.pick(of.get(0), a).dividedBy(constantOr(divisor, pool, of.get(1), b)));
+                pool -> pool.pick(of.get(0), a).dividedBy(constantOr(divisor, pool, of.get(1), b)));
   }
 
   /** A constant most often, because a divisor or base from the pool is often refused. */
-  private static Formula constantOr(
-      Optional<Rational> constant, Pool pool, Unit unit, int place) {
+  private static Formula constantOr(Optional<Rational> constant, Pool pool, Unit unit, int place) {
     return constant
         .map(value -> Formula.constant(value, unit))
         .orElseGet(() -> pool.pick(unit, place));

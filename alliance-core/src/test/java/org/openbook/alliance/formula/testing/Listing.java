@@ -10,8 +10,8 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 
 /**
- * The parts of formulas, one a line, so that a person can read the case that failed: {@code p2: MONEY
- * = sum(p0, p1)}. A shared part is written once.
+ * The parts of formulas, one a line, so that a person can read the case that failed: {@code p2:
+ * MONEY = sum(p0, p1)}. A shared part is written once.
  */
 public final class Listing {
   private Listing() {}
@@ -31,8 +31,7 @@ public final class Listing {
     String operands =
         part.node().operands().stream().map(names::get).collect(Collectors.joining(", "));
     return "%s: %s = %s(%s) %s"
-        .formatted(
-            names.get(part), part.unit(), kind(part.node()), operands, detail(part.node()))
+        .formatted(names.get(part), part.unit(), kind(part.node()), operands, detail(part.node()))
         .strip();
   }
 
@@ -67,8 +66,6 @@ public final class Listing {
     if (node instanceof Node.Curve curve) {
       return "%s; %s, %s".formatted(curve.line(), curve.line().below(), curve.line().above());
     }
-    return node instanceof Node.Steps steps
-        ? steps.stairs() + "; " + steps.stairs().owned()
-        : "";
+    return node instanceof Node.Steps steps ? steps.stairs() + "; " + steps.stairs().owned() : "";
   }
 }

@@ -48,11 +48,7 @@ public final class Pieces {
     Arbitrary<Optional<Rational>> width = Numbers.positive().optional();
     Arbitrary<Optional<Rational>> otherwise = Numbers.any().optional();
     return Combinators.combine(
-            Numbers.rising(MOST_PARTS),
-            numbers(),
-            Arbitraries.of(OwnedEnd.class),
-            width,
-            otherwise)
+            Numbers.rising(MOST_PARTS), numbers(), Arbitraries.of(OwnedEnd.class), width, otherwise)
         .as(Pieces::staircase);
   }
 
@@ -63,7 +59,8 @@ public final class Pieces {
 
   /** Stairs and an input. */
   public static Arbitrary<Tuple2<Staircase, Rational>> staircasesWithInput() {
-    return staircases().flatMap(stairs -> near(edges(stairs)).map(input -> Tuple.of(stairs, input)));
+    return staircases()
+        .flatMap(stairs -> near(edges(stairs)).map(input -> Tuple.of(stairs, input)));
   }
 
   /** Numbers on the edges, half-way between two neighbours, and up to 3 beyond the outermost. */
@@ -78,8 +75,7 @@ public final class Pieces {
             .map(distance -> distance.min(Rational.of(3)))
             .flatMap(
                 distance ->
-                    Arbitraries.of(
-                        edges.get(last).plus(distance), edges.get(0).minus(distance)));
+                    Arbitraries.of(edges.get(last).plus(distance), edges.get(0).minus(distance)));
     return Arbitraries.oneOf(Arbitraries.of(edges), between, beyond);
   }
 
@@ -90,8 +86,7 @@ public final class Pieces {
 
   /** The edges of stairs, with the end of the last step if it has one. */
   public static List<Rational> edges(Staircase stairs) {
-    return Stream.concat(
-            stairs.steps().stream().map(Staircase.Step::from), stairs.end().stream())
+    return Stream.concat(stairs.steps().stream().map(Staircase.Step::from), stairs.end().stream())
         .toList();
   }
 

@@ -16,7 +16,9 @@ import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
 import org.openbook.alliance.term.Label;
 
-/** Parties, alliances of a few of them, and participations that reach ties, zeros and remainders. */
+/**
+ * Parties, alliances of a few of them, and participations that reach ties, zeros and remainders.
+ */
 public final class PartyArbitraries {
   private static final int MOST_PARTIES = 5;
   private static final LocalDate EARLIEST = LocalDate.of(2018, 4, 1);
@@ -31,8 +33,7 @@ public final class PartyArbitraries {
   /** Between one and five parties in any roles from any day of ten years. */
   public static Arbitrary<Alliance> alliances() {
     Arbitrary<List<Role>> roles = Arbitraries.of(Role.class).list().uniqueElements().ofMinSize(1);
-    Arbitrary<LocalDate> days =
-        Arbitraries.integers().between(0, 3650).map(EARLIEST::plusDays);
+    Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 3650).map(EARLIEST::plusDays);
     return Combinators.combine(roles, days)
         .as(PartyArbitraries::membershipsOf)
         .list()
@@ -78,10 +79,7 @@ public final class PartyArbitraries {
 
   private static MembershipsOf membershipsOf(List<Role> roles, LocalDate from) {
     return (alliance, id) ->
-        roles.forEach(
-            role ->
-                alliance.addMemberships(
-                    Membership.of(id, role, from)));
+        roles.forEach(role -> alliance.addMemberships(Membership.of(id, role, from)));
   }
 
   private interface MembershipsOf {

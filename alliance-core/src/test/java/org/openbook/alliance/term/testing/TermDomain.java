@@ -10,8 +10,9 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /**
- * Lets a property take the words of a contract as plain parameters: {@code @Domain(TermDomain.class)}
- * on the class, {@code @ForAll ContractPeriod period} in the property.
+ * Lets a property take the words of a contract as plain parameters:
+ * {@code @Domain(TermDomain.class)} on the class, {@code @ForAll ContractPeriod period} in the
+ * property.
  */
 public final class TermDomain extends DomainContextBase {
   @Provide
