@@ -2,10 +2,8 @@ package org.openbook.alliance.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.javamoney.moneta.Money;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Polyline;
@@ -14,6 +12,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.exact.Staircase.OwnedEnd;
 import org.openbook.alliance.formula.Node.Relation;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
@@ -159,7 +158,7 @@ class FormulaTest {
 
   @Test
   void amount_with_a_currency_keeps_it_whatever_the_host_has_configured() {
-    Formula euros = Formula.money(Money.of(new BigDecimal("1234567.5"), "EUR"));
+    Formula euros = Formula.money(Amounts.euros("1234567.5"));
 
     assertThat(euros.unit()).isEqualTo(Unit.money("EUR"));
     assertThat(euros.plus(money("1")).unit()).isEqualTo(Unit.money("EUR"));
