@@ -26,16 +26,19 @@ class PackageEdgesTest {
           money      : exact
           formula    : exact term money
           party      : exact term money
-          rule       : exact term money formula
-          cost       : exact term money formula party rule
-          fee        : exact term money formula party rule
-          target     : exact term money formula party rule
-          scoring    : exact term money formula party rule
-          share      : exact term money formula party rule cost fee target scoring
-          incentive  : exact term money formula party rule cost fee target scoring
-          settlement : exact term money formula party rule cost fee target scoring share incentive
-          analysis   : exact term money formula party rule cost fee target scoring share incentive settlement
-          json       : exact term money formula party rule cost fee target scoring share incentive settlement
+          catalogue  : exact term money
+          text       : exact term money formula
+          rule       : exact term money formula party
+          cost       : exact term money party catalogue
+          fee        : exact term money formula party
+          target     : exact term money formula party
+          scoring    : exact term money formula party
+          statement  : exact term money party catalogue cost
+          share      : exact term money formula party rule fee target scoring
+          incentive  : exact term money formula party rule fee target scoring
+          settlement : exact term money formula party catalogue text cost rule fee target scoring statement share incentive
+          analysis   : exact term money formula party catalogue text cost rule fee target scoring statement share incentive settlement
+          json       : exact term money formula party catalogue text cost rule fee target scoring statement share incentive settlement
           """);
 
   /** Where code of others may be used: by every package, or by the one named. */
