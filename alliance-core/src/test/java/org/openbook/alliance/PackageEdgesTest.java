@@ -27,6 +27,7 @@ class PackageEdgesTest {
           formula    : exact term money
           party      : exact term money
           rule       : exact term money formula
+          text       : exact term money formula
           cost       : exact term money formula party rule
           fee        : exact term money formula party rule
           target     : exact term money formula party rule

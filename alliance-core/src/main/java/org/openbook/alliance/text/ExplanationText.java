@@ -1,5 +1,7 @@
 package org.openbook.alliance.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.openbook.alliance.formula.Figure;
 
@@ -28,6 +30,11 @@ import org.openbook.alliance.formula.Figure;
  * @param style the language, and how numbers read
  */
 public record ExplanationText(TextStyle style) {
+  /** Refuses null. */
+  public ExplanationText {
+    requireNonNull(style, "style");
+  }
+
   /** Explanations in a style. */
   public static ExplanationText of(TextStyle style) {
     return new ExplanationText(style);

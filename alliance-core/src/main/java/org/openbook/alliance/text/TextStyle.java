@@ -1,5 +1,7 @@
 package org.openbook.alliance.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import javax.money.CurrencyUnit;
@@ -60,6 +62,7 @@ public record TextStyle(Language language, CurrencyUnit currency) {
 
   /** Takes the library's own object for the currency, so that equal styles are equal. */
   public TextStyle {
+    requireNonNull(language, "language");
     currency = Amounts.zero(currency).getCurrency();
   }
 
