@@ -128,7 +128,11 @@ final class Explanation {
     Set<String> parts = new LinkedHashSet<>();
     Optional<Clause> clause = figure.clause();
     clause.ifPresent(cited -> parts.add(cited.reference()));
-    figure.source().filter(known -> !repeats(known, clause)).map(style::source).ifPresent(parts::add);
+    figure
+        .source()
+        .filter(known -> !repeats(known, clause))
+        .map(style::source)
+        .ifPresent(parts::add);
     if (Names.isSameNameAsFact(figure)) {
       figure.operands().get(0).source().map(style::source).ifPresent(parts::add);
     }

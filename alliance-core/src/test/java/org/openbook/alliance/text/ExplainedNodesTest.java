@@ -214,16 +214,22 @@ class ExplainedNodesTest {
 
   @Test
   void steps_show_the_step_with_the_end_that_it_owns() {
-    assertThat(step(Staircase.OwnedEnd.LOWER, "2")).isEqualTo("= from the steps: 2 ≤ n = 2 < 4 → 50%");
-    assertThat(step(Staircase.OwnedEnd.UPPER, "2")).isEqualTo("= from the steps: 0 < n = 2 ≤ 2 → 30%");
+    assertThat(step(Staircase.OwnedEnd.LOWER, "2"))
+        .isEqualTo("= from the steps: 2 ≤ n = 2 < 4 → 50%");
+    assertThat(step(Staircase.OwnedEnd.UPPER, "2"))
+        .isEqualTo("= from the steps: 0 < n = 2 ≤ 2 → 30%");
   }
 
   @Test
   void steps_show_the_end_that_the_input_is_beyond() {
-    assertThat(step(Staircase.OwnedEnd.LOWER, "4")).isEqualTo("= outside the steps: n = 4 ≥ 4 → 0%");
-    assertThat(step(Staircase.OwnedEnd.LOWER, "-1")).isEqualTo("= outside the steps: n = −1 < 0 → 0%");
-    assertThat(step(Staircase.OwnedEnd.UPPER, "0")).isEqualTo("= outside the steps: n = 0 ≤ 0 → 0%");
-    assertThat(step(Staircase.OwnedEnd.UPPER, "5")).isEqualTo("= outside the steps: n = 5 > 4 → 0%");
+    assertThat(step(Staircase.OwnedEnd.LOWER, "4"))
+        .isEqualTo("= outside the steps: n = 4 ≥ 4 → 0%");
+    assertThat(step(Staircase.OwnedEnd.LOWER, "-1"))
+        .isEqualTo("= outside the steps: n = −1 < 0 → 0%");
+    assertThat(step(Staircase.OwnedEnd.UPPER, "0"))
+        .isEqualTo("= outside the steps: n = 0 ≤ 0 → 0%");
+    assertThat(step(Staircase.OwnedEnd.UPPER, "5"))
+        .isEqualTo("= outside the steps: n = 5 > 4 → 0%");
   }
 
   // ---- conditions ----

@@ -53,7 +53,11 @@ class ExplainedRowsTest {
   void shared_figure_without_a_name_is_numbered() {
     Formula gain = A.minus(B);
     assertThat(lines(named("x", gain.times(Rational.of(20)).plus(gain)).evaluate(FACTS)))
-        .startsWith("x | €126.00", "= calculation 1 × 20 + calculation 1", "calculation 1 | €6.00", "= a − b");
+        .startsWith(
+            "x | €126.00",
+            "= calculation 1 × 20 + calculation 1",
+            "calculation 1 | €6.00",
+            "= a − b");
   }
 
   @Test
@@ -174,7 +178,10 @@ class ExplainedRowsTest {
     Formula provided = A.named(Provision.of(Label.en("a"), Clause.of("Annex 1")));
     assertThat(lines(named("x", provided.plus(A)).evaluate(FACTS)))
         .containsExactly(
-            "x | €16.00", "= a + a", "a | €8.00 | Annex 1 · ledger: book", "a | €8.00 | ledger: book");
+            "x | €16.00",
+            "= a + a",
+            "a | €8.00 | Annex 1 · ledger: book",
+            "a | €8.00 | ledger: book");
   }
 
   // ---- layout ----

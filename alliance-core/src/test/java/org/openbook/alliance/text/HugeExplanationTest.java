@@ -17,7 +17,7 @@ import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Rounding;
 
-/** Formulas of any size and depth read: no stack overflows, no text grows faster than its formula. */
+/** Formulas of any size and depth: no stack overflows, no text grows faster than its formula. */
 class HugeExplanationTest {
   private static final int MANY = 100_000;
   // Several times what a stack of the usual size holds.

@@ -13,6 +13,10 @@ final class PrintedNumber {
 
   /** The number printed, without its symbols; a percentage as the ratio that it is. */
   static Rational read(String text, Language language) {
+    if (text.contains("/") && !text.contains("€/")) {
+      String[] fraction = text.split("/", 2);
+      return read(fraction[0], language).dividedBy(read(fraction[1], language));
+    }
     String mark = language == Language.EN ? "\\." : ",";
     String[] parts = digits(text).split(mark, 2);
     String whole = parts[0].replaceAll("[^0-9]", "");

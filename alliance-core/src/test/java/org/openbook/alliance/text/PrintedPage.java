@@ -20,7 +20,8 @@ final class PrintedPage {
     }
 
     boolean isArithmetic() {
-      return !sentence.isEmpty() && NAME.matcher(sentence).replaceAll("").matches("[-0-9.,%()+−×÷ ]*");
+      return !sentence.isEmpty()
+          && NAME.matcher(sentence).replaceAll("").matches("[-0-9.,%()+−×÷ ]*");
     }
 
     List<String> mentioned() {
@@ -48,7 +49,8 @@ final class PrintedPage {
         rows.add(new Row(columns[0], columns[1], columns.length > 2 ? columns[2] : "", ""));
       } else {
         int last = rows.size() - 1;
-        rows.set(last, rows.get(last).with(content.startsWith("= ") ? content.substring(2) : content));
+        String part = content.startsWith("= ") ? content.substring(2) : content;
+        rows.set(last, rows.get(last).with(part));
       }
     }
     return rows;
