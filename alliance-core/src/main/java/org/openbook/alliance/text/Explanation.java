@@ -1,0 +1,146 @@
+package org.openbook.alliance.text;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.term.Clause;
+import org.openbook.alliance.term.Source;
+
+/**
+ * Writes the rows of one explanation: each figure once in full, with the rows that it mentions below
+ * it.
+ *
+ * <p>Each root has a block of its own. What lies deeper than a page can indent has one too, further
+ * down. By hand and without recursion, because a formula may be deep.
+ */
+final class Explanation {
+  private static final int MOST_LEVELS = 6;
+  private static final int LEVEL = 4;
+  private static final int SENTENCE_INDENT = 2;
+  private static final int LINE_INDENT = 4;
+
+  private final TextStyle style;
+  private final Outline outline;
+  private final Names names;
+  private final Page page = new Page();
+  private final Set<Figure> explained = new HashSet<>();
+  private final Set<Figure> waiting;
+  private final Deque<Figure> blocks;
+  private final Deque<Row> open = new ArrayDeque<>();
+
+  private record Row(Figure figure, int level) {}
+
+  Explanation(TextStyle style, List<Figure> roots) {
+    this.style = style;
+    this.outline = new Outline(roots);
+    this.names = new Names(style.language());
+    this.waiting = new LinkedHashSet<>(roots);
+    this.blocks = new ArrayDeque<>(waiting);
+  }
+
+  String text() {
+    while (!blocks.isEmpty()) {
+      Figure root = blocks.removeFirst();
+      waiting.remove(root);
+      open.push(new Row(root, 0));
+      while (!open.isEmpty()) {
+        write(open.pop());
+      }
+      if (!blocks.isEmpty()) {
+        page.blank();
+      }
+    }
+    return page.text();
+  }
+
+  private void write(Row row) {
+    Figure figure = row.figure();
+    if (explained.contains(figure)) {
+      heading(row, Words.SEE_ABOVE.in(style.language()));
+    } else if (waiting.contains(figure)) {
+      heading(row, Words.SEE_BELOW.in(style.language()));
+    } else {
+      explain(row);
+    }
+  }
+
+  private void explain(Row row) {
+    Figure figure = row.figure();
+    if (isKnown(figure)) {
+      finish(row);
+    } else if (row.level() < MOST_LEVELS) {
+      finish(row);
+      derive(figure, row.level());
+    } else {
+      waiting.add(figure);
+      blocks.addLast(figure);
+      heading(row, Words.SEE_BELOW.in(style.language()));
+    }
+  }
+
+  private void finish(Row row) {
+    explained.add(row.figure());
+    heading(row, provenance(row.figure()));
+  }
+
+  private void derive(Figure figure, int level) {
+    Sentence sentence = new Sentence(style, outline, names);
+    write(Derivations.of(figure, style, sentence), level * LEVEL);
+    List<Figure> below = sentence.mentioned();
+    for (int i = below.size() - 1; i >= 0; i--) {
+      open.push(new Row(below.get(i), level + 1));
+    }
+  }
+
+  /** Whether nothing is to be derived: a fact, a fact under its own name, a number in full. */
+  private boolean isKnown(Figure figure) {
+    Node node = figure.formula().node();
+    Node inner = node instanceof Node.Named named ? named.of().node() : node;
+    return node instanceof Node.Quantity
+        || Names.isSameNameAsFact(figure)
+        || (inner instanceof Node.Constant constant
+            && style
+                .exact(constant.value(), constant.unit())
+                .equals(style.value(constant.value(), constant.unit())));
+  }
+
+  private void heading(Row row, String note) {
+    Figure figure = row.figure();
+    String value = style.value(figure.value(), figure.unit());
+    page.row(row.level() * LEVEL, names.inRow(figure), value, note);
+  }
+
+  private void write(Derivation derivation, int indent) {
+    page.paragraph(indent + SENTENCE_INDENT, "= " + derivation.sentence());
+    for (Derivation.Line line : derivation.lines()) {
+      page.row(indent + LINE_INDENT, "· " + line.text(), line.value(), line.note());
+    }
+  }
+
+  /** The clause, and the source where it says more than the clause; those of the fact too. */
+  private String provenance(Figure figure) {
+    Set<String> parts = new LinkedHashSet<>();
+    Optional<Clause> clause = figure.clause();
+    clause.ifPresent(cited -> parts.add(cited.reference()));
+    figure
+        .source()
+        .filter(known -> !repeats(known, clause))
+        .map(style::source)
+        .ifPresent(parts::add);
+    if (Names.isSameNameAsFact(figure)) {
+      figure.operands().get(0).source().map(style::source).ifPresent(parts::add);
+    }
+    return String.join(" · ", parts);
+  }
+
+  private static boolean repeats(Source source, Optional<Clause> clause) {
+    return source.kind() == Source.Kind.CONTRACT
+        && clause.filter(cited -> cited.reference().equals(source.reference())).isPresent();
+  }
+}

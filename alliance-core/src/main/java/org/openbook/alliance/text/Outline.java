@@ -1,0 +1,104 @@
+package org.openbook.alliance.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openbook.alliance.formula.Figure;
+
+/**
+ * Which figures of an explanation have a row of their own, decided before anything is written.
+ *
+ * <p>What has no name is written out inside the sentence that needs it, but not twice (a formula with
+ * sixty shared parts would have 2^60 sentences) and not in parentheses inside parentheses without
+ * end. Found without recursion, so any depth is fine.
+ */
+final class Outline {
+  private static final int MOST_NESTED = 3;
+
+  private final Map<Figure, Integer> uses = new HashMap<>();
+  private final List<Figure> operandsFirst = new ArrayList<>();
+  private final Map<Figure, Integer> nesting = new HashMap<>();
+  private final Set<Figure> shared = new HashSet<>();
+  private final Set<Figure> tooNested = new HashSet<>();
+
+  private record Visit(Figure figure, List<Figure> rest) {}
+
+  Outline(List<Figure> roots) {
+    for (Figure root : roots) {
+      shared.add(root);
+      visit(root);
+    }
+    operandsFirst.forEach(this::decide);
+  }
+
+  /** Whether the figure stands in a row, and sentences only mention it. */
+  boolean isRow(Figure figure) {
+    return switch (Place.of(figure.formula().node())) {
+      case SENTENCE -> false;
+      case WRITTEN_OUT -> shared.contains(figure) || tooNested.contains(figure);
+      case LABELLED_ROW, NUMBERED_ROW -> true;
+    };
+  }
+
+  /** The same of the only operand of a name or rounding, which can take over that row's sentence. */
+  boolean isRowBelowName(Figure operand) {
+    return switch (Place.of(operand.formula().node())) {
+      case SENTENCE -> false;
+      case WRITTEN_OUT, NUMBERED_ROW -> shared.contains(operand);
+      case LABELLED_ROW -> true;
+    };
+  }
+
+  private void visit(Figure root) {
+    Deque<Visit> open = new ArrayDeque<>();
+    use(root, open);
+    while (!open.isEmpty()) {
+      Visit visit = open.peek();
+      if (visit.rest().isEmpty()) {
+        operandsFirst.add(open.pop().figure());
+      } else {
+        use(visit.rest().remove(visit.rest().size() - 1), open);
+      }
+    }
+  }
+
+  private void use(Figure figure, Deque<Visit> open) {
+    if (uses.merge(figure, 1, Integer::sum) == 1) {
+      open.push(new Visit(figure, new ArrayList<>(figure.operands())));
+    }
+  }
+
+  private void decide(Figure figure) {
+    if (uses.getOrDefault(figure, 0) > 1) {
+      shared.add(figure);
+    }
+    int depth = 0;
+    List<Figure> operands = figure.operands();
+    for (int place = 0; place < operands.size(); place++) {
+      depth = Math.max(depth, depthBelow(figure, place, operands.get(place)));
+    }
+    nesting.put(figure, depth);
+    if (depth > MOST_NESTED) {
+      tooNested.add(figure);
+    }
+  }
+
+  private int depthBelow(Figure figure, int place, Figure operand) {
+    Optional<Operator> inner = Operator.of(operand.formula().node());
+    if (inner.isEmpty() || isRow(operand)) {
+      return 0;
+    }
+    boolean continues =
+        Operator.of(figure.formula().node())
+            .filter(outer -> outer.binding() == inner.get().binding())
+            .filter(outer -> inner.get().binding() >= outer.required(place))
+            .isPresent();
+    return nesting.getOrDefault(operand, 0) + (continues ? 0 : 1);
+  }
+}

@@ -1,0 +1,65 @@
+package org.openbook.alliance.text;
+
+import java.math.RoundingMode;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.term.Language;
+
+/** Adds to a derivation that its result is rounded, where, how and why. */
+final class RoundingText {
+  private static final Rational CENT = Rational.of(1, 100);
+
+  private final TextStyle style;
+  private final Language language;
+  private final Node.Rounded node;
+
+  RoundingText(TextStyle style, Node.Rounded node) {
+    this.style = style;
+    this.language = style.language();
+    this.node = node;
+  }
+
+  /** The derivation of the exact figure as that of the rounded one. */
+  Derivation of(Derivation derivation, Figure exact, Figure rounded) {
+    // After lines of its own a comma would read as part of the sentence's last number.
+    String gap = derivation.lines().isEmpty() ? ", " : "; ";
+    Derivation added = derivation.withSentence(derivation.sentence() + gap + how(exact.unit()));
+    return exact.value().equals(rounded.value()) ? added : added.withLine(before(exact));
+  }
+
+  private String how(Unit unit) {
+    String mode = word(node.rounding().mode()).in(language);
+    return step(unit) + " (" + mode + "; " + node.reason() + ")";
+  }
+
+  // Without it nobody could see what the rounding gave or took.
+  private Derivation.Line before(Figure exact) {
+    return new Derivation.Line(
+        Words.UNROUNDED.in(language), style.value(exact.value(), exact.unit()), "");
+  }
+
+  private String step(Unit unit) {
+    Rational step = node.rounding().step();
+    boolean isCent =
+        unit.isMoney() && step.equals(CENT) && style.currencyOf(unit).equals(Amounts.EUR);
+    return isCent
+        ? Words.TO_CENT.in(language)
+        : Words.TO_STEP.in(language, style.term(step, unit));
+  }
+
+  private static Words word(RoundingMode mode) {
+    return switch (mode) {
+      case UP -> Words.UP;
+      case DOWN -> Words.DOWN;
+      case CEILING -> Words.CEILING;
+      case FLOOR -> Words.FLOOR;
+      case HALF_UP -> Words.HALF_UP;
+      case HALF_DOWN -> Words.HALF_DOWN;
+      case HALF_EVEN -> Words.HALF_EVEN;
+      case UNNECESSARY -> Words.UNNECESSARY;
+    };
+  }
+}
