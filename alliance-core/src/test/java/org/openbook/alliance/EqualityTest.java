@@ -23,7 +23,12 @@ import org.openbook.alliance.term.Source;
 class EqualityTest {
   /** Classes that are no values: they are written to, or they are a calculation. */
   private static final Set<String> NO_VALUES =
-      Set.of("exact.CanonicalForm", "exact.Faults", "formula.Calculation", "formula.Evaluation");
+      Set.of(
+          "cost.BookWriter",
+          "exact.CanonicalForm",
+          "exact.Faults",
+          "formula.Calculation",
+          "formula.Evaluation");
 
   /** Types that hold a function of their maker, and are equal only if it is the same object. */
   private static final Set<String> HOLD_FUNCTIONS = Set.of("incentive.IncentivePool");

@@ -26,16 +26,18 @@ class PackageEdgesTest {
           money      : exact
           formula    : exact term money
           party      : exact term money
+          catalogue  : exact term money
           rule       : exact term money formula
-          cost       : exact term money formula party rule
+          cost       : exact term money formula party catalogue rule
           fee        : exact term money formula party rule
           target     : exact term money formula party rule
           scoring    : exact term money formula party rule
           share      : exact term money formula party rule cost fee target scoring
           incentive  : exact term money formula party rule cost fee target scoring
-          settlement : exact term money formula party rule cost fee target scoring share incentive
-          analysis   : exact term money formula party rule cost fee target scoring share incentive settlement
-          json       : exact term money formula party rule cost fee target scoring share incentive settlement
+          statement  : exact term money formula party catalogue rule cost
+          settlement : exact term money formula party catalogue rule cost statement fee target scoring share incentive
+          analysis   : exact term money formula party catalogue rule cost statement fee target scoring share incentive settlement
+          json       : exact term money formula party catalogue rule cost statement fee target scoring share incentive settlement
           """);
 
   /** Where code of others may be used: by every package, or by the one named. */

@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +26,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import org.openbook.alliance.cost.BookId;
+import org.openbook.alliance.cost.BookWriter;
+import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Evaluation;
@@ -39,6 +43,7 @@ import org.openbook.alliance.party.Role;
 import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
+import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
@@ -75,6 +80,7 @@ final class Samples {
     give(BigInteger.class, () -> BigInteger.ONE);
     give(BigDecimal.class, () -> BigDecimal.ONE);
     give(LocalDate.class, () -> LocalDate.of(2018, 4, 1));
+    give(YearMonth.class, () -> YearMonth.of(2018, 4));
     give(CurrencyUnit.class, () -> Amounts.EUR);
     give(MonetaryAmount.class, () -> Amounts.euros("1"));
     giveOurs();
@@ -85,6 +91,8 @@ final class Samples {
     Party party = Party.of(PartyId.of("1"), Label.en("A"));
     give(Rational.class, () -> Rational.ONE, () -> Rational.of(1, 3), () -> Rational.ZERO);
     give(Alliance.class, () -> alliance(party));
+    give(OpenBook.class, Samples::book);
+    give(BookWriter.class, () -> book().writer(LocalDate.of(2018, 4, 1)));
     give(Node.Product.class, () -> new Node.Product(HALF, HALF));
     give(Evaluation.class, () -> Calculation.of(List.of(HALF)).evaluate(Inputs.none()));
     give(KeyResultArea.class, this::area);
@@ -98,6 +106,10 @@ final class Samples {
         .weight(Rational.ONE)
         .addIndicators((KeyResultIndicator) first(KeyResultIndicator.class))
         .build();
+  }
+
+  private static OpenBook book() {
+    return OpenBook.of(BookId.of("1"), Amounts.EUR, ContractPeriod.parse("2018-04-01/2028-03-31"));
   }
 
   private static Alliance alliance(Party party) {

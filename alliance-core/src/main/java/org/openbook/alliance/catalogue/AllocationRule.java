@@ -1,5 +1,7 @@
 package org.openbook.alliance.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.money.MonetaryAmount;
@@ -23,7 +25,13 @@ public sealed interface AllocationRule extends Canonical {
    * @param amount the posted amount
    * @param hours the hours worked, if the entry tells them
    */
-  record Posted(Rational amount, Optional<Rational> hours) {}
+  record Posted(Rational amount, Optional<Rational> hours) {
+    /** Refuses null. */
+    public Posted {
+      requireNonNull(amount, "amount");
+      requireNonNull(hours, "hours");
+    }
+  }
 
   /** The amount as it was posted. */
   static AllocationRule actual() {
@@ -76,6 +84,7 @@ public sealed interface AllocationRule extends Canonical {
   record HoursTimesRate(MonetaryAmount hourlyRate, Rounding rounding) implements AllocationRule {
     /** Refuses a rate below 0. */
     public HoursTimesRate {
+      requireNonNull(rounding, "rounding");
       hourlyRate = Amounts.from(hourlyRate);
       requireNotNegative("hourly rate", Amounts.value(hourlyRate));
     }
@@ -111,6 +120,7 @@ public sealed interface AllocationRule extends Canonical {
   record Coefficient(Rational coefficient, Rounding rounding) implements AllocationRule {
     /** Refuses a part below 0. */
     public Coefficient {
+      requireNonNull(rounding, "rounding");
       requireNotNegative("coefficient", coefficient);
     }
 
@@ -149,6 +159,7 @@ public sealed interface AllocationRule extends Canonical {
 
     /** Refuses a part below 0. */
     public ThreeYearAverage {
+      requireNonNull(rounding, "rounding");
       requireNotNegative("part of the first year", first);
       requireNotNegative("part of the second year", second);
       requireNotNegative("part of the third year", third);

@@ -1,5 +1,7 @@
 package org.openbook.alliance.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,8 @@ public abstract class Classification implements Canonical {
 
   /** The treatment of costs of this kind that accrue on this day, if the contract has one. */
   public Optional<Treatment> treatment(CostTypeId type, LocalDate day) {
-    for (Treatment treatment : byType().getOrDefault(type, List.of())) {
+    requireNonNull(day, "day");
+    for (Treatment treatment : byType().getOrDefault(requireNonNull(type, "type"), List.of())) {
       if (treatment.isInForce(day)) {
         return Optional.of(treatment);
       }
@@ -96,7 +99,7 @@ public abstract class Classification implements Canonical {
   /** {@code classification of 12 cost types by 14 treatments}. */
   @Override
   public String toString() {
-    return "classification of %d cost types by %d treatments"
+    return "classification of %s cost types by %s treatments"
         .formatted(catalogue().types().size(), treatments().size());
   }
 }

@@ -1,5 +1,7 @@
 package org.openbook.alliance.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Joiner;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +51,8 @@ public abstract class CostCatalogue implements Canonical {
 
   /** What is wrong with a number that {@link #contains} does not find. */
   public String unknown(CostTypeId id) {
-    return "cost type is '%s'; the catalogue has %s".formatted(id, Joiner.on(", ").join(types()));
+    return "cost type is '%s'; the catalogue has %s"
+        .formatted(requireNonNull(id, "id"), Joiner.on(", ").join(types()));
   }
 
   // A book asks for every entry; a list is searched only where somebody made a mistake.

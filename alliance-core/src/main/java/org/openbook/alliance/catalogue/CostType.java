@@ -1,5 +1,7 @@
 package org.openbook.alliance.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.term.Label;
@@ -13,6 +15,12 @@ import org.openbook.alliance.term.Label;
  * @param name what the annex calls it
  */
 public record CostType(CostTypeId id, Label name) implements Canonical {
+  /** Refuses null. */
+  public CostType {
+    requireNonNull(id, "id");
+    requireNonNull(name, "name");
+  }
+
   /** The kind of cost of this number and name. */
   public static CostType of(CostTypeId id, Label name) {
     return new CostType(id, name);

@@ -90,7 +90,7 @@ public final class BookWriter {
     Digest required = Posting.link(head, number, stored.recordedOn(), stored.content().digest());
     if (stored.number() != number || !stored.link().equals(required)) {
       throw new IllegalArgumentException(
-          "book '%s' is broken at %s: its link is %s; the lines before it require number %d and link %s"
+          "book '%s' is broken at %s: its link is %s; the lines before it require number %s and link %s"
               .formatted(
                   begun.id(), stored, stored.link().abbreviated(), number, required.abbreviated()));
     }
@@ -109,6 +109,6 @@ public final class BookWriter {
   /** {@code writer of book tesoma on 2021-04-09, 2000 lines}. */
   @Override
   public String toString() {
-    return "writer of book %s on %s, %d lines".formatted(begun.id(), today, pages.size());
+    return "writer of book %s on %s, %s lines".formatted(begun.id(), today, pages.size());
   }
 }

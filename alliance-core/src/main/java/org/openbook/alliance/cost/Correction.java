@@ -1,5 +1,7 @@
 package org.openbook.alliance.cost;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 
 /**
@@ -24,6 +26,8 @@ public record Correction(Kind kind, EntryId of, String reason) {
 
   /** Refuses a blank reason. */
   public Correction {
+    requireNonNull(kind, "kind");
+    requireNonNull(of, "of");
     if (reason.isBlank()) {
       throw new IllegalArgumentException(
           "reason of the correction of entry '%s' is blank; a correction says why".formatted(of));

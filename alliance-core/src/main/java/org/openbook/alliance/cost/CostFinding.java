@@ -1,5 +1,7 @@
 package org.openbook.alliance.cost;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openbook.alliance.exact.Rational;
 
 /**
@@ -47,8 +49,17 @@ public record CostFinding(Kind kind, EntryId entry, Rational value, String messa
     DEDUCTIBLE_VAT
   }
 
+  /** Refuses null. */
+  public CostFinding {
+    requireNonNull(kind, "kind");
+    requireNonNull(entry, "entry");
+    requireNonNull(value, "value");
+    requireNonNull(message, "message");
+  }
+
   /** The finding about an entry; the message says what was given and what is required. */
   public static CostFinding of(Kind kind, CostEntry entry, String message) {
+    requireNonNull(message, "message");
     return new CostFinding(
         kind, entry.id(), entry.value(), "cost entry '" + entry.id() + "': " + message);
   }

@@ -1,5 +1,7 @@
 package org.openbook.alliance.cost;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,9 +31,9 @@ public final class OpenBook {
   private final Pages pages;
 
   OpenBook(BookId id, CurrencyUnit currency, ContractPeriod term, Pages pages) {
-    this.id = id;
-    this.currency = currency;
-    this.term = term;
+    this.id = requireNonNull(id, "id");
+    this.currency = requireNonNull(currency, "currency");
+    this.term = requireNonNull(term, "term");
     this.pages = pages;
   }
 
@@ -105,6 +107,7 @@ public final class OpenBook {
 
   /** The entry of this id, if the book has it. */
   public Optional<CostEntry> entry(EntryId entry) {
+    requireNonNull(entry, "entry");
     return entries().filter(candidate -> candidate.id().equals(entry)).findFirst();
   }
 
@@ -129,6 +132,7 @@ public final class OpenBook {
 
   /** The book as it was at the end of this day. */
   public OpenBook asOf(LocalDate day) {
+    requireNonNull(day, "day");
     int low = 0;
     int high = pages.size();
     while (low < high) {
@@ -227,6 +231,6 @@ public final class OpenBook {
   /** {@code book tesoma, 2000 lines, link 9f86d081884c…}. */
   @Override
   public String toString() {
-    return "book %s, %d lines, link %s…".formatted(id, pages.size(), head().abbreviated());
+    return "book %s, %s lines, link %s…".formatted(id, pages.size(), head().abbreviated());
   }
 }

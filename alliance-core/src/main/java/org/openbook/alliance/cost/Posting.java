@@ -1,5 +1,7 @@
 package org.openbook.alliance.cost;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
@@ -20,6 +22,13 @@ import org.openbook.alliance.term.ContractPeriod;
  * @param link the chain up to and including this line
  */
 public record Posting(long number, LocalDate recordedOn, Content content, Digest link) {
+  /** Refuses null. */
+  public Posting {
+    requireNonNull(recordedOn, "recordedOn");
+    requireNonNull(content, "content");
+    requireNonNull(link, "link");
+  }
+
   /** What a line of a book records: a cost entry or a lock. */
   public sealed interface Content extends Canonical permits CostEntry, Lock {}
 
@@ -29,6 +38,11 @@ public record Posting(long number, LocalDate recordedOn, Content content, Digest
    * @param period the closed days
    */
   public record Lock(ContractPeriod period) implements Content {
+    /** Refuses null. */
+    public Lock {
+      requireNonNull(period, "period");
+    }
+
     @Override
     public CanonicalForm canonical() {
       return CanonicalForm.of("lock").with("period", period);

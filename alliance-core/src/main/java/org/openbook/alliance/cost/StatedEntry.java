@@ -1,5 +1,7 @@
 package org.openbook.alliance.cost;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -16,6 +18,13 @@ import org.openbook.alliance.exact.Digest;
  * @param digest the digest of the entry
  */
 public record StatedEntry(CostEntry entry, LocalDate statedOn, Digest digest) {
+  /** Refuses null. */
+  public StatedEntry {
+    requireNonNull(entry, "entry");
+    requireNonNull(statedOn, "statedOn");
+    requireNonNull(digest, "digest");
+  }
+
   /** The month in which the entry accrued, if its period was closed when it was posted. */
   public Optional<YearMonth> carriedFrom() {
     return isCarried() ? Optional.of(entry.month()) : Optional.empty();

@@ -17,7 +17,7 @@ public record Digest(String hex) {
 
   /** Refuses anything but 64 lower-case hexadecimal digits. */
   public Digest {
-    if (hex.length() != LENGTH || !hex.chars().allMatch(Digest::isHexDigit)) {
+    if (hex.length() != LENGTH || !isHex(hex)) {
       throw new IllegalArgumentException(
           "digest is " + Faults.quote(hex) + "; a digest is 64 lower-case hexadecimal digits");
     }
@@ -45,7 +45,16 @@ public record Digest(String hex) {
     return hex.substring(0, SHORT_LENGTH);
   }
 
-  private static boolean isHexDigit(int c) {
+  private static boolean isHex(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isHexDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHexDigit(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
   }
 

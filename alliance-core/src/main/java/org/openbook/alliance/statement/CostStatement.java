@@ -1,5 +1,7 @@
 package org.openbook.alliance.statement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,11 +114,14 @@ public abstract class CostStatement implements Canonical {
 
   /** The number of {@link #total(CostClass)}. */
   public Rational value(CostClass costClass) {
+    requireNonNull(costClass, "costClass");
     return net(line -> line.costClass() == costClass);
   }
 
   /** The number of {@link #total(PartyId, CostClass)}. */
   public Rational value(PartyId party, CostClass costClass) {
+    requireNonNull(party, "party");
+    requireNonNull(costClass, "costClass");
     return net(line -> line.costClass() == costClass && line.party().equals(party));
   }
 
@@ -143,6 +148,8 @@ public abstract class CostStatement implements Canonical {
    * sums add up to the class's total.
    */
   public <K> Map<K, Rational> sums(CostClass costClass, Function<CostLine, K> by) {
+    requireNonNull(costClass, "costClass");
+    requireNonNull(by, "by");
     Map<K, Rational> sums = new LinkedHashMap<>();
     lines().stream()
         .filter(line -> line.costClass() == costClass)
@@ -195,7 +202,7 @@ public abstract class CostStatement implements Canonical {
   /** {@code cost statement of book tesoma for 2018-04-01/2021-12-31: 2000 entries, 12 findings}. */
   @Override
   public String toString() {
-    return "cost statement of book %s for %s: %s, %d findings"
+    return "cost statement of book %s for %s: %s, %s findings"
         .formatted(book(), period(), count(), findings().size());
   }
 }

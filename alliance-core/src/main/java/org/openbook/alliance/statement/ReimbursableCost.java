@@ -76,7 +76,7 @@ public abstract class ReimbursableCost implements Canonical {
   /** {@code EUR 100 of 4.2 for tampere in 2018-04-01/2021-12-31, 12 entries}. */
   @Override
   public String toString() {
-    return "%s %s of %s for %s in %s, %d entries"
+    return "%s %s of %s for %s in %s, %s entries"
         .formatted(currency().getCurrencyCode(), value(), costType(), party(), period(), entries());
   }
 }
