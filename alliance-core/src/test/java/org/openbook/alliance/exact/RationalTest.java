@@ -75,6 +75,15 @@ class RationalTest {
   }
 
   @Test
+  void sum_whose_terms_fit_a_long_and_which_does_not_is_exact() {
+    // Over the common denominator 2: (2^63 - 2) + (2^63 - 1).
+    Rational sum = Rational.of((1L << 62) - 1).plus(Rational.of(Long.MAX_VALUE, 2));
+
+    assertThat(sum).hasToString("9223372036854775806.5");
+    assertThat(sum.negated()).isEqualTo(Rational.parse("-9223372036854775806.5"));
+  }
+
+  @Test
   void fraction_over_zero_is_refused() {
     assertThatThrownBy(() -> Rational.of(5, 0))
         .isInstanceOf(ArithmeticException.class)

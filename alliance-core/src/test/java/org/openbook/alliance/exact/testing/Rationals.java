@@ -56,7 +56,9 @@ public final class Rationals {
             .as((edge, sign) -> edge.multiply(BigInteger.valueOf(sign)));
     Arbitrary<BigInteger> denominator =
         Arbitraries.frequencyOf(
-            Tuple.of(2, Arbitraries.just(BigInteger.ONE)), Tuple.of(3, edge().filter(isNot0())));
+            Tuple.of(2, Arbitraries.just(BigInteger.ONE)),
+            Tuple.of(2, Arbitraries.bigIntegers().between(BigInteger.ONE, BigInteger.TEN)),
+            Tuple.of(3, edge().filter(isNot0())));
     return Combinators.combine(numerator, denominator).as(Rational::of);
   }
 
