@@ -93,7 +93,7 @@ public abstract class KeyResultIndicator implements Canonical {
 
   /** The value that improvement is measured from. */
   public Formula baseline() {
-    return Formula.quantity(baselineId(), unit(), provision().label());
+    return Formula.quantity(baselineId(), unit(), Suffix.BASELINE.after(provision().label()));
   }
 
   /** The points for the measured value, under the indicator's name if they are all that it has. */
@@ -117,7 +117,8 @@ public abstract class KeyResultIndicator implements Canonical {
   private Formula wayTo(Formula goal) {
     Formula part = measured().minus(baseline()).dividedBy(goal.minus(baseline()));
     boolean lessIsBetter = curve().falls();
-    Formula none = lessIsBetter ? measured().isAtLeast(baseline()) : baseline().isAtLeast(measured());
+    Formula none =
+        lessIsBetter ? measured().isAtLeast(baseline()) : baseline().isAtLeast(measured());
     Formula all = lessIsBetter ? goal.isAtLeast(measured()) : measured().isAtLeast(goal);
     return Formula.choice(
         none, Formula.ratio(Rational.ZERO), Formula.choice(all, Formula.ratio(Rational.ONE), part));
