@@ -93,7 +93,7 @@ public abstract class KeyResultIndicator implements Canonical {
 
   /** The value that improvement is measured from. */
   public Formula baseline() {
-    return Formula.quantity(baselineId(), unit(), provision().label());
+    return Formula.quantity(baselineId(), unit(), Suffix.BASELINE.after(provision().label()));
   }
 
   /** The points for the measured value, under the indicator's name if they are all that it has. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /** Means of points, and what becomes of those that were not measured. */
@@ -84,18 +83,8 @@ final class WeightedMean {
   }
 
   private static Provision notMeasured(Provision indicator) {
-    Label label = indicator.label();
     return new Provision(
-        Label.of(
-            suffixed(label.fi(), ": ei mitattu"),
-            suffixed(label.sv(), ": inte mätt"),
-            suffixed(label.en(), ": not measured")),
-        indicator.clause(),
-        indicator.source());
-  }
-
-  private static String suffixed(String text, String suffix) {
-    return text.isEmpty() ? "" : text + suffix;
+        Suffix.NOT_MEASURED.after(indicator.label()), indicator.clause(), indicator.source());
   }
 
   private Optional<Rational> substitute() {

@@ -88,13 +88,17 @@ public abstract class TargetEvent implements Canonical {
     return canonicalised();
   }
 
-  // Amounts of every implementation and scale become one, so that equality is meaning.
+  // Amounts of every implementation and scale become one, so that equality is meaning. One at a time:
+  // each changed copy is checked again.
   private TargetEvent canonicalised() {
-    Optional<MonetaryAmount> cost = recognisedCost().map(Amounts::from);
     MonetaryAmount change = Amounts.from(amount());
-    return change.equals(amount()) && cost.equals(recognisedCost())
+    if (!change.equals(amount())) {
+      return ((ImmutableTargetEvent) this).withAmount(change);
+    }
+    Optional<MonetaryAmount> cost = recognisedCost().map(Amounts::from);
+    return cost.equals(recognisedCost())
         ? this
-        : ((ImmutableTargetEvent) this).withAmount(change).withRecognisedCost(cost);
+        : ((ImmutableTargetEvent) this).withRecognisedCost(cost);
   }
 
   @Override
