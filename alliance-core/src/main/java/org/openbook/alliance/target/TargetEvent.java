@@ -88,7 +88,8 @@ public abstract class TargetEvent implements Canonical {
     return canonicalised();
   }
 
-  // Amounts of every implementation and scale become one, so that equality is meaning. One at a time:
+  // Amounts of every implementation and scale become one, so that equality is meaning. One at a
+  // time:
   // each changed copy is checked again.
   private TargetEvent canonicalised() {
     MonetaryAmount change = Amounts.from(amount());

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Lines of three columns: what a figure is called, its value, where it comes from.
  *
- * <p>Nothing is ever cut: a text wider than its column continues below, a value or a word wider than
- * its column pushes what follows.
+ * <p>Nothing is ever cut: a text wider than its column continues below, a value or a word wider
+ * than its column pushes what follows.
  */
 final class Page {
   private static final int WIDTH = 112;

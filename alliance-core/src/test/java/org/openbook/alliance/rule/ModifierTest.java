@@ -23,8 +23,7 @@ class ModifierTest {
 
   private static Rational after(Formula change, String occurred) {
     Modifier modifier = Modifier.onEvent(term("Major failure"), EVENT, change);
-    return value(
-        modifier.apply(money("1000")), fact("event.major-failure", occurred, Unit.COUNT));
+    return value(modifier.apply(money("1000")), fact("event.major-failure", occurred, Unit.COUNT));
   }
 
   @Test

@@ -15,9 +15,10 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Rounding;
 
 /**
- * Where a contract rounds is contract data. The cases are the published examples of the English Quality
- * and Outcomes Framework (dementiapartnerships.com, prevalence and QOF earnings; ardens.freshdesk.com,
- * contractor population index), whose amounts come out only if the factor is rounded first.
+ * Where a contract rounds is contract data. The cases are the published examples of the English
+ * Quality and Outcomes Framework (dementiapartnerships.com, prevalence and QOF earnings;
+ * ardens.freshdesk.com, contractor population index), whose amounts come out only if the factor is
+ * rounded first.
  */
 class RoundingPlaceTest {
   private static final RoundingPlace TO_THE_PENNY =
@@ -50,7 +51,8 @@ class RoundingPlaceTest {
   @Test
   void reason_of_the_rounding_is_the_clause() {
     assertThat(TO_THE_PENNY.apply(money("1")))
-        .isEqualTo(money("1").rounded(Rounding.toCent(), "4.2").named(term("Adjusted point value")));
+        .isEqualTo(
+            money("1").rounded(Rounding.toCent(), "4.2").named(term("Adjusted point value")));
     assertThat(TO_THE_PENNY).hasToString("Adjusted point value (4.2): to 0.01 half up");
   }
 }

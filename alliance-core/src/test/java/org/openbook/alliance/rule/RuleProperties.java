@@ -87,7 +87,9 @@ class RuleProperties implements AmountRuleContract {
       @ForAll("amounts") Rational one,
       @ForAll("amounts") Rational other) {
     Rational capped =
-        after(List.of(Limit.atMost(Given.term("cap"), Formula.money(one), Formula.money(other))), amount);
+        after(
+            List.of(Limit.atMost(Given.term("cap"), Formula.money(one), Formula.money(other))),
+            amount);
     assertThat(capped).isEqualTo(amount.min(one).min(other));
     assertThat(capped)
         .isEqualTo(
@@ -110,7 +112,8 @@ class RuleProperties implements AmountRuleContract {
       @ForAll("amounts") Rational amount, @ForAll("amounts") Rational limit) {
     Formula edge = Formula.money(limit);
     Rational whole =
-        after(List.of(Threshold.firstDollar(Given.term("gate"), edge, Gate.Bound.INCLUSIVE)), amount);
+        after(
+            List.of(Threshold.firstDollar(Given.term("gate"), edge, Gate.Bound.INCLUSIVE)), amount);
     Rational above = after(List.of(Threshold.deductible(Given.term("own risk"), edge)), amount);
     assertThat(whole.minus(above)).isEqualTo(amount.isLessThan(limit) ? Rational.ZERO : limit);
   }
@@ -126,7 +129,8 @@ class RuleProperties implements AmountRuleContract {
         after(List.of(Limit.atMost(Given.term("cap"), Formula.money(cap)), rate), amount);
     Rational shareFirst =
         after(
-            List.of(rate, Limit.atMost(Given.term("cap"), Formula.money(cap.times(share)))), amount);
+            List.of(rate, Limit.atMost(Given.term("cap"), Formula.money(cap.times(share)))),
+            amount);
     assertThat(capFirst).isEqualTo(shareFirst);
   }
 

@@ -32,8 +32,7 @@ public final class FeeArbitraries {
   // The bits of parts and limits say which of them the fee has.
   private static AllianceFee fee(
       int parts, Rational share, int one, int other, int limits, Rational atRisk) {
-    AllianceFee.Builder fee =
-        AllianceFee.builder().provision(Given.term("Fee")).partAtRisk(atRisk);
+    AllianceFee.Builder fee = AllianceFee.builder().provision(Given.term("Fee")).partAtRisk(atRisk);
     if ((parts & 1) != 0) {
       fee.lumpSum(Amounts.euros("" + one));
     }

@@ -12,8 +12,8 @@ import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.rule.AmountRule;
 
 /**
- * What every rule keeps. A test of a rule of your own implements this interface and gives the rules to
- * try; they may not need facts.
+ * What every rule keeps. A test of a rule of your own implements this interface and gives the rules
+ * to try; they may not need facts.
  */
 public interface AmountRuleContract {
   /** The rules to try. */

@@ -24,7 +24,11 @@ public final class RuleArbitraries {
     return Arbitraries.frequencyOf(
         Tuple.of(1, Arbitraries.just(Rational.ZERO)),
         Tuple.of(5, Arbitraries.integers().between(0, 12).map(Rational::of)),
-        Tuple.of(2, Arbitraries.longs().between(0, 1_000_000_000_000L).map(cents -> Rational.of(cents, 100))),
+        Tuple.of(
+            2,
+            Arbitraries.longs()
+                .between(0, 1_000_000_000_000L)
+                .map(cents -> Rational.of(cents, 100))),
         Tuple.of(1, Arbitraries.integers().between(0, 40).map(thirds -> Rational.of(thirds, 3))));
   }
 
