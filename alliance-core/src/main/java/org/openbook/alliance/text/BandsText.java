@@ -47,7 +47,8 @@ final class BandsText {
         "");
   }
 
-  // An edge over a fixed base is a fixed amount; over another it is what the contract says, a share.
+  // An edge over a fixed base is a fixed amount; over another it is what the contract says, a
+  // share.
   private String edge(int band, Rational base) {
     Rational from = scale.bands().get(band).from();
     return isFixed()

@@ -5,7 +5,6 @@ import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.term.Language;
 
 /** Writes a curve: the segment that the input lies on, and the arithmetic along it. */
@@ -44,15 +43,13 @@ final class CurveText {
   }
 
   private Derivation at(Words words, int point, Figure input) {
-    return Derivation.of(
-        words.in(language, sentence.valued(input), written(points.get(point))));
+    return Derivation.of(words.in(language, sentence.valued(input), written(points.get(point))));
   }
 
   private Derivation along(Words words, int segment, Figure input, Figure result) {
     Polyline.Point from = points.get(segment);
     Polyline.Point to = points.get(segment + 1);
-    String sentenceText =
-        words.in(language, sentence.valued(input), written(from), written(to));
+    String sentenceText = words.in(language, sentence.valued(input), written(from), written(to));
     return Derivation.of(sentenceText)
         .withLine(
             new Derivation.Line(

@@ -1,6 +1,5 @@
 package org.openbook.alliance.text;
 
-import java.util.List;
 import java.util.function.Function;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;

@@ -13,8 +13,8 @@ import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Source;
 
 /**
- * Writes the rows of one explanation: each figure once in full, with the rows that it mentions below
- * it.
+ * Writes the rows of one explanation: each figure once in full, with the rows that it mentions
+ * below it.
  *
  * <p>Each root has a block of its own. What lies deeper than a page can indent has one too, further
  * down. By hand and without recursion, because a formula may be deep.

@@ -9,8 +9,8 @@ import org.openbook.alliance.formula.Figure;
  * How a figure came about, as a page that a person checks with a pocket calculator.
  *
  * <p>Not a second calculation: every number printed is a value of the evaluation itself. A named
- * figure or fact is a row: its label, its value, and the clause and source that it rests on. Below it
- * stands {@code = …}, how it follows from other rows, and below that those rows.
+ * figure or fact is a row: its label, its value, and the clause and source that it rests on. Below
+ * it stands {@code = …}, how it follows from other rows, and below that those rows.
  *
  * <pre>
  * Key result bonus                                       €1,218,000.00    Annex 3, 4.2
@@ -22,10 +22,10 @@ import org.openbook.alliance.formula.Figure;
  * </pre>
  *
  * <p>Each figure is explained once; where it occurs again, its row says <i>see above</i> or <i>see
- * below</i>. A figure without a name that is needed twice, or that is no plain arithmetic, is called
- * <i>calculation 1</i> and has a row too. Every root has a block of its own, an empty line between two.
- * A line is 112 characters wide; what does not fit continues on the next, and nothing is cut. Equal
- * figures give equal text.
+ * below</i>. A figure without a name that is needed twice, or that is no plain arithmetic, is
+ * called <i>calculation 1</i> and has a row too. Every root has a block of its own, an empty line
+ * between two. A line is 112 characters wide; what does not fit continues on the next, and nothing
+ * is cut. Equal figures give equal text.
  *
  * @param style the language, and how numbers read
  */
@@ -46,8 +46,8 @@ public record ExplanationText(TextStyle style) {
   }
 
   /**
-   * The explanation of several figures, which may share parts, in the order given; of none, the empty
-   * text.
+   * The explanation of several figures, which may share parts, in the order given; of none, the
+   * empty text.
    */
   public String explain(List<Figure> figures) {
     return new Explanation(style, figures).text();

@@ -65,7 +65,8 @@ final class Names {
     String name = text;
     while (!taken.add(name)) {
       // Counted on from the last number given, or many figures of one label would take hours.
-      name = text + Digits.NO_BREAK_SPACE + "[" + given.merge(text, 2, (last, two) -> last + 1) + "]";
+      name =
+          text + Digits.NO_BREAK_SPACE + "[" + given.merge(text, 2, (last, two) -> last + 1) + "]";
     }
     String suffix = name.substring(text.length());
     return new Name(name, (isAmbiguous(text) ? quoted(text) : text) + suffix);

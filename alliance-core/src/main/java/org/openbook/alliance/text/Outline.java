@@ -14,9 +14,9 @@ import org.openbook.alliance.formula.Figure;
 /**
  * Which figures of an explanation have a row of their own, decided before anything is written.
  *
- * <p>What has no name is written out inside the sentence that needs it, but not twice (a formula with
- * sixty shared parts would have 2^60 sentences) and not in parentheses inside parentheses without
- * end. Found without recursion, so any depth is fine.
+ * <p>What has no name is written out inside the sentence that needs it, but not twice (a formula
+ * with sixty shared parts would have 2^60 sentences) and not in parentheses inside parentheses
+ * without end. Found without recursion, so any depth is fine.
  */
 final class Outline {
   private static final int MOST_NESTED = 3;
@@ -46,7 +46,9 @@ final class Outline {
     };
   }
 
-  /** The same of the only operand of a name or rounding, which can take over that row's sentence. */
+  /**
+   * The same of the only operand of a name or rounding, which can take over that row's sentence.
+   */
   boolean isRowBelowName(Figure operand) {
     return switch (Place.of(operand.formula().node())) {
       case SENTENCE -> false;

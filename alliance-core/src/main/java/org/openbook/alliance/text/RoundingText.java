@@ -45,9 +45,7 @@ final class RoundingText {
     Rational step = node.rounding().step();
     boolean isCent =
         unit.isMoney() && step.equals(CENT) && style.currencyOf(unit).equals(Amounts.EUR);
-    return isCent
-        ? Words.TO_CENT.in(language)
-        : Words.TO_STEP.in(language, style.term(step, unit));
+    return isCent ? Words.TO_CENT.in(language) : Words.TO_STEP.in(language, style.term(step, unit));
   }
 
   private static Words word(RoundingMode mode) {

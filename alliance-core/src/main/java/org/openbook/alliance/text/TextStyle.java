@@ -146,8 +146,7 @@ public record TextStyle(Language language, CurrencyUnit currency) {
 
   /** The currency of a money unit: its own, or the agreement's. */
   CurrencyUnit currencyOf(Unit money) {
-    boolean isOurs =
-        money.symbol().isEmpty() || money.symbol().equals(currency.getCurrencyCode());
+    boolean isOurs = money.symbol().isEmpty() || money.symbol().equals(currency.getCurrencyCode());
     return isOurs ? currency : Amounts.currency(money.symbol());
   }
 

@@ -28,26 +28,22 @@ enum Words {
 
   BETWEEN(
       "käyrältä: %s, pisteiden %s ja %s välillä",
-      "ur kurvan: %s, mellan punkterna %s och %s",
-      "from the curve: %s, between %s and %s"),
+      "ur kurvan: %s, mellan punkterna %s och %s", "from the curve: %s, between %s and %s"),
   EXTENDED(
       "käyrältä: %s, pisteiden %s ja %s kautta kulkevalla suoralla",
       "ur kurvan: %s, på linjen genom punkterna %s och %s",
       "from the curve: %s, on the line through %s and %s"),
-  AT_POINT("käyrältä: %s, pisteessä %s", "ur kurvan: %s, i punkten %s", "from the curve: %s, at %s"),
+  AT_POINT(
+      "käyrältä: %s, pisteessä %s", "ur kurvan: %s, i punkten %s", "from the curve: %s, at %s"),
   BEFORE(
       "käyrältä: %s, ennen ensimmäistä pistettä %s",
-      "ur kurvan: %s, före första punkten %s",
-      "from the curve: %s, before its first point %s"),
+      "ur kurvan: %s, före första punkten %s", "from the curve: %s, before its first point %s"),
   AFTER(
       "käyrältä: %s, viimeisen pisteen %s jälkeen",
-      "ur kurvan: %s, efter sista punkten %s",
-      "from the curve: %s, after its last point %s"),
+      "ur kurvan: %s, efter sista punkten %s", "from the curve: %s, after its last point %s"),
   STEP("portaikosta: %s → %s", "ur trappan: %s → %s", "from the steps: %s → %s"),
   OFF_STEPS(
-      "portaikon ulkopuolella: %s → %s",
-      "utanför trappan: %s → %s",
-      "outside the steps: %s → %s"),
+      "portaikon ulkopuolella: %s → %s", "utanför trappan: %s → %s", "outside the steps: %s → %s"),
 
   BECAUSE("%s, koska %s", "%s, eftersom %s", "%s, because %s"),
   WHETHER("päteekö: %s", "om följande gäller: %s", "whether: %s"),
@@ -58,13 +54,10 @@ enum Words {
   UNEQUAL("ei ole yhtä kuin", "är inte lika med", "is not equal to"),
   GIVEN("tieto '%s' on annettu", "uppgiften '%s' har lämnats", "fact '%s' is given"),
   NOT_GIVEN(
-      "tietoa '%s' ei ole annettu",
-      "uppgiften '%s' har inte lämnats",
-      "fact '%s' is not given"),
+      "tietoa '%s' ei ole annettu", "uppgiften '%s' har inte lämnats", "fact '%s' is not given"),
   FUNCTION(
       "laskettu funktiolla '%s', versio %s",
-      "beräknat med funktionen '%s', version %s",
-      "computed by the function '%s', version %s"),
+      "beräknat med funktionen '%s', version %s", "computed by the function '%s', version %s"),
 
   TO_CENT("pyöristettynä senttiin", "avrundat till hela cent", "to the cent"),
   TO_STEP("pyöristettynä tarkkuuteen %s", "avrundat till jämna %s", "to %s"),

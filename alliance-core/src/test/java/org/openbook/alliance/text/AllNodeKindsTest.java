@@ -34,8 +34,7 @@ class AllNodeKindsTest {
   private static final Formula B = fact("b", Unit.MONEY);
 
   private static final Formula BANDS =
-      A.inBands(
-          B, MarginalScale.of(List.of(MarginalScale.band(Rational.ZERO, Rational.of(1, 2)))));
+      A.inBands(B, MarginalScale.of(List.of(MarginalScale.band(Rational.ZERO, Rational.of(1, 2)))));
   private static final Formula CURVE =
       A.onCurve(
           Polyline.of(
@@ -56,7 +55,8 @@ class AllNodeKindsTest {
               Formula.anyOf(List.of(Formula.present(QuantityId.of("a")), A.isLessThan(B))),
               A.isAtLeast(B)));
   private static final Formula OPAQUE =
-      Formula.opaque(new Node.Opaque("first", "1", List.of(A), Unit.MONEY, values -> values.get(0)));
+      Formula.opaque(
+          new Node.Opaque("first", "1", List.of(A), Unit.MONEY, values -> values.get(0)));
   private static final Formula ALL_KINDS =
       named(
           "all",
@@ -111,8 +111,6 @@ class AllNodeKindsTest {
   }
 
   private static String longestPart(String words) {
-    return Stream.of(words.split("%s"))
-        .max(Comparator.comparingInt(String::length))
-        .orElse("");
+    return Stream.of(words.split("%s")).max(Comparator.comparingInt(String::length)).orElse("");
   }
 }

@@ -256,8 +256,7 @@ class ExplainedNodesTest {
   void choice_does_not_mention_the_branch_that_it_did_not_take() {
     Formula choice = Formula.choice(A.isAtLeast(euros("0")), A, B);
     assertThat(lines(named("x", choice).evaluate(facts(Unit.MONEY, "a", "1"))))
-        .containsExactly(
-            "x | €1.00", "= a, because a = €1.00 ≥ €0.00", "a | €1.00 | ledger: book");
+        .containsExactly("x | €1.00", "= a, because a = €1.00 ≥ €0.00", "a | €1.00 | ledger: book");
   }
 
   @Test

@@ -23,7 +23,9 @@ import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 
-/** Rows: what they are called, where they come from, which are references, how they are laid out. */
+/**
+ * Rows: what they are called, where they come from, which are references, how they are laid out.
+ */
 class ExplainedRowsTest {
   private static final Formula A = fact("a", Unit.MONEY);
   private static final Formula B = fact("b", Unit.MONEY);
@@ -65,8 +67,7 @@ class ExplainedRowsTest {
     Formula gain = named("gain", A.minus(B));
     Formula share = named("share", gain.times(Rational.ofPercent("50")));
     Formula rest = named("rest", gain.minus(share));
-    List<Figure> figures =
-        Calculation.of(List.of(share, gain, rest)).evaluate(FACTS).figures();
+    List<Figure> figures = Calculation.of(List.of(share, gain, rest)).evaluate(FACTS).figures();
     assertThat(lines(figures.toArray(Figure[]::new)))
         .containsExactly(
             "share | €3.00",
@@ -113,8 +114,7 @@ class ExplainedRowsTest {
       deep = deep.plus(B).times(Rational.of(20));
     }
     assertThat(lines(named("x", deep).evaluate(FACTS)))
-        .contains(
-            "= ((calculation 1 × 20 + b) × 20 + b) × 20", "= ((a + b) × 20 + b) × 20 + b");
+        .contains("= ((calculation 1 × 20 + b) × 20 + b) × 20", "= ((a + b) × 20 + b) × 20 + b");
   }
 
   // ---- names ----

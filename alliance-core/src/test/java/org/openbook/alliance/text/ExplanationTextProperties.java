@@ -101,8 +101,7 @@ class ExplanationTextProperties {
   }
 
   @Property(tries = 100)
-  void equal_figures_have_equal_text(
-      @ForAll("steps") List<Step> steps, @ForAll Language language) {
+  void equal_figures_have_equal_text(@ForAll("steps") List<Step> steps, @ForAll Language language) {
     Figure one = figure(steps);
     Figure other = figure(steps);
     assertThat(other).isEqualTo(one).isNotSameAs(one);
@@ -160,8 +159,7 @@ class ExplanationTextProperties {
     Inputs inputs = facts.build();
     for (Step step : steps) {
       Formula next = next(step, built, inputs);
-      built.add(
-          step.naming() == Naming.NAMED ? next.named(Label.en("n" + built.size())) : next);
+      built.add(step.naming() == Naming.NAMED ? next.named(Label.en("n" + built.size())) : next);
     }
     return built.get(built.size() - 1).evaluate(inputs);
   }
@@ -174,11 +172,9 @@ class ExplanationTextProperties {
       case PLUS -> first.plus(second);
       case MINUS -> first.minus(second);
       case TIMES -> first.times(second);
-      case DIVIDED_BY ->
-          second.evaluate(inputs).value().isZero() ? first : first.dividedBy(second);
+      case DIVIDED_BY -> second.evaluate(inputs).value().isZero() ? first : first.dividedBy(second);
       case LEAST -> first.atMost(second);
-      case CHOICE ->
-          Formula.choice(first.compared(Node.Relation.LESS, second), first, second);
+      case CHOICE -> Formula.choice(first.compared(Node.Relation.LESS, second), first, second);
     };
   }
 

@@ -19,7 +19,9 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 
-/** A small commercial model in three languages; target and actual cost are Tesoma's published ones. */
+/**
+ * A small commercial model in three languages; target and actual cost are Tesoma's published ones.
+ */
 final class SampleModel {
   private static final Unit NPS = Unit.measure("NPS");
   private static final Source FINAL_REPORT = Source.published("final report");
@@ -36,7 +38,10 @@ final class SampleModel {
     Formula target = money("target-cost", "tavoitekustannus", "målkostnad", "target cost");
     Formula actual = money("actual-cost", "toteutunut kustannus", "faktisk kostnad", "actual cost");
     Formula underRun =
-        target.minus(actual).positivePart().named(Label.of("alitus", "underskridande", "under-run"));
+        target
+            .minus(actual)
+            .positivePart()
+            .named(Label.of("alitus", "underskridande", "under-run"));
     MarginalScale scale =
         MarginalScale.of(
             List.of(
