@@ -1,5 +1,6 @@
 package org.openbook.alliance.text;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ final class Page {
 
   // Any line break in a label would let it pretend to be a row; a no-break space is no blank here.
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
+
+  private static final Splitter WORDS = Splitter.on(' ');
 
   private final List<String> lines = new ArrayList<>();
 
@@ -76,7 +79,7 @@ final class Page {
   private static List<String> wrap(String text, int width) {
     List<String> wrapped = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : oneLine(text).split(" ")) {
+    for (String word : WORDS.split(oneLine(text))) {
       int room = wrapped.isEmpty() ? width : width - HANG;
       if (line.length() > 0 && width(line) + 1 + width(word) > room) {
         wrapped.add(line.toString());
