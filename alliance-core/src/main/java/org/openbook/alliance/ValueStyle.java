@@ -1,0 +1,21 @@
+package org.openbook.alliance;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How Immutables writes our values: hidden, with strict builders. It stays in the source, because a
+ * class file that names Immutables' constants makes a consumer's compiler warn that it misses them.
+ */
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    strictBuilder = true,
+    jdk9Collections = true,
+    allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.PACKAGE)
+@interface ValueStyle {}
