@@ -20,8 +20,12 @@ final class MainCode {
   static final Path MAIN_SOURCES = Path.of("src/main/java");
   static final Path TEST_SOURCES = Path.of("src/test/java");
 
+  // The style of Immutables is read at compile time only, and stays out of the jar.
+  private static final String COMPILE_TIME_ONLY = "/ValueStyle.class";
+
   static final JavaClasses CLASSES =
       new ClassFileImporter()
+          .withImportOption(location -> !location.contains(COMPILE_TIME_ONLY))
           .importUrl(Rational.class.getProtectionDomain().getCodeSource().getLocation());
 
   private MainCode() {}
