@@ -16,15 +16,21 @@ import java.util.function.Supplier;
 public final class Faults {
   private static final int LONGEST_QUOTE = 60;
 
-  private final String input;
+  private final Supplier<String> input;
   private final List<String> faults = new ArrayList<>();
 
-  private Faults(String input) {
+  private Faults(Supplier<String> input) {
     this.input = requireNonNull(input, "input");
   }
 
   /** No faults yet in the named input, for example {@code scorecard 'tesoma-1'}. */
   public static Faults in(String input) {
+    requireNonNull(input, "input");
+    return new Faults(() -> input);
+  }
+
+  /** No faults yet in the input that this names; asked only if there are some. */
+  public static Faults in(Supplier<String> input) {
     return new Faults(input);
   }
 
@@ -75,9 +81,9 @@ public final class Faults {
   @Override
   public String toString() {
     return switch (faults.size()) {
-      case 0 -> input + ": no faults";
-      case 1 -> input + ": " + faults.get(0);
-      default -> input + " has " + faults.size() + " faults: " + numbered();
+      case 0 -> input.get() + ": no faults";
+      case 1 -> input.get() + ": " + faults.get(0);
+      default -> input.get() + " has " + faults.size() + " faults: " + numbered();
     };
   }
 

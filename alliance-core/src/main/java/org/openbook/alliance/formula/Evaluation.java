@@ -3,6 +3,7 @@ package org.openbook.alliance.formula;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
 
@@ -31,6 +32,17 @@ public final class Evaluation {
   /** The figures of the calculation's roots, in their order. */
   public List<Figure> figures() {
     return Arrays.stream(calculation.rootIndices()).mapToObj(i -> new Figure(this, i)).toList();
+  }
+
+  /**
+   * Every figure that has a value, operands before the figures that use them; without what was not
+   * computable and not needed.
+   */
+  public List<Figure> everyFigure() {
+    return IntStream.range(0, calculation.size())
+        .filter(i -> values[i] != null)
+        .mapToObj(i -> new Figure(this, i))
+        .toList();
   }
 
   /**

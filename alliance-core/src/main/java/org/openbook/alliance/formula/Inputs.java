@@ -122,7 +122,8 @@ public final class Inputs implements Canonical {
 
   /** Collects facts; each quantity is given once. */
   public static final class Builder {
-    private final Map<QuantityId, Input> facts = new LinkedHashMap<>();
+    private Map<QuantityId, Input> facts = new LinkedHashMap<>();
+    private boolean given;
 
     private Builder() {}
 
@@ -132,6 +133,7 @@ public final class Inputs implements Canonical {
      * @throws IllegalStateException if it was given before
      */
     public Builder put(QuantityId id, Rational value, Unit unit, Source source) {
+      keepWhatWasGiven();
       Input earlier = facts.putIfAbsent(requireNonNull(id, "id"), new Input(value, unit, source));
       if (earlier != null) {
         throw new IllegalStateException(
@@ -141,13 +143,25 @@ public final class Inputs implements Canonical {
       return this;
     }
 
+    /** Whether the fact was given. */
+    public boolean contains(QuantityId id) {
+      return facts.containsKey(requireNonNull(id, "id"));
+    }
+
     /**
      * The facts given so far.
      *
      * @throws IllegalArgumentException if amounts among them are in several currencies
      */
     public Inputs build() {
-      return new Inputs(new LinkedHashMap<>(facts));
+      given = true;
+      return new Inputs(facts);
+    }
+
+    // Copied only if somebody goes on after building: most builders build once.
+    private void keepWhatWasGiven() {
+      facts = given ? new LinkedHashMap<>(facts) : facts;
+      given = false;
     }
   }
 }

@@ -77,11 +77,13 @@ public abstract class KeyResultIndicator implements Canonical {
   }
 
   /** The quantity that the measured value is given as: {@code measured.} and the id. */
+  @Value.Lazy
   public QuantityId measuredId() {
     return QuantityId.of("measured." + id());
   }
 
   /** The quantity that the baseline value is given as: {@code baseline.} and the id. */
+  @Value.Lazy
   public QuantityId baselineId() {
     return QuantityId.of("baseline." + id());
   }

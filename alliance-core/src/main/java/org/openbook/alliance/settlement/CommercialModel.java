@@ -2,7 +2,9 @@ package org.openbook.alliance.settlement;
 
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +17,13 @@ import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Participation;
+import org.openbook.alliance.party.Party;
+import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Scorecard;
@@ -117,6 +123,25 @@ public abstract class CommercialModel implements Canonical {
     lines().forEach(line -> roots.add(line.payable()));
     roots.addAll(reported());
     return Calculation.of(roots);
+  }
+
+  /** Every fact that some line or reported figure asks for, or asks whether it was given. */
+  @Value.Lazy
+  Set<QuantityId> asked() {
+    Set<QuantityId> ids = new LinkedHashSet<>(calculation().quantities());
+    for (Formula part : calculation().parts()) {
+      if (part.node() instanceof Node.Present present) {
+        ids.add(present.id());
+      }
+    }
+    return Collections.unmodifiableSet(ids);
+  }
+
+  /** What the directly reimbursable costs of each party are asked for as. */
+  @Value.Lazy
+  Map<PartyId, QuantityId> actualIds() {
+    return Maps.toMap(
+        alliance().parties().stream().map(Party::id).toList(), PeriodFacts::actualId);
   }
 
   /** The indicators of the scorecard by id; none if the model does not score. */

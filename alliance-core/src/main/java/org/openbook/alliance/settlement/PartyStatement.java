@@ -1,5 +1,7 @@
 package org.openbook.alliance.settlement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
@@ -23,10 +25,18 @@ public record PartyStatement(Party party, CurrencyUnit currency, List<Entry> ent
    * @param line the settled line
    * @param amount what it brings to the party
    */
-  public record Entry(SettledLine line, Rational amount) {}
+  public record Entry(SettledLine line, Rational amount) {
+    /** Refuses null. */
+    public Entry {
+      requireNonNull(line, "line");
+      requireNonNull(amount, "amount");
+    }
+  }
 
   /** Keeps its own copy of the entries. */
   public PartyStatement {
+    requireNonNull(party, "party");
+    requireNonNull(currency, "currency");
     entries = List.copyOf(entries);
   }
 

@@ -1,5 +1,7 @@
 package org.openbook.alliance.settlement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.party.Party;
+import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.statement.CostStatement;
@@ -24,6 +27,7 @@ import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Language;
 
 /**
  * What happened in a period: what was spent, what the target was, what was measured.
@@ -69,12 +73,12 @@ public abstract class PeriodFacts implements Canonical {
   /** The directly reimbursable costs of one party. */
   public static Formula actualCostOf(Party party) {
     return Formula.quantity(
-        actualId(party),
+        actualId(party.id()),
         Unit.MONEY,
         Label.of(
-            ACTUAL_LABEL.fi() + ": " + party.name().fi(),
-            ACTUAL_LABEL.sv() + ": " + party.name().sv(),
-            ACTUAL_LABEL.en() + ": " + party.name().en()));
+            ACTUAL_LABEL.fi() + ": " + party.name().in(Language.FI),
+            ACTUAL_LABEL.sv() + ": " + party.name().in(Language.SV),
+            ACTUAL_LABEL.en() + ": " + party.name().in(Language.EN)));
   }
 
   /** The target cost that gain and pain are measured from. */
@@ -87,12 +91,13 @@ public abstract class PeriodFacts implements Canonical {
    * alone, and the fee where the target contains it.
    */
   public static Formula comparedActual(ComparisonBasis basis, Formula fee) {
+    requireNonNull(fee, "fee");
     Formula ownerBorne = Formula.quantity(OWNER_BORNE, Unit.MONEY, OWNER_BORNE_LABEL);
     return basis.actual(actualCost().minus(ownerBorne), fee).named(COMPARED_LABEL);
   }
 
-  static QuantityId actualId(Party party) {
-    return QuantityId.of(ACTUAL_ID + "." + party.id());
+  static QuantityId actualId(PartyId party) {
+    return QuantityId.of(ACTUAL_ID + "." + party);
   }
 
   // ---- components ----

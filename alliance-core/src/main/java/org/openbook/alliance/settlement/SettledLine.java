@@ -1,42 +1,63 @@
 package org.openbook.alliance.settlement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
+import java.util.Objects;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 
 /**
- * What a line came to: the amount, who pays and who is paid how much of it, and the figure that
- * explains it.
+ * What a line came to: the amount, who pays and who is paid how much of it, and the figure that explains
+ * it.
  *
- * <p>Not a payment. Law: what the payers pay and what the payees are paid both add up to the
- * amount.
- *
- * @param line the line of the model
- * @param figure the payable with all that it was computed from
- * @param currency of every amount here
- * @param paid how much each payer pays; below 0 where the line turned round
- * @param received how much each payee is paid
+ * <p>Not a payment. Law: what the payers pay and what the payees are paid both add up to the amount.
  */
-public record SettledLine(
-    Line line,
-    Figure figure,
-    CurrencyUnit currency,
-    Map<PartyId, Rational> paid,
-    Map<PartyId, Rational> received) {
+public final class SettledLine {
+  private final Line line;
+  private final Figure figure;
+  private final CurrencyUnit currency;
+  private final Map<PartyId, Rational> paid;
+  private final Map<PartyId, Rational> received;
 
-  static SettledLine of(Line line, Figure figure, CurrencyUnit currency) {
+  SettledLine(Line line, Figure figure, CurrencyUnit currency) {
     Rational step = line.rounding().step();
     Rational amount = figure.value();
-    return new SettledLine(
-        line,
-        figure,
-        currency,
-        line.payers().split(amount, step),
-        line.payees().split(amount, step));
+    this.line = line;
+    this.figure = figure;
+    this.currency = currency;
+    this.paid = line.payers().split(amount, step);
+    this.received = line.payees().split(amount, step);
+  }
+
+  /** The line of the model. */
+  public Line line() {
+    return line;
+  }
+
+  /** The payable with all that it was computed from. */
+  public Figure figure() {
+    return figure;
+  }
+
+  /** The currency of every amount here. */
+  public CurrencyUnit currency() {
+    return currency;
+  }
+
+  /** How much each payer pays, in declared order; below 0 where the line turned round. */
+  public Map<PartyId, Rational> paid() {
+    return paid;
+  }
+
+  /** How much each payee is paid, in declared order. */
+  public Map<PartyId, Rational> received() {
+    return received;
   }
 
   /** How much is paid. */
@@ -46,9 +67,23 @@ public record SettledLine(
 
   /** What the line brings to a party: what it is paid less what it pays. */
   public Rational netOf(PartyId party) {
+    requireNonNull(party, "party");
     return received
         .getOrDefault(party, Rational.ZERO)
         .minus(paid.getOrDefault(party, Rational.ZERO));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SettledLine that
+        && line.equals(that.line)
+        && figure.equals(that.figure)
+        && currency.equals(that.currency);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(line, figure);
   }
 
   /** The line's label and amount. */

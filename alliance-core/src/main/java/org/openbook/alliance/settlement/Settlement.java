@@ -1,5 +1,7 @@
 package org.openbook.alliance.settlement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public final class Settlement implements Canonical {
     this.evaluation = evaluation;
     this.lines =
         model.lines().stream()
-            .map(line -> SettledLine.of(line, figure(line.payable()), model.currency()))
+            .map(line -> new SettledLine(line, figure(line.payable()), model.currency()))
             .toList();
   }
 
@@ -65,13 +67,15 @@ public final class Settlement implements Canonical {
    * @throws IllegalArgumentException if the model has no such line
    */
   public SettledLine line(LineId id) {
+    requireNonNull(id, "id");
     return lines.stream()
         .filter(line -> line.line().id().equals(id))
         .findFirst()
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "line is '%s'; the lines of the model are %s".formatted(id, model.lines())));
+                    "line is '%s'; the lines of the model are %s"
+                        .formatted(id, model.lines().stream().map(Line::id).toList())));
   }
 
   /** The figures that are reported although nobody pays them, in the model's order. */
@@ -86,6 +90,14 @@ public final class Settlement implements Canonical {
    */
   public Figure figure(Formula formula) {
     return evaluation.figure(formula);
+  }
+
+  /**
+   * Every figure that the settlement computed, operands before the figures that use them: the whole
+   * explanation, each figure once.
+   */
+  public List<Figure> figures() {
+    return evaluation.everyFigure();
   }
 
   /** What the settlement brings to each party of the alliance, in the alliance's order. */

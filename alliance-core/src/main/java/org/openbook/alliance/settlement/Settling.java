@@ -13,7 +13,6 @@ import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
-import org.openbook.alliance.party.Party;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.statement.CostStatement;
@@ -32,7 +31,7 @@ final class Settling {
   Settling(CommercialModel model, PeriodFacts facts) {
     this.model = model;
     this.facts = facts;
-    this.faults = Faults.in("facts of " + facts.period());
+    this.faults = Faults.in(facts::toString);
   }
 
   Settlement settlement() {
@@ -40,7 +39,7 @@ final class Settling {
     facts.target().ifPresent(this::putTarget);
     putMeasured(facts.measurements(), "measurement", KeyResultIndicator::measuredId);
     putMeasured(facts.baselines(), "baseline", KeyResultIndicator::baselineId);
-    facts.others().forEach((id, fact) -> inputs.put(id, fact.value(), fact.unit(), fact.source()));
+    facts.others().forEach(this::putOther);
     Evaluation evaluation = evaluate();
     faults.throwIfAny();
     return new Settlement(model, facts, evaluation);
@@ -67,15 +66,14 @@ final class Settling {
     costs.findings().forEach(finding -> faults.add("cost statement: " + finding.message()));
     requireCurrency("cost statement", costs.currency().getCurrencyCode());
     costs.parties().stream()
-        .filter(party -> !model.alliance().contains(party))
+        .filter(party -> !model.actualIds().containsKey(party))
         .forEach(party -> faults.add("cost statement: " + model.alliance().unknown(party)));
     put(PeriodFacts.ACTUAL_ID, costs.value(CostClass.REIMBURSABLE), costs.source());
-    for (Party party : model.alliance().parties()) {
-      put(
-          PeriodFacts.actualId(party),
-          costs.value(party.id(), CostClass.REIMBURSABLE),
-          costs.source());
-    }
+    model
+        .actualIds()
+        .forEach(
+            (party, id) ->
+                put(id, costs.value(party, CostClass.REIMBURSABLE), costs.source()));
   }
 
   private void putTarget(TargetCost target) {
@@ -99,6 +97,22 @@ final class Settling {
 
   private void put(QuantityId id, Rational amount, Source source) {
     inputs.put(id, amount, Unit.MONEY, source);
+  }
+
+  // A misspelt id would otherwise be dropped in silence where the terms can do without the fact.
+  private void putOther(QuantityId id, Inputs.Input fact) {
+    String currency = fact.unit().isMoney() ? fact.unit().symbol() : "";
+    if (!model.asked().contains(id)) {
+      faults.add(
+          "fact '%s': no term asks for it, they ask for %s".formatted(id, model.asked()));
+    } else if (inputs.contains(id)) {
+      faults.add("fact '%s' is given twice; it is given once".formatted(id));
+    } else if (currency.isEmpty()) {
+      inputs.put(id, fact.value(), fact.unit(), fact.source());
+    } else {
+      requireCurrency("fact '" + id + "'", currency);
+      inputs.put(id, fact.value(), Unit.MONEY, fact.source());
+    }
   }
 
   private void putMeasured(

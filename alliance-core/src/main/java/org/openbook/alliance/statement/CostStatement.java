@@ -3,11 +3,11 @@ package org.openbook.alliance.statement;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
@@ -114,20 +114,20 @@ public abstract class CostStatement implements Canonical {
 
   /** The number of {@link #total(CostClass)}. */
   public Rational value(CostClass costClass) {
-    requireNonNull(costClass, "costClass");
-    return net(line -> line.costClass() == costClass);
+    return byClass().getOrDefault(requireNonNull(costClass, "costClass"), Rational.ZERO);
   }
 
   /** The number of {@link #total(PartyId, CostClass)}. */
   public Rational value(PartyId party, CostClass costClass) {
-    requireNonNull(party, "party");
     requireNonNull(costClass, "costClass");
-    return net(line -> line.costClass() == costClass && line.party().equals(party));
+    return byParty()
+        .getOrDefault(requireNonNull(party, "party"), Map.of())
+        .getOrDefault(costClass, Rational.ZERO);
   }
 
   /** The parties that have costs, in the order of the alliance. */
   public List<PartyId> parties() {
-    return lines().stream().map(CostLine::party).distinct().toList();
+    return List.copyOf(byParty().keySet());
   }
 
   /** What the contract pays back: for each party and kind, in the order of the lines. */
@@ -163,6 +163,7 @@ public abstract class CostStatement implements Canonical {
   }
 
   /** Where a figure of this statement comes from, with its digest. */
+  @Value.Lazy
   public Source source() {
     return Source.ledger(
         "book %s, %s, digest %s…".formatted(book(), count(), digest().abbreviated()));
@@ -175,8 +176,22 @@ public abstract class CostStatement implements Canonical {
     return canonical().digest();
   }
 
-  private Rational net(Predicate<CostLine> of) {
-    return Rational.sum(lines().stream().filter(of).map(CostLine::net).toList());
+  @Value.Lazy
+  Map<CostClass, Rational> byClass() {
+    Map<CostClass, Rational> totals = new EnumMap<>(CostClass.class);
+    lines().forEach(line -> totals.merge(line.costClass(), line.net(), Rational::plus));
+    return Collections.unmodifiableMap(totals);
+  }
+
+  @Value.Lazy
+  Map<PartyId, Map<CostClass, Rational>> byParty() {
+    Map<PartyId, Map<CostClass, Rational>> totals = new LinkedHashMap<>();
+    for (CostLine line : lines()) {
+      totals
+          .computeIfAbsent(line.party(), party -> new EnumMap<>(CostClass.class))
+          .merge(line.costClass(), line.net(), Rational::plus);
+    }
+    return Collections.unmodifiableMap(totals);
   }
 
   private String count() {

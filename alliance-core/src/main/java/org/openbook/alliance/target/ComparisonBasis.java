@@ -1,5 +1,7 @@
 package org.openbook.alliance.target;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Locale;
@@ -53,6 +55,8 @@ public record ComparisonBasis(Set<Content> contents) implements Canonical {
    * What the target is compared with: the direct costs, and the fee where the target contains it.
    */
   public Formula actual(Formula directCosts, Formula fee) {
+    requireNonNull(directCosts, "directCosts");
+    requireNonNull(fee, "fee");
     return contents.contains(Content.FEE) ? directCosts.plus(fee) : directCosts;
   }
 

@@ -1,0 +1,76 @@
+package org.openbook.alliance.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.RoundingMode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.exact.testing.EqualityGroups;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.settlement.testing.SettlementSamples;
+import org.openbook.alliance.settlement.testing.SmallModel;
+import org.openbook.alliance.term.Label;
+
+class LineTest {
+  private static Formula bonus(String amount) {
+    return Formula.money(Rational.parse(amount)).named(SettlementSamples.term("Bonus"));
+  }
+
+  private static Line.Builder line(Formula amount) {
+    return SmallModel.line("bonus", amount)
+        .payers(SmallModel.CLIENTS)
+        .payees(SmallModel.PROVIDERS);
+  }
+
+  private static String payable(Line line) {
+    return line.payable().evaluate(Inputs.none()).value().toString();
+  }
+
+  @Test
+  void payable_is_rounded_to_the_cent_half_up() {
+    assertThat(payable(line(bonus("1218000.005")).build())).isEqualTo("1218000.01");
+    assertThat(payable(line(bonus("-0.005")).build())).isEqualTo("-0.01");
+  }
+
+  @Test
+  void payable_is_rounded_as_the_terms_say() {
+    Rounding fiveRappen = Rounding.of(Rational.parse("0.05"), RoundingMode.DOWN);
+
+    assertThat(payable(line(bonus("1.09")).rounding(fiveRappen).build())).isEqualTo("1.05");
+  }
+
+  @Test
+  void payable_has_the_name_of_the_amount() {
+    Line line = line(bonus("1")).build();
+
+    assertThat(line.name().label()).isEqualTo(Label.en("Bonus"));
+    assertThat(line.payable().evaluate(Inputs.none()).label()).contains(Label.en("Bonus"));
+    assertThat(line).hasToString("bonus: Bonus");
+  }
+
+  @Test
+  void amount_without_a_clause_or_of_another_unit_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> line(Formula.money(Rational.ONE).named(Label.en("Bonus"))).build())
+        .withMessage(
+            "line 'bonus': its amount has no name with a clause; name it as the contract does");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> line(Formula.score(Rational.ONE)).build())
+        .withMessage(
+            "line 'bonus' has 2 faults: (1) its amount is a SCORE; it is MONEY · (2) its amount has "
+                + "no name with a clause; name it as the contract does");
+  }
+
+  @Test
+  void lines_are_equal_by_their_terms() {
+    EqualityGroups.check(
+        List.of(line(bonus("1.0")).build(), line(bonus("1")).rounding(Rounding.toCent()).build()),
+        List.of(line(bonus("2")).build()),
+        List.of(SmallModel.owed("bonus", bonus("1"))),
+        List.of(SmallModel.paid("bonus-2", bonus("1"))));
+  }
+}

@@ -1,0 +1,124 @@
+package org.openbook.alliance.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsCoverage;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.scoring.Measurement;
+import org.openbook.alliance.settlement.testing.SettlementArbitraries;
+import org.openbook.alliance.settlement.testing.SettlementCase;
+
+/** What holds of every settlement of every model. */
+class SettlementProperties {
+  private static final int TRIES = 300;
+
+  @Provide
+  Arbitrary<SettlementCase> cases() {
+    return SettlementArbitraries.cases();
+  }
+
+  private static int sign(Settlement settled, String line) {
+    return settled.line(LineId.of(line)).figure().value().signum();
+  }
+
+  private static void allThreeOften(StatisticsCoverage coverage) {
+    coverage.check(1).percentage(percent -> percent > 10);
+    coverage.check(-1).percentage(percent -> percent > 10);
+    coverage.check(0).percentage(percent -> percent > 3);
+  }
+
+  @Property(tries = TRIES)
+  void payers_and_payees_of_every_line_add_up_to_its_amount(@ForAll("cases") SettlementCase any) {
+    Settlement settled = any.settled();
+    for (SettledLine line : settled.lines()) {
+      Rational amount = line.figure().value();
+      assertThat(Rational.sum(line.paid().values())).isEqualTo(amount);
+      assertThat(Rational.sum(line.received().values())).isEqualTo(amount);
+    }
+    Statistics.label("gain or pain")
+        .collect(sign(settled, "gain") - sign(settled, "pain"))
+        .coverage(SettlementProperties::allThreeOften);
+    Statistics.label("bonus or sanction")
+        .collect(sign(settled, "bonus") - sign(settled, "sanction"))
+        .coverage(SettlementProperties::allThreeOften);
+  }
+
+  @Property(tries = TRIES)
+  void sum_over_the_parties_of_each_line_is_zero(@ForAll("cases") SettlementCase any) {
+    Settlement settled = any.settled();
+    for (SettledLine line : settled.lines()) {
+      assertThat(
+              Rational.sum(
+                  any.model().alliance().parties().stream()
+                      .map(party -> line.netOf(party.id()))
+                      .toList()))
+          .isEqualTo(Rational.ZERO);
+    }
+    assertThat(
+            Rational.sum(
+                settled.partyStatements().stream()
+                    .map(statement -> Amounts.value(statement.net()))
+                    .toList()))
+        .isEqualTo(Rational.ZERO);
+  }
+
+  @Property(tries = TRIES)
+  void every_figure_follows_from_its_operands(@ForAll("cases") SettlementCase any) {
+    Settlement settled = any.settled();
+    for (Figure figure : settled.figures()) {
+      assertThat(figure.recomputed()).isEqualTo(figure.value());
+    }
+    assertThat(settled.figures())
+        .containsAll(settled.lines().stream().map(SettledLine::figure).toList());
+  }
+
+  @Property(tries = TRIES)
+  void amounts_are_multiples_of_the_step_and_bonus_and_sanction_never_meet(
+      @ForAll("cases") SettlementCase any) {
+    Settlement settled = any.settled();
+    for (SettledLine line : settled.lines()) {
+      Rational step = line.line().rounding().step();
+      assertThat(line.figure().value().dividedBy(step).isWhole()).isTrue();
+    }
+    assertThat(sign(settled, "bonus") * sign(settled, "sanction")).isZero();
+    assertThat(sign(settled, "gain") * sign(settled, "pain")).isZero();
+  }
+
+  @Property(tries = TRIES)
+  void equal_terms_and_facts_settle_equally(@ForAll("cases") SettlementCase any) {
+    Settlement settled = any.settled();
+    Settlement again = new SettlementCase(any.model(), copy(any.facts(), any.facts().measurements())).settled();
+
+    assertThat(again).isEqualTo(settled).hasSameHashCodeAs(settled).hasToString(settled.toString());
+    assertThat(again.digest()).isEqualTo(settled.digest());
+    assertThat(again.lines()).isEqualTo(settled.lines());
+    assertThat(again.partyStatements()).isEqualTo(settled.partyStatements());
+  }
+
+  @Property(tries = TRIES)
+  void order_of_measurements_has_no_meaning(@ForAll("cases") SettlementCase any) {
+    List<Measurement> turned = new ArrayList<>(any.facts().measurements());
+    Collections.reverse(turned);
+    Settlement again = new SettlementCase(any.model(), copy(any.facts(), turned)).settled();
+
+    assertThat(again).isEqualTo(any.settled());
+    assertThat(again.digest()).isEqualTo(any.settled().digest());
+  }
+
+  private static PeriodFacts copy(PeriodFacts facts, List<Measurement> measurements) {
+    PeriodFacts.Builder copy = PeriodFacts.builder().period(facts.period());
+    facts.costs().ifPresent(copy::costs);
+    facts.target().ifPresent(copy::target);
+    return copy.addAllMeasurements(measurements).build();
+  }
+}
