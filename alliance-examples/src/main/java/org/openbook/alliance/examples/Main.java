@@ -3,6 +3,7 @@ package org.openbook.alliance.examples;
 import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.openbook.alliance.examples.replay.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
     version = "alliance 0.1.0-SNAPSHOT",
     synopsisSubcommandLabel = "COMMAND",
     description = "Open-book alliance accounting: settle, explain, replay.",
-    subcommands = {})
+    subcommands = {ReplayCommand.class})
 public final class Main implements Runnable {
   // Moneta writes an INFO line when it starts; a statement on the terminal has no place for it. The
   // logger is held here because the JDK holds it weakly.
