@@ -52,7 +52,7 @@ final class SharedLosses {
                 Rate.of(term("Shared part of the losses"), lossRate()),
                 limit(),
                 disaster(),
-                Limit.builder().provision(term("Losses owed, 0 or more")).addFloors(NOTHING).build()),
+                Limit.atLeast(term("Losses owed, 0 or more"), NOTHING)),
             lost)
         .named(Label.en("Owed"));
   }
@@ -68,12 +68,10 @@ final class SharedLosses {
   }
 
   private Threshold minimumRate() {
-    return Threshold.builder()
-        .provision(term("Losses that reach the minimum rate"))
-        .limit(MINIMUM_RATE.quantity().times(BENCHMARK.quantity()))
-        .bound(Gate.Bound.INCLUSIVE)
-        .counting(Threshold.Counting.FIRST_DOLLAR)
-        .build();
+    return Threshold.firstDollar(
+        term("Losses that reach the minimum rate"),
+        MINIMUM_RATE.quantity().times(BENCHMARK.quantity()),
+        Gate.Bound.INCLUSIVE);
   }
 
   // A failed standard takes the most that is owed, whatever rate the year's file gives.
@@ -95,10 +93,8 @@ final class SharedLosses {
   }
 
   private Limit limit() {
-    return Limit.builder()
-        .provision(term("Losses up to the limit"))
-        .addCaps(limitRate().times(BENCHMARK.quantity()))
-        .build();
+    return Limit.atMost(
+        term("Losses up to the limit"), limitRate().times(BENCHMARK.quantity()));
   }
 
   private Formula limitRate() {

@@ -112,12 +112,10 @@ public final class SharedSavings {
 
   private Threshold minimumRate() {
     Formula minimum = MINIMUM_RATE.quantity().times(BENCHMARK.quantity());
-    return Threshold.builder()
-        .provision(term("Savings that reach the minimum rate"))
-        .limit(Formula.choice(REDUCED_HALF_SHARE.holds(), NOTHING, minimum))
-        .bound(Gate.Bound.INCLUSIVE)
-        .counting(Threshold.Counting.FIRST_DOLLAR)
-        .build();
+    return Threshold.firstDollar(
+        term("Savings that reach the minimum rate"),
+        Formula.choice(REDUCED_HALF_SHARE.holds(), NOTHING, minimum),
+        Gate.Bound.INCLUSIVE);
   }
 
   private Gate qualityStandard() {
@@ -154,11 +152,9 @@ public final class SharedSavings {
   }
 
   private Limit cap() {
-    return Limit.builder()
-        .provision(term("Shared savings up to the cap"))
-        .addCaps(
-            SAVINGS_CAP.or(Formula.ratio(track.savingsCap())).times(BENCHMARK.quantity()))
-        .build();
+    return Limit.atMost(
+        term("Shared savings up to the cap"),
+        SAVINGS_CAP.or(Formula.ratio(track.savingsCap())).times(BENCHMARK.quantity()));
   }
 
   private Provision term(String english) {

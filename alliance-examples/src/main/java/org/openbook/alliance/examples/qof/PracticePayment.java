@@ -1,6 +1,7 @@
 package org.openbook.alliance.examples.qof;
 
 import java.math.RoundingMode;
+import java.util.List;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.wording.Wording;
@@ -35,7 +36,7 @@ public final class PracticePayment {
     return achieved
         .onCurve(
             Polyline.of(
-                java.util.List.of(
+                List.of(
                     Polyline.point(lower, Rational.ZERO), Polyline.point(upper, mostPoints)),
                 Polyline.End.CLAMP,
                 Polyline.End.CLAMP),

@@ -45,9 +45,7 @@ public final class RiskCorridors {
 
   /** Of an unadjusted benchmark, what is left after the programme's discount: 2 % leaves 98 %. */
   public static Formula afterDiscount(Formula benchmark, Rational discount) {
-    return benchmark
-        .times(Rational.ONE.minus(discount))
-        .named(term("Benchmark after the discount"));
+    return Rate.discount(term("Benchmark after the discount"), discount).apply(benchmark);
   }
 
   /** Gain and pain on a benchmark that is net of the discount. */

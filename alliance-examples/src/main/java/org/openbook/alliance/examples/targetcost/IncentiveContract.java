@@ -1,12 +1,17 @@
 package org.openbook.alliance.examples.targetcost;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.examples.wording.TwoSides;
 import org.openbook.alliance.examples.wording.Wording;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.rule.Limit;
 import org.openbook.alliance.rule.Rate;
+import org.openbook.alliance.settlement.CommercialModel;
+import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.share.GainPainShare;
 import org.openbook.alliance.term.Provision;
 
@@ -104,11 +109,7 @@ public record IncentiveContract(
         .ceilingPrice()
         .map(
             ceiling ->
-                Limit.builder()
-                    .provision(term("Price up to the ceiling"))
-                    .addCaps(Formula.money(ceiling))
-                    .build()
-                    .apply(price))
+                Limit.atMost(term("Price up to the ceiling"), Formula.money(ceiling)).apply(price))
         .orElse(price)
         .named(term("Price"));
   }
@@ -130,6 +131,17 @@ public record IncentiveContract(
         .map(
             ceiling ->
                 ceiling.minus(targetCost.plus(targetFee)).dividedBy(buyerShare).plus(targetCost));
+  }
+
+  /** The contract between a buyer and a seller from its first day; one line, the price. */
+  public CommercialModel model(CurrencyUnit currency, LocalDate from) {
+    return CommercialModel.builder()
+        .provision(term("Target-cost incentive contract"))
+        .currency(currency)
+        .alliance(TwoSides.alliance("Buyer", "Seller", from))
+        .addLines(TwoSides.line("price", price(PeriodFacts.actualCost())))
+        .addReported(profit(PeriodFacts.actualCost()))
+        .build();
   }
 
   private GainPainShare share(Formula actualCost) {
