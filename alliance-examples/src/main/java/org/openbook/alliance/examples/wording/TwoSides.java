@@ -54,6 +54,16 @@ public final class TwoSides {
         .build();
   }
 
+  /** A line that the provider pays the client. */
+  public static Line charge(String id, Formula amount) {
+    return Line.builder()
+        .id(LineId.of(id))
+        .amount(amount)
+        .payers(Participation.sole(PROVIDER))
+        .payees(Participation.sole(CLIENT))
+        .build();
+  }
+
   /** What happened in a period of which the target and the actual cost are published as totals. */
   public static PeriodFacts.Builder facts(
       TargetCost target, MonetaryAmount actualCost, Source source) {
