@@ -1,4 +1,6 @@
-/** Runnable programs on top of the library; each package below is one commercial model or command. */
+/**
+ * Runnable programs on top of the library; each package below is one commercial model or command.
+ */
 @NullMarked
 package org.openbook.alliance.examples;
 

@@ -13,9 +13,9 @@ import org.openbook.alliance.term.Provision;
 /**
  * How key results touch the third limb.
  *
- * <p>Not how they are measured: a score is given. Worked numbers: a payment of at most 300 000, nothing
- * from 40 to 60 points, all at 100 and all owed at 0: 80 points bring 150 000, 50 nothing, 20 cost
- * 150 000.
+ * <p>Not how they are measured: a score is given. Worked numbers: a payment of at most 300 000,
+ * nothing from 40 to 60 points, all at 100 and all owed at 0: 80 points bring 150 000, 50 nothing,
+ * 20 cost 150 000.
  *
  * @param gainRules what is done to a gain after its share is taken
  * @param painRules what is done to a pain after its share is taken, before it is capped
@@ -49,15 +49,14 @@ public record KeyResults(
   }
 
   /**
-   * A payment with a dead zone: owed only below the minimum conditions of satisfaction, earned only from
-   * the start of exceptional performance.
+   * A payment with a dead zone: owed only below the minimum conditions of satisfaction, earned only
+   * from the start of exceptional performance.
    *
-   * @param zone the scores at which all is owed, nothing is owed, something is earned, all is earned
+   * @param zone the scores at which all is owed, nothing is owed, something is earned, all is
+   *     earned
    */
   public static Formula payment(Provision provision, Formula score, Rational most, DeadZone zone) {
-    return Formula.money(most)
-        .times(ScoreRate.along(zone.line()).at(score))
-        .named(provision);
+    return Formula.money(most).times(ScoreRate.along(zone.line()).at(score)).named(provision);
   }
 
   /**

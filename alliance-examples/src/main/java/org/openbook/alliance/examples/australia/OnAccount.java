@@ -7,9 +7,9 @@ import org.openbook.alliance.formula.Formula;
 /**
  * Interim payments of the third limb: gain less a retention, pain in full, all on account.
  *
- * <p>Not a settlement: at final completion the limb is computed anew, and the difference to what was paid
- * is paid or refunded. Worked numbers: of an interim gain of 100 with 20 % retained 80 is paid; if the
- * final result is 60, 20 is refunded; an interim pain of 100 is taken in full.
+ * <p>Not a settlement: at final completion the limb is computed anew, and the difference to what
+ * was paid is paid or refunded. Worked numbers: of an interim gain of 100 with 20 % retained 80 is
+ * paid; if the final result is 60, 20 is refunded; an interim pain of 100 is taken in full.
  *
  * @param retention the part of a gain that is kept back; 0 to 1
  */
@@ -34,8 +34,6 @@ public record OnAccount(Rational retention) {
 
   /** What is paid, or refunded below 0, when the final result is known. */
   public static Formula trueUp(Formula finalResult, Formula paidOnAccount) {
-    return finalResult
-        .minus(paidOnAccount)
-        .named(ThreeLimb.term("Difference at final completion"));
+    return finalResult.minus(paidOnAccount).named(ThreeLimb.term("Difference at final completion"));
   }
 }

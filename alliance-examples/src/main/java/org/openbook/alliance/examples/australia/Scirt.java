@@ -22,12 +22,12 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
- * SCIRT, the rebuilding of Christchurch's infrastructure: half of gain and pain to the delivery teams,
- * the same to each.
+ * SCIRT, the rebuilding of Christchurch's infrastructure: half of gain and pain to the delivery
+ * teams, the same to each.
  *
- * <p>Not paid by performance: that moved the share of future work. Only the overrun and the two shares are
- * used here; limbs 1 and 2 are left out. Worked number: an overrun of 6 954 869 costs the five teams
- * 3 477 434.50, 695 486.90 each.
+ * <p>Not paid by performance: that moved the share of future work. Only the overrun and the two
+ * shares are used here; limbs 1 and 2 are left out. Worked number: an overrun of 6 954 869 costs
+ * the five teams 3 477 434.50, 695 486.90 each.
  */
 public final class Scirt {
   private static final String AGREEMENT = "SCIRT Alliance Agreement";
@@ -45,8 +45,7 @@ public final class Scirt {
   /** The pain and gain line of the agreement, in New Zealand dollars. */
   public static CommercialModel model(LocalDate from) {
     Alliance.Builder alliance =
-        Alliance.builder()
-            .add(Party.of(OWNERS, Label.en("Owner participants")), Role.CLIENT, from);
+        Alliance.builder().add(Party.of(OWNERS, Label.en("Owner participants")), Role.CLIENT, from);
     TEAMS.forEach(team -> alliance.add(team, Role.PROVIDER, from));
     return CommercialModel.builder()
         .provision(term("Commercial framework"))

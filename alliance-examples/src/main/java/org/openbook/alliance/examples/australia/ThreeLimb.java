@@ -20,11 +20,11 @@ import org.openbook.alliance.term.Provision;
 /**
  * The three limbs: reimbursable costs, corporate overhead and profit, risk or reward.
  *
- * <p>Not a fixed third limb: contracts differ in how key results touch it, see {@link KeyResults}. The
- * target outturn cost contains costs, fee and contingency, so the actual outturn cost is compared with
- * its fee. A suspended fee is still in that comparison: only its payment waits. Pain stops at a part of
- * the fee, beyond it the owner bears all. Worked numbers: TOC 100, AOC 90, half of the difference: +5;
- * AOC 130 and a fee of 10: −10, the whole fee and no more.
+ * <p>Not a fixed third limb: contracts differ in how key results touch it, see {@link KeyResults}.
+ * The target outturn cost contains costs, fee and contingency, so the actual outturn cost is
+ * compared with its fee. A suspended fee is still in that comparison: only its payment waits. Pain
+ * stops at a part of the fee, beyond it the owner bears all. Worked numbers: TOC 100, AOC 90, half
+ * of the difference: +5; AOC 130 and a fee of 10: −10, the whole fee and no more.
  *
  * @param fee limb 2
  * @param share the providers' share of gain and of pain; 0.5 in the traditional model
@@ -88,8 +88,7 @@ public record ThreeLimb(
         .basis(OUTTURN)
         .addAllLines(
             List.of(
-                TwoSides.line(
-                    "limb-1", PeriodFacts.actualCost().named(term("Reimbursable costs"))),
+                TwoSides.line("limb-1", PeriodFacts.actualCost().named(term("Reimbursable costs"))),
                 TwoSides.line("limb-2", limb2()),
                 TwoSides.line("limb-3", limb3())))
         .build();
@@ -98,5 +97,4 @@ public record ThreeLimb(
   static Provision term(String english) {
     return Wording.published(english, GUIDE);
   }
-
 }

@@ -1,4 +1,7 @@
-/** Alliances of Australia and New Zealand: three limbs, and the two ways in which key results touch the third. */
+/**
+ * Alliances of Australia and New Zealand: three limbs, and the two ways in which key results touch
+ * the third.
+ */
 @NullMarked
 package org.openbook.alliance.examples.australia;
 

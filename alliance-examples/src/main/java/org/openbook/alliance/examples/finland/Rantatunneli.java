@@ -21,8 +21,8 @@ import org.openbook.alliance.term.Provision;
  * Rantatunneli, the Tampere lakeside tunnel: two owners carry the costs, 67 to 33.
  *
  * <p>Not its incentive system, of which nothing was published that could be computed: one line, the
- * costs. Worked number: at the target of 180.3 M€ (price level of May 2013) the owners carry 120.801 and
- * 59.499 M€.
+ * costs. Worked number: at the target of 180.3 M€ (price level of May 2013) the owners carry
+ * 120.801 and 59.499 M€.
  */
 public final class Rantatunneli {
   /** The city. */
@@ -75,7 +75,8 @@ public final class Rantatunneli {
             from)
         .add(
             Party.of(
-                PROVIDERS, Label.of("Palveluntuottajat", "Serviceproducenter", "Service providers")),
+                PROVIDERS,
+                Label.of("Palveluntuottajat", "Serviceproducenter", "Service providers")),
             Role.PROVIDER,
             from)
         .build();

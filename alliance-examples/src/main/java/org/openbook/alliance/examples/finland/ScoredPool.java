@@ -25,12 +25,12 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
- * A Finnish service alliance in general: a pool out of the under-run, released by the overall score, a
- * sanction below 0, pain up to the fee, and events outside the score.
+ * A Finnish service alliance in general: a pool out of the under-run, released by the overall
+ * score, a sanction below 0, pain up to the fee, and events outside the score.
  *
  * <p>Not any one contract: no parameter here was published, and the statement marks each as an
- * assumption. Worked numbers: a quarter of an under-run of 6 600 000 is a pool of 1 650 000; with nothing
- * up to 20 points and all at 100, a score of 60 releases half of it, 825 000.
+ * assumption. Worked numbers: a quarter of an under-run of 6 600 000 is a pool of 1 650 000; with
+ * nothing up to 20 points and all at 100, a score of 60 releases half of it, 825 000.
  *
  * @param fee the alliance fee
  * @param poolShare the part of the under-run that funds the pool

@@ -13,11 +13,12 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
- * The ex-post adjustment of the state's funding of wellbeing services counties, with its growing own
- * risk.
+ * The ex-post adjustment of the state's funding of wellbeing services counties, with its growing
+ * own risk.
  *
- * <p>Not a deductible: of the whole difference a part is recognised, by year. Refused before 2026. Worked
- * numbers: of a difference of 100, 95 is recognised in 2026, 90 in 2027, 80 in 2028 and 70 from 2029 on.
+ * <p>Not a deductible: of the whole difference a part is recognised, by year. Refused before 2026.
+ * Worked numbers: of a difference of 100, 95 is recognised in 2026, 90 in 2027, 80 in 2028 and 70
+ * from 2029 on.
  */
 public final class StateFunding {
   /** The year that is adjusted. */
@@ -40,8 +41,7 @@ public final class StateFunding {
 
   /** What of a difference between actual cost and funding is recognised. */
   public static AmountRule recognisedPart() {
-    Formula year =
-        Formula.quantity(YEAR, Unit.COUNT, Label.of("Vuosi", "År", "Year"));
+    Formula year = Formula.quantity(YEAR, Unit.COUNT, Label.of("Vuosi", "År", "Year"));
     return Rate.of(RECOGNISED, year.onSteps(RECOGNISED_PARTS, Unit.RATIO));
   }
 

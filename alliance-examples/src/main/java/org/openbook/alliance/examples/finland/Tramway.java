@@ -22,12 +22,12 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
- * The Tampere tramway: the target grew by scope, which is shared, and by the price level, which the client
- * bears alone; providers take part in an overrun with their fee.
+ * The Tampere tramway: the target grew by scope, which is shared, and by the price level, which the
+ * client bears alone; providers take part in an overrun with their fee.
  *
- * <p>Not its shares and its fee, which were not published: they are given, and marked as assumptions.
- * Worked numbers: of the +26 M€ about 19 M€ is scope and moves the target; 6.7 M€ is price level and moves
- * neither gain nor pain.
+ * <p>Not its shares and its fee, which were not published: they are given, and marked as
+ * assumptions. Worked numbers: of the +26 M€ about 19 M€ is scope and moves the target; 6.7 M€ is
+ * price level and moves neither gain nor pain.
  */
 public final class Tramway {
   private static final String AGREEMENT = "Tampereen raitiotie, allianssisopimus";
@@ -42,7 +42,9 @@ public final class Tramway {
     return event("Added scope", date, Kind.SCOPE, Bearer.SHARED).amount(SCOPE).build();
   }
 
-  /** The rise of the price level, which the client bears alone, and what was spent because of it. */
+  /**
+   * The rise of the price level, which the client bears alone, and what was spent because of it.
+   */
   public static TargetEvent priceLevel(LocalDate date, MonetaryAmount recognisedCost) {
     return event("Price level", date, Kind.INDEX, Bearer.OWNER)
         .amount(PRICE_LEVEL)
@@ -68,7 +70,9 @@ public final class Tramway {
         .baseline(baseline);
   }
 
-  /** The commercial model: costs, fee, and a share of gain and pain in which pain stops at the fee. */
+  /**
+   * The commercial model: costs, fee, and a share of gain and pain in which pain stops at the fee.
+   */
   public static CommercialModel model(AllianceFee fee, Rational share, LocalDate from) {
     Formula actual = PeriodFacts.actualCost();
     Formula due = fee.on(PeriodFacts.targetCost(), actual);
@@ -104,8 +108,7 @@ public final class Tramway {
         .addGainRules(Rate.of(assumed("Osuus", "Andel", "Providers' share"), share))
         .addPainRules(Rate.of(assumed("Osuus", "Andel", "Providers' share"), share))
         .addPainRules(
-            Limit.atMost(
-                published("Enintään palkkio", "Högst arvodet", "At most the fee"), fee))
+            Limit.atMost(published("Enintään palkkio", "Högst arvodet", "At most the fee"), fee))
         .build();
   }
 

@@ -1,4 +1,7 @@
-/** Finnish alliances in general: owners' split, a price level that the owner alone bears, a scored pool. */
+/**
+ * Finnish alliances in general: owners' split, a price level that the owner alone bears, a scored
+ * pool.
+ */
 @NullMarked
 package org.openbook.alliance.examples.finland;
 

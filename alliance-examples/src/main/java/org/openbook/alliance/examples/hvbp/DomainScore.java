@@ -17,10 +17,12 @@ import org.openbook.alliance.scoring.ScoringEngines;
 import org.openbook.alliance.term.Provision;
 
 /**
- * The score of a domain: the points of its measures as a percentage of the points that they could have.
+ * The score of a domain: the points of its measures as a percentage of the points that they could
+ * have.
  *
- * <p>Not a sum: a measure without points drops from both sides. 0 to 100, not rounded. Worked numbers: 48
- * points of 80 are 60; without two measures that had 11 points together, 37 of 60 are 61⅔.
+ * <p>Not a sum: a measure without points drops from both sides. 0 to 100, not rounded. Worked
+ * numbers: 48 points of 80 are 60; without two measures that had 11 points together, 37 of 60 are
+ * 61⅔.
  */
 public final class DomainScore {
   private static final String REGULATION = "42 CFR 412.165(b)";

@@ -13,15 +13,15 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
- * The points of one measure: for what a hospital achieves, or for what it has improved, whichever is
- * more.
+ * The points of one measure: for what a hospital achieves, or for what it has improved, whichever
+ * is more.
  *
- * <p>Not a rate: points are whole, 0 to 10. Achievement is 10 at or above the benchmark, 0 below the
- * threshold, between them 9 × (p − threshold) ÷ (benchmark − threshold) + 0.5, rounded half up, 1 to 9.
- * Improvement is 0 at or below the baseline, 9 at or above the benchmark, between them 10 × (p −
- * baseline) ÷ (benchmark − baseline) − 0.5, rounded half up, 0 to 9. Without a baseline there is no
- * improvement. Worked number: p 0.880237, threshold 0.869247, benchmark 0.887868 and baseline 0.856752
- * are 6 and 7 points, so 7.
+ * <p>Not a rate: points are whole, 0 to 10. Achievement is 10 at or above the benchmark, 0 below
+ * the threshold, between them 9 × (p − threshold) ÷ (benchmark − threshold) + 0.5, rounded half up,
+ * 1 to 9. Improvement is 0 at or below the baseline, 9 at or above the benchmark, between them 10 ×
+ * (p − baseline) ÷ (benchmark − baseline) − 0.5, rounded half up, 0 to 9. Without a baseline there
+ * is no improvement. Worked number: p 0.880237, threshold 0.869247, benchmark 0.887868 and baseline
+ * 0.856752 are 6 and 7 points, so 7.
  */
 public enum MeasureScore {
   /** More is better, as survival. */
@@ -110,9 +110,7 @@ public enum MeasureScore {
 
   /** How far from a level to the benchmark the hospital has come. */
   private Formula part(Formula from) {
-    return performance()
-        .minus(from)
-        .dividedBy(quantity(BENCHMARK, "Benchmark").minus(from));
+    return performance().minus(from).dividedBy(quantity(BENCHMARK, "Benchmark").minus(from));
   }
 
   private static Formula points(String number) {

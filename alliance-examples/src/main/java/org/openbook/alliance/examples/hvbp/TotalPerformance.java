@@ -23,8 +23,8 @@ import org.openbook.alliance.term.Provision;
  * The total performance score of a hospital: the weighted mean of its domain scores.
  *
  * <p>Not a mean over all domains: one without a score drops out and the other weights grow in
- * proportion. Domain scores and the total are 0 to 100, not rounded. Worked number: 5, 93⅓, 39, 30 and 0
- * at weights of 5, 25, 25, 20 and 25 are 39⅓.
+ * proportion. Domain scores and the total are 0 to 100, not rounded. Worked number: 5, 93⅓, 39, 30
+ * and 0 at weights of 5, 25, 25, 20 and 25 are 39⅓.
  *
  * @param year the fiscal year that the weights hold for
  * @param weights the weight of each domain that the year has; they add up to 100
@@ -53,10 +53,12 @@ public record TotalPerformance(int year, Map<Domain, Rational> weights) {
     };
   }
 
-  private static Optional<TotalPerformance> weighted(int year, int... inOrderOfDomains) {
+  /** The weights in the order of the domains; 0 for a domain that the year does not have. */
+  private static Optional<TotalPerformance> weighted(int year, int... weightsInOrder) {
     Map<Domain, Rational> weights = new EnumMap<>(Domain.class);
+    int next = 0;
     for (Domain domain : Domain.values()) {
-      int weight = inOrderOfDomains[domain.ordinal()];
+      int weight = weightsInOrder[next++];
       if (weight > 0) {
         weights.put(domain, Rational.of(weight));
       }

@@ -1,4 +1,7 @@
-/** US hospital value-based purchasing: points for achievement or improvement, a total over the domains present. */
+/**
+ * US hospital value-based purchasing: points for achievement or improvement, a total over the
+ * domains present.
+ */
 @NullMarked
 package org.openbook.alliance.examples.hvbp;
 

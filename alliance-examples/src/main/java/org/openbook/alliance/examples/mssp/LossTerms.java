@@ -7,14 +7,15 @@ import org.openbook.alliance.exact.Rational;
 /**
  * How a track shares losses: the rate, and the most that is owed.
  *
- * <p>Not the limit by participant revenue that the lower levels also have: revenue is not published, so
- * a loss that it limits cannot be computed. Worked number: at a quality of 0.9 and a most of 75 % of the
- * savings, 1 − 0.675 = 0.325 is owed of a loss, raised to the least rate, 0.40.
+ * <p>Not the limit by participant revenue that the lower levels also have: revenue is not
+ * published, so a loss that it limits cannot be computed. Worked number: at a quality of 0.9 and a
+ * most of 75 % of the savings, 1 − 0.675 = 0.325 is owed of a loss, raised to the least rate, 0.40.
  *
  * @param leastRate the least that is owed of a loss
- * @param mostRate the most that is owed of a loss, and what is owed where the quality standard fails
- * @param limits the most that is owed as a share of the benchmark, in the first, second … year of an
- *     agreement; the last holds from its year on
+ * @param mostRate the most that is owed of a loss, and what is owed where the quality standard
+ *     fails
+ * @param limits the most that is owed as a share of the benchmark, in the first, second … year of
+ *     an agreement; the last holds from its year on
  */
 public record LossTerms(Rational leastRate, Rational mostRate, List<Rational> limits) {
   private static final Rational LEAST = Rational.ofPercent("40");

@@ -12,13 +12,14 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
- * The minimum savings rate by assigned persons: the smaller the population, the more of a saving could
- * be chance.
+ * The minimum savings rate by assigned persons: the smaller the population, the more of a saving
+ * could be chance.
  *
- * <p>Not one falling line: each band of the regulation is closed, 5 000–5 999 falls from 3.9 % to 3.6 %
- * and 6 000–6 999 starts at 3.6 % again, so between the last person of a band and the first of the next
- * the rate stands still. Below 500 persons the regulation gives no band, and it is refused. Unit RATIO,
- * not rounded. Worked number: 9 139 persons are 3.1 % − 0.1 % × 139/999, published as 0.030860861.
+ * <p>Not one falling line: each band of the regulation is closed, 5 000–5 999 falls from 3.9 % to
+ * 3.6 % and 6 000–6 999 starts at 3.6 % again, so between the last person of a band and the first
+ * of the next the rate stands still. Below 500 persons the regulation gives no band, and it is
+ * refused. Unit RATIO, not rounded. Worked number: 9 139 persons are 3.1 % − 0.1 % × 139/999,
+ * published as 0.030860861.
  */
 public final class MinimumSavingsRate {
   /** The persons assigned. */

@@ -9,8 +9,9 @@ import org.openbook.alliance.term.Label;
 /**
  * The facts that a year's settlement in the programme asks for.
  *
- * <p>Not terms. Amounts are in US dollars, rates and shares are 0.5 for one half, what did or did not
- * happen is 1 or 0. A fact that is called optional may be left out; then the terms say what holds.
+ * <p>Not terms. Amounts are in US dollars, rates and shares are 0.5 for one half, what did or did
+ * not happen is 1 or 0. A fact that is called optional may be left out; then the terms say what
+ * holds.
  */
 public enum SavingsFacts {
   /** The calendar year. */

@@ -93,8 +93,7 @@ final class SharedLosses {
   }
 
   private Limit limit() {
-    return Limit.atMost(
-        term("Losses up to the limit"), limitRate().times(BENCHMARK.quantity()));
+    return Limit.atMost(term("Losses up to the limit"), limitRate().times(BENCHMARK.quantity()));
   }
 
   private Formula limitRate() {
@@ -113,9 +112,7 @@ final class SharedLosses {
 
   private Modifier disaster() {
     Formula adjustment =
-        DISASTER_ADJUSTMENT
-            .quantity()
-            .times(DISASTER_MONTHS.or(TWELVE).dividedBy(TWELVE));
+        DISASTER_ADJUSTMENT.quantity().times(DISASTER_MONTHS.or(TWELVE).dividedBy(TWELVE));
     return Modifier.of(
         Wording.published("Losses after the disaster adjustment", "42 CFR 425.605(f), 425.610(i)"),
         DISASTER_ADJUSTMENT.given(),

@@ -34,8 +34,8 @@ import org.openbook.alliance.term.Provision;
  * What an organisation earns of its savings, or owes of its losses, in one year of the programme.
  *
  * <p>Not a marginal share: once a saving reaches the minimum rate it counts from the first dollar.
- * Sequestration stands before the cap. Nothing is rounded. Worked number: 4.2 % of a benchmark of 177 M
- * saved in Track 3 at full quality is 7 434 000 × 75 % = 5 575 500 before sequestration.
+ * Sequestration stands before the cap. Nothing is rounded. Worked number: 4.2 % of a benchmark of
+ * 177 M saved in Track 3 at full quality is 7 434 000 × 75 % = 5 575 500 before sequestration.
  */
 public final class SharedSavings {
   private static final Formula NOTHING = Formula.money(Rational.ZERO);
@@ -80,7 +80,9 @@ public final class SharedSavings {
   public Formula result() {
     return earned
         .minus(owed)
-        .named(Wording.published("Earned shared savings, or losses owed below 0", "42 CFR 425, subpart G"));
+        .named(
+            Wording.published(
+                "Earned shared savings, or losses owed below 0", "42 CFR 425, subpart G"));
   }
 
   /** What is kept back of the earnings to pay off an advance; without one, 0. */
@@ -120,7 +122,8 @@ public final class SharedSavings {
 
   private Gate qualityStandard() {
     return Gate.builder()
-        .provision(Wording.published("Savings if the quality standard is met", "42 CFR 425.502, 425.512"))
+        .provision(
+            Wording.published("Savings if the quality standard is met", "42 CFR 425.502, 425.512"))
         .measured(STANDARD_MET.quantity())
         .limit(Formula.count(Rational.ONE))
         .bound(Gate.Bound.INCLUSIVE)
@@ -139,8 +142,7 @@ public final class SharedSavings {
   private Formula sharingRate() {
     Formula full =
         Formula.choice(
-            YEAR.quantity()
-                .compared(Relation.AT_MOST, Formula.count(LAST_YEAR_OF_RATE_BY_QUALITY)),
+            YEAR.quantity().compared(Relation.AT_MOST, Formula.count(LAST_YEAR_OF_RATE_BY_QUALITY)),
             maxShareRate(track).times(QUALITY.quantity()),
             maxShareRate(track));
     Formula byRule = Formula.choice(REDUCED_HALF_SHARE.holds(), full.times(HALF), full);

@@ -15,13 +15,13 @@ import org.openbook.alliance.share.ShareRanges;
 import org.openbook.alliance.target.ComparisonBasis;
 
 /**
- * NEC option C, a target contract with activity schedule: the Contractor is paid the Price for Work Done
- * to Date, and its share of a saving or an excess by share ranges.
+ * NEC option C, a target contract with activity schedule: the Contractor is paid the Price for Work
+ * Done to Date, and its share of a saving or an excess by share ranges.
  *
- * <p>Not a gate: each range counts for its own part. Ranges are shares of the total of the Prices, which
- * compensation events move. Worked numbers: at a target of 500 000 and a cost of 200 000, with 25 %
- * between 80 % and 100 % and nothing below, the share is 25 000; at 100 and 75, with 15 % below 80 %, 30 %
- * to 90 % and 50 % to 110 %, it is 8.75.
+ * <p>Not a gate: each range counts for its own part. Ranges are shares of the total of the Prices,
+ * which compensation events move. Worked numbers: at a target of 500 000 and a cost of 200 000,
+ * with 25 % between 80 % and 100 % and nothing below, the share is 25 000; at 100 and 75, with 15 %
+ * below 80 %, 30 % to 90 % and 50 % to 110 %, it is 8.75.
  *
  * @param ranges the share ranges of the Contract Data, from 0 on, without gap or overlap
  */
@@ -38,7 +38,9 @@ public record OptionC(List<ShareBands.Band> ranges) {
     return new OptionC(List.of(ranges));
   }
 
-  /** A range of the cost, as shares of the total of the Prices, and the Contractor's share in it. */
+  /**
+   * A range of the cost, as shares of the total of the Prices, and the Contractor's share in it.
+   */
   public static ShareBands.Band between(String from, String upTo, String share) {
     return ShareBands.band(Rational.parse(from), Rational.parse(upTo), Rational.parse(share));
   }
@@ -90,8 +92,7 @@ public record OptionC(List<ShareBands.Band> ranges) {
         .basis(basis)
         .addLines(
             TwoSides.line(
-                "work-done",
-                cost.named(Wording.published("Price for Work Done to Date", CLAUSE))))
+                "work-done", cost.named(Wording.published("Price for Work Done to Date", CLAUSE))))
         .addLines(TwoSides.line("share", share(PeriodFacts.targetCost(), compared)))
         .build();
   }

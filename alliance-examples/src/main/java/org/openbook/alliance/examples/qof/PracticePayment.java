@@ -15,10 +15,10 @@ import org.openbook.alliance.term.Provision;
 /**
  * What a practice is paid for its points.
  *
- * <p>Not rounded only at the end: the value of a point is rounded to pennies, and the list factor to two
- * decimals, before anything is multiplied. Worked numbers: 227.02 at a prevalence of 0.3 against 0.5
- * nationally is 136.21, and 26 points of it 3 541.46 rather than 3 541.51; a list of 15 326 against 9 962
- * is a factor of 1.54, and 100 000 at it 154 000 rather than 153 844.61.
+ * <p>Not rounded only at the end: the value of a point is rounded to pennies, and the list factor
+ * to two decimals, before anything is multiplied. Worked numbers: 227.02 at a prevalence of 0.3
+ * against 0.5 nationally is 136.21, and 26 points of it 3 541.46 rather than 3 541.51; a list of 15
+ * 326 against 9 962 is a factor of 1.54, and 100 000 at it 154 000 rather than 153 844.61.
  */
 public final class PracticePayment {
   private static final String STATEMENT = "QOF, Statement of Financial Entitlements";
@@ -28,16 +28,15 @@ public final class PracticePayment {
   private PracticePayment() {}
 
   /**
-   * The points for an achievement: none up to the lower threshold, the most from the upper, straight
-   * between.
+   * The points for an achievement: none up to the lower threshold, the most from the upper,
+   * straight between.
    */
   public static Formula points(
       Formula achieved, Rational lower, Rational upper, Rational mostPoints) {
     return achieved
         .onCurve(
             Polyline.of(
-                List.of(
-                    Polyline.point(lower, Rational.ZERO), Polyline.point(upper, mostPoints)),
+                List.of(Polyline.point(lower, Rational.ZERO), Polyline.point(upper, mostPoints)),
                 Polyline.End.CLAMP,
                 Polyline.End.CLAMP),
             Unit.SCORE)
@@ -45,7 +44,8 @@ public final class PracticePayment {
   }
 
   /** The value of a point at the practice's prevalence, in pennies. */
-  public static Formula pointValue(Formula national, Formula prevalence, Formula nationalPrevalence) {
+  public static Formula pointValue(
+      Formula national, Formula prevalence, Formula nationalPrevalence) {
     return place("Value of a point at the practice's prevalence")
         .apply(national.times(prevalence.dividedBy(nationalPrevalence)));
   }

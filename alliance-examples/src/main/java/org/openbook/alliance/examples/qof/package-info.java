@@ -1,4 +1,7 @@
-/** The Quality and Outcomes Framework of UK general practice: points, the value of a point, rounded in between. */
+/**
+ * The Quality and Outcomes Framework of UK general practice: points, the value of a point, rounded
+ * in between.
+ */
 @NullMarked
 package org.openbook.alliance.examples.qof;
 

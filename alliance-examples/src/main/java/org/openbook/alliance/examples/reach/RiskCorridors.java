@@ -16,10 +16,10 @@ import org.openbook.alliance.term.Provision;
 /**
  * What an organisation is paid of savings or pays of losses under ACO REACH.
  *
- * <p>Not a gate: every band counts for its own part, from the first dollar. The benchmark is net of the
- * programme's discount before the difference is taken. Sequestration takes 2 % of savings and nothing
- * of losses. Nothing is rounded. Worked numbers, in per cent of the benchmark: Professional 8 → 3.55 and
- * 20 → 5.25; Global 30 → 27.5 and 60 → 34.75.
+ * <p>Not a gate: every band counts for its own part, from the first dollar. The benchmark is net of
+ * the programme's discount before the difference is taken. Sequestration takes 2 % of savings and
+ * nothing of losses. Nothing is rounded. Worked numbers, in per cent of the benchmark: Professional
+ * 8 → 3.55 and 20 → 5.25; Global 30 → 27.5 and 60 → 34.75.
  */
 public final class RiskCorridors {
   /** The cost of care, net of what is settled elsewhere. */

@@ -42,6 +42,7 @@ record Check(String what, String computed, String published, String allowed, boo
   /** What is computed beside what is published. */
   @Override
   public String toString() {
-    return "%s: computed %s, published %s, allowed %s".formatted(what, computed, published, allowed);
+    return "%s: computed %s, published %s, allowed %s"
+        .formatted(what, computed, published, allowed);
   }
 }

@@ -44,8 +44,7 @@ final class CorridorRows implements RowReplay {
     RiskArrangement arrangement = arrangement(row);
     Inputs inputs = inputs(row);
     Rational published = row.number("published_shared_savings");
-    Optional<Rational> after =
-        row.numberIfGiven("published_shared_savings_after_sequestration");
+    Optional<Rational> after = row.numberIfGiven("published_shared_savings_after_sequestration");
     row.check();
 
     Evaluation evaluation =
@@ -77,7 +76,8 @@ final class CorridorRows implements RowReplay {
     return found.orElse(RiskArrangement.GLOBAL);
   }
 
-  // The base is net cost and gross savings; where the file gives it, the cost is what is left of it.
+  // The base is net cost and gross savings; where the file gives it, the cost is what is left of
+  // it.
   private static Inputs inputs(Row row) {
     Rational gross = row.number("gross_savings");
     Optional<Rational> base =

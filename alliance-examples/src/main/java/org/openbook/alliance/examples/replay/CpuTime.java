@@ -11,7 +11,11 @@ final class CpuTime {
 
   /** {@code 1.93 s}; {@code unknown} where the system does not tell. */
   static String text() {
-    return ProcessHandle.current().info().totalCpuDuration().map(CpuTime::seconds).orElse("unknown");
+    return ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .map(CpuTime::seconds)
+        .orElse("unknown");
   }
 
   private static String seconds(Duration used) {

@@ -1,27 +1,19 @@
 package org.openbook.alliance.examples.replay;
 
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.term.Language;
+import org.openbook.alliance.text.ExplanationText;
+import org.openbook.alliance.text.TextStyle;
 
-/** The named figures behind a figure, one a line, each indented under the one that it makes. */
+/** How a replayed figure came about: in English, amounts in US dollars as the files have them. */
 final class Explanation {
-  private final StringBuilder text = new StringBuilder();
+  private static final ExplanationText TEXT =
+      ExplanationText.of(TextStyle.of(Language.EN, Amounts.currency("USD")));
 
   private Explanation() {}
 
   static String of(Figure figure) {
-    Explanation explanation = new Explanation();
-    explanation.write(figure, 0);
-    return explanation.text.toString();
-  }
-
-  // Recursion is safe here: the examples' formulas are a few dozen parts deep.
-  private void write(Figure figure, int depth) {
-    if (figure.label().isPresent()) {
-      text.append("  ".repeat(depth)).append(figure);
-      figure.clause().ifPresent(clause -> text.append(" (").append(clause).append(')'));
-      text.append('\n');
-    }
-    int inner = figure.label().isPresent() ? depth + 1 : depth;
-    figure.operands().forEach(operand -> write(operand, inner));
+    return TEXT.explain(figure);
   }
 }

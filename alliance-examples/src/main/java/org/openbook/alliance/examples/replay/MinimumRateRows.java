@@ -27,13 +27,13 @@ final class MinimumRateRows implements RowReplay {
   @Override
   public Outcome replay(Row row) {
     Rational persons =
-        row.number("n_assigned", n -> n.isWhole() && n.signum() > 0, "persons are 1 or more, whole");
+        row.number(
+            "n_assigned", n -> n.isWhole() && n.signum() > 0, "persons are 1 or more, whole");
     Rational published = row.number("published_msr");
     Rational digits = row.number("digits", MinimumRateRows::isDigits, "digits are 0 to 100, whole");
     row.check();
     if (persons.isLessThan(FEWEST_PERSONS)) {
-      return Outcome.notComputable(
-          Status.notComputable("no rate is published below 500 persons"));
+      return Outcome.notComputable(Status.notComputable("no rate is published below 500 persons"));
     }
     Inputs facts =
         Inputs.builder().put(MinimumSavingsRate.PERSONS, persons, Unit.COUNT, FILE).build();
@@ -62,6 +62,8 @@ final class MinimumRateRows implements RowReplay {
     if (persons.isLessThan(Rational.of(5_000))) {
       return "below 5 000 persons";
     }
-    return persons.isLessThan(Rational.of(60_000)) ? "5 000 to 59 999 persons" : "60 000 persons and more";
+    return persons.isLessThan(Rational.of(60_000))
+        ? "5 000 to 59 999 persons"
+        : "60 000 persons and more";
   }
 }

@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The file of failing rows: each figure computed beside the published one, with its explanation. */
+/**
+ * The file of failing rows: each figure computed beside the published one, with its explanation.
+ */
 final class Mismatches implements AutoCloseable {
   private final CsvWriter writer;
 

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
-/** Shows on standard error how far a long file is: a bar on a terminal, otherwise a line now and then. */
+/**
+ * Shows on standard error how far a long file is: a bar on a terminal, otherwise a line now and
+ * then.
+ */
 final class Progress implements AutoCloseable {
   private static final long LONG_FILE_BYTES = 400_000;
   private static final int ROWS_A_LINE = 2_000;
@@ -28,7 +32,7 @@ final class Progress implements AutoCloseable {
     long bytes = Files.size(file);
     boolean isLong = bytes > LONG_FILE_BYTES;
     ProgressBar bar =
-        isLong && System.console() != null
+        isLong && isTerminal()
             ? new ProgressBarBuilder()
                 .setTaskName(String.valueOf(file.getFileName()))
                 .setInitialMax(bytes)
@@ -36,6 +40,11 @@ final class Progress implements AutoCloseable {
                 .build()
             : null;
     return new Progress(err, isLong, bar);
+  }
+
+  // Picocli knows on every JDK whether somebody watches: a console is not null any more from 22 on.
+  private static boolean isTerminal() {
+    return CommandLine.Help.Ansi.AUTO.enabled();
   }
 
   /** One row more, of about this many bytes. */

@@ -12,8 +12,8 @@ import picocli.CommandLine.Spec;
 /**
  * Recomputes published settlements from their inputs and compares.
  *
- * <p>Not a test of its own: the rows are somebody else's. Exit code 0 if every row matched that allows a
- * comparison, 1 if one did not or could not be read, 2 if the file cannot be used.
+ * <p>Not a test of its own: the rows are somebody else's. Exit code 0 if every row matched that
+ * allows a comparison, 1 if one did not or could not be read, 2 if the file cannot be used.
  */
 @Command(
     name = "replay",

@@ -11,8 +11,8 @@ import org.openbook.alliance.exact.Rational;
 /**
  * One row of a file, read by column name; it collects what is wrong with its values.
  *
- * <p>A value that cannot be read gives 0 for the moment: {@link #check} must be called before anything is
- * made of the values.
+ * <p>A value that cannot be read gives 0 for the moment: {@link #check} must be called before
+ * anything is made of the values.
  */
 final class Row {
   private final long line;
@@ -65,7 +65,9 @@ final class Row {
     return given.orElse(Rational.ZERO);
   }
 
-  /** The number under a column, which keeps a law: {@code benchmark is -5; a benchmark is above 0}. */
+  /**
+   * The number under a column, which keeps a law: {@code benchmark is -5; a benchmark is above 0}.
+   */
   Rational number(String column, Predicate<Rational> law, String required) {
     Optional<Rational> given = numberIfGiven(column, law, required);
     if (given.isEmpty()) {

@@ -11,7 +11,9 @@ import org.openbook.alliance.examples.mssp.Track;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.term.Source;
 
-/** The input columns of a row of the Shared Savings Program, as the facts that the terms ask for. */
+/**
+ * The input columns of a row of the Shared Savings Program, as the facts that the terms ask for.
+ */
 final class SavingsColumns {
   static final List<String> NAMES =
       List.of(
@@ -99,7 +101,9 @@ final class SavingsColumns {
 
   private void putAmounts() {
     put(SavingsFacts.BENCHMARK, row.number("benchmark", n -> n.signum() > 0, "it is above 0"));
-    put(SavingsFacts.EXPENDITURE, row.number("expenditure", n -> n.signum() >= 0, "it is 0 or more"));
+    put(
+        SavingsFacts.EXPENDITURE,
+        row.number("expenditure", n -> n.signum() >= 0, "it is 0 or more"));
     row.numberIfGiven("savings_loss").ifPresent(n -> put(SavingsFacts.SAVINGS, n));
     Predicate<Rational> isDebt = n -> n.signum() >= 0;
     row.numberIfGiven("advance_balance", isDebt, "a balance is 0 or more")

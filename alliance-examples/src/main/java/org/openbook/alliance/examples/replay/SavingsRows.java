@@ -56,8 +56,7 @@ final class SavingsRows implements RowReplay {
   }
 
   private static Rational allowed(Row row, Status status) {
-    Rational tolerance =
-        row.number("tolerance", t -> t.signum() >= 0, "a tolerance is 0 or more");
+    Rational tolerance = row.number("tolerance", t -> t.signum() >= 0, "a tolerance is 0 or more");
     if (status.allowance() == Status.Allowance.PUBLISHED_ROUNDING) {
       return tolerance;
     }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.openbook.alliance.examples.replay.Status.Allowance;
 
-/** Counts rows by class of outcome. Every row is counted once: as exact, as rounded or as not computable. */
+/**
+ * Counts rows by class of outcome. Every row is counted once: as exact, as rounded or as not
+ * computable.
+ */
 final class Tally {
   private static final String BAD_INPUT = "bad input";
 

@@ -77,9 +77,7 @@ final class TotalRows implements RowReplay {
   private static int year(Row row) {
     Matcher inCaseId = YEAR_IN_CASE_ID.matcher(row.text("case_id"));
     Rational unlessGiven =
-        inCaseId.matches()
-            ? Rational.parse(inCaseId.group(1))
-            : Rational.of(YEAR_OF_THE_LAYOUT);
+        inCaseId.matches() ? Rational.parse(inCaseId.group(1)) : Rational.of(YEAR_OF_THE_LAYOUT);
     return row.numberIfGiven("fiscal_year", Rational::isWhole, "a year is whole")
         .orElse(unlessGiven)
         .numerator()

@@ -1,4 +1,7 @@
-/** Replays published settlements through the public API, row by row, and says which come out the same. */
+/**
+ * Replays published settlements through the public API, row by row, and says which come out the
+ * same.
+ */
 @NullMarked
 package org.openbook.alliance.examples.replay;
 

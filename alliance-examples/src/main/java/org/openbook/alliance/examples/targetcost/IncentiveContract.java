@@ -16,13 +16,14 @@ import org.openbook.alliance.share.GainPainShare;
 import org.openbook.alliance.term.Provision;
 
 /**
- * A target-cost incentive contract: cost plus incentive fee (CPIF), or fixed price incentive (FPIF) where
- * it has a ceiling.
+ * A target-cost incentive contract: cost plus incentive fee (CPIF), or fixed price incentive (FPIF)
+ * where it has a ceiling.
  *
- * <p>Not an alliance: one buyer, one seller, one formula. The fee is the target fee and the seller's share
- * of the difference, between the minimum and the maximum; the price is cost and fee, at most the ceiling.
- * Nothing is rounded. Worked numbers: target cost 60 000, fee 15 000, ceiling 100 000, the seller's share
- * 40 %: a cost of 97 500 is a price of 97 500, and from 101 666⅔ on the price stays at 100 000.
+ * <p>Not an alliance: one buyer, one seller, one formula. The fee is the target fee and the
+ * seller's share of the difference, between the minimum and the maximum; the price is cost and fee,
+ * at most the ceiling. Nothing is rounded. Worked numbers: target cost 60 000, fee 15 000, ceiling
+ * 100 000, the seller's share 40 %: a cost of 97 500 is a price of 97 500, and from 101 666⅔ on the
+ * price stays at 100 000.
  *
  * @param targetCost the target cost; above 0
  * @param targetFee the fee at the target cost
@@ -120,8 +121,8 @@ public record IncentiveContract(
   }
 
   /**
-   * The cost from which on every further amount is the seller's; empty without a ceiling, and where the
-   * buyer bears nothing of an overrun.
+   * The cost from which on every further amount is the seller's; empty without a ceiling, and where
+   * the buyer bears nothing of an overrun.
    */
   public Optional<Rational> pointOfTotalAssumption() {
     Rational buyerShare = Rational.ONE.minus(sellerShareOver);

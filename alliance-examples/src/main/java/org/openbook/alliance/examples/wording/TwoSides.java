@@ -23,7 +23,8 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /**
- * A contract of one client and one provider, and the facts of a period of which only totals are known.
+ * A contract of one client and one provider, and the facts of a period of which only totals are
+ * known.
  *
  * <p>Not for an open book: there the costs come from its entries.
  */

@@ -8,8 +8,8 @@ import org.openbook.alliance.term.Source;
 /**
  * What an example's terms are called.
  *
- * <p>Not a contract: an example cites what somebody published, and marks as an assumption what nobody
- * did.
+ * <p>Not a contract: an example cites what somebody published, and marks as an assumption what
+ * nobody did.
  */
 public final class Wording {
   private Wording() {}

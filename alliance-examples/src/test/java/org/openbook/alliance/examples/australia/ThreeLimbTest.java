@@ -47,8 +47,7 @@ class ThreeLimbTest {
 
   private static Rational limb3(ThreeLimb limbs, String directCost, String score) {
     CommercialModel model = limbs.model(Amounts.EUR, YEAR.start());
-    TargetCost target =
-        TwoSides.target(YEAR, ThreeLimb.basis(), Amounts.euros("100"), CHOSEN);
+    TargetCost target = TwoSides.target(YEAR, ThreeLimb.basis(), Amounts.euros("100"), CHOSEN);
     PeriodFacts facts =
         TwoSides.facts(target, Amounts.euros(directCost), CHOSEN)
             .putOthers(SCORE, new Inputs.Input(number(score), Unit.SCORE, CHOSEN))
@@ -66,16 +65,14 @@ class ThreeLimbTest {
 
   @Test
   void pain_stops_at_the_part_of_the_fee_that_is_at_risk() {
-    ThreeLimb halfAtRisk =
-        new ThreeLimb(FEE, number("0.5"), number("0.5"), KeyResults.none());
+    ThreeLimb halfAtRisk = new ThreeLimb(FEE, number("0.5"), number("0.5"), KeyResults.none());
     assertThat(limb3(halfAtRisk, "150", "0")).isEqualTo(number("-5"));
   }
 
   @ParameterizedTest
   @CsvSource({"80, 100, 11", "80, 50, 5", "80, 0, -1", "100, 80, -2"})
   void alternative_one_adds_key_result_payments(String cost, String score, String limb3) {
-    DeadZone zone =
-        new DeadZone(number("0"), number("40"), number("60"), number("100"));
+    DeadZone zone = new DeadZone(number("0"), number("40"), number("60"), number("100"));
     Formula payment = KeyResults.payment(ASSUMED, score(), number("6"), zone);
     ThreeLimb limbs = ThreeLimb.traditional(FEE).with(KeyResults.added(List.of(payment)));
     assertThat(limb3(limbs, cost, score)).isEqualTo(number(limb3));
@@ -85,8 +82,7 @@ class ThreeLimbTest {
   @CsvSource({"80, 100, 7.5", "80, 0, 2.5", "100, 100, -4", "100, 0, -6"})
   void alternative_two_multiplies_gain_and_pain_apart(String cost, String score, String limb3) {
     KeyResults multipliers =
-        KeyResults.multiplied(
-            score(), multiplier("0.5", "1.5"), multiplier("1.2", "0.8"), ASSUMED);
+        KeyResults.multiplied(score(), multiplier("0.5", "1.5"), multiplier("1.2", "0.8"), ASSUMED);
     ThreeLimb limbs = ThreeLimb.traditional(FEE).with(multipliers);
     assertThat(limb3(limbs, cost, score)).isEqualTo(number(limb3));
   }
@@ -104,8 +100,7 @@ class ThreeLimbTest {
   @ParameterizedTest
   @CsvSource({"80, 150000", "60, 0", "50, 0", "40, 0", "20, -150000", "-5, -300000"})
   void payment_has_a_dead_zone(String score, String payment) {
-    DeadZone zone =
-        new DeadZone(number("0"), number("40"), number("60"), number("100"));
+    DeadZone zone = new DeadZone(number("0"), number("40"), number("60"), number("100"));
     Formula formula =
         KeyResults.payment(ASSUMED, Formula.score(number(score)), number("300000"), zone);
     assertThat(value(formula)).isEqualTo(number(payment));
@@ -131,9 +126,7 @@ class ThreeLimbTest {
             Amounts.of("1000000000", Amounts.currency("NZD")),
             unknown);
     PeriodFacts facts =
-        TwoSides.facts(
-                target, Amounts.of("1006954869", Amounts.currency("NZD")), unknown)
-            .build();
+        TwoSides.facts(target, Amounts.of("1006954869", Amounts.currency("NZD")), unknown).build();
     Settlement settled = Scirt.model(YEAR.start()).settle(facts);
 
     assertThat(Amounts.text(settled.line(LineId.of("limb-3")).amount()))

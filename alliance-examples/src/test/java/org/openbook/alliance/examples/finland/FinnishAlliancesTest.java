@@ -86,8 +86,7 @@ class FinnishAlliancesTest {
 
   private static Rational shareOf(TargetCost target, String actual) {
     PeriodFacts facts = TwoSides.facts(target, Amounts.euros(actual), CHOSEN).build();
-    Settlement settled =
-        Tramway.model(FEE, Rational.of(1, 2), PERIOD.start()).settle(facts);
+    Settlement settled = Tramway.model(FEE, Rational.of(1, 2), PERIOD.start()).settle(facts);
     return Amounts.value(settled.line(LineId.of("share")).amount());
   }
 
@@ -105,9 +104,7 @@ class FinnishAlliancesTest {
 
   private static Rational recognised(String year) {
     Inputs facts =
-        Inputs.builder()
-            .put(StateFunding.YEAR, number(year), Unit.COUNT, CHOSEN)
-            .build();
+        Inputs.builder().put(StateFunding.YEAR, number(year), Unit.COUNT, CHOSEN).build();
     Formula part = StateFunding.recognisedPart().apply(money("100"));
     return part.evaluate(facts).value();
   }
@@ -128,14 +125,12 @@ class FinnishAlliancesTest {
         new ScoredPool(
             FEE, Rational.of(1, 4), Rational.of(1, 2), Rational.of(20), Rational.of(1, 2));
     TargetCost target =
-        TwoSides.target(
-            PERIOD, ComparisonBasis.directCosts(), Amounts.euros("52600000"), CHOSEN);
+        TwoSides.target(PERIOD, ComparisonBasis.directCosts(), Amounts.euros("52600000"), CHOSEN);
     PeriodFacts facts =
         TwoSides.facts(target, Amounts.euros(actual), CHOSEN)
             .putOthers(ScoredPool.SCORE, new Inputs.Input(number(score), Unit.SCORE, CHOSEN))
             .putOthers(
-                ScoredPool.MAJOR_FAILURES,
-                new Inputs.Input(number(failures), Unit.COUNT, CHOSEN))
+                ScoredPool.MAJOR_FAILURES, new Inputs.Input(number(failures), Unit.COUNT, CHOSEN))
             .build();
     Settlement settled = terms.model(PERIOD.start()).settle(facts);
 

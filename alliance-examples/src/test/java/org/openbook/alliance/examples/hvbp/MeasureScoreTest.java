@@ -11,7 +11,8 @@ import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.term.Source;
 
 class MeasureScoreTest {
-  private static final Source FILE = Source.published("CMS, hospital value-based purchasing, FY 2024");
+  private static final Source FILE =
+      Source.published("CMS, hospital value-based purchasing, FY 2024");
 
   /** MORT-30 of hospital 10001, fiscal year 2024. */
   @ParameterizedTest
@@ -63,8 +64,7 @@ class MeasureScoreTest {
     // 9 × 0.5 + 0.5 = 5, and 10 × 0.6 − 0.5 = 5.5.
     Inputs facts = withBaseline("0", "1", "0", "0.6");
     assertPoints(MeasureScore.HIGHER_IS_BETTER.improvement(), facts, "6");
-    assertPoints(
-        MeasureScore.HIGHER_IS_BETTER.achievement(), facts("0", "1", "0.5").build(), "5");
+    assertPoints(MeasureScore.HIGHER_IS_BETTER.achievement(), facts("0", "1", "0.5").build(), "5");
   }
 
   private static void assertPoints(Formula formula, Inputs facts, String points) {

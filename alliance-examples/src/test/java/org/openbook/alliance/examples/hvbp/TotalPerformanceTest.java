@@ -15,7 +15,8 @@ import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.term.Source;
 
 class TotalPerformanceTest {
-  private static final Source FILE = Source.published("CMS, hospital value-based purchasing, FY 2017");
+  private static final Source FILE =
+      Source.published("CMS, hospital value-based purchasing, FY 2017");
 
   @Test
   void total_is_the_weighted_mean_of_the_domains() {
@@ -35,8 +36,7 @@ class TotalPerformanceTest {
   void weights_grow_over_the_domains_present() {
     // 10/25/40/25 with the last missing is 13.33/33.33/53.33.
     Inputs scores =
-        scores(
-            Map.of(Domain.PROCESS, "100", Domain.EXPERIENCE, "0", Domain.OUTCOMES, "0"));
+        scores(Map.of(Domain.PROCESS, "100", Domain.EXPERIENCE, "0", Domain.OUTCOMES, "0"));
     assertThat(total(2016).evaluate(scores).value()).isEqualTo(number("40/3"));
   }
 

@@ -19,16 +19,26 @@ class SharedSavingsTest {
   private static final Inputs YEAR =
       with(
           Inputs.none(),
-          "YEAR", "2019",
-          "BENCHMARK", "1000",
-          "MINIMUM_RATE", "0.02",
-          "QUALITY", "1",
-          "STANDARD_MET", "1",
-          "SEQUESTRATION", "1",
-          "TWO_SIDED", "1",
-          "AGREEMENT_YEAR", "3",
-          "GUARDRAIL", "0",
-          "REDUCED_HALF_SHARE", "0");
+          "YEAR",
+          "2019",
+          "BENCHMARK",
+          "1000",
+          "MINIMUM_RATE",
+          "0.02",
+          "QUALITY",
+          "1",
+          "STANDARD_MET",
+          "1",
+          "SEQUESTRATION",
+          "1",
+          "TWO_SIDED",
+          "1",
+          "AGREEMENT_YEAR",
+          "3",
+          "GUARDRAIL",
+          "0",
+          "REDUCED_HALF_SHARE",
+          "0");
 
   private static Inputs with(Inputs facts, String... namesAndValues) {
     Inputs changed = facts;
@@ -43,7 +53,9 @@ class SharedSavingsTest {
     return SharedSavings.in(track).result().evaluate(facts).value();
   }
 
-  /** 4.2 % of 177 M saved: 5.5755 M at 75 %, 2.9736 M at 40 % (CMS examples, before sequestration). */
+  /**
+   * 4.2 % of 177 M saved: 5.5755 M at 75 %, 2.9736 M at 40 % (CMS examples, before sequestration).
+   */
   @ParameterizedTest
   @CsvSource({"TRACK_3, 5575500", "ENHANCED, 5575500", "BASIC_A, 2973600"})
   void savings_count_from_the_first_dollar(Track track, String earned) {
@@ -87,8 +99,7 @@ class SharedSavingsTest {
   void failed_standard_pays_nothing_and_takes_the_most_of_losses() {
     Inputs failed = with(YEAR, "STANDARD_MET", "0", "LOSS_RATE", "0.4");
     assertThat(result(Track.TRACK_3, with(failed, "SAVINGS", "100"))).isEqualTo(Rational.ZERO);
-    assertThat(result(Track.TRACK_3, with(failed, "SAVINGS", "-100")))
-        .isEqualTo(number("-75"));
+    assertThat(result(Track.TRACK_3, with(failed, "SAVINGS", "-100"))).isEqualTo(number("-75"));
   }
 
   @ParameterizedTest
@@ -155,8 +166,7 @@ class SharedSavingsTest {
   void guardrail_takes_savings_and_leaves_losses() {
     Inputs guarded = with(YEAR, "GUARDRAIL", "1");
     assertThat(result(Track.ENHANCED, with(guarded, "SAVINGS", "100"))).isEqualTo(Rational.ZERO);
-    assertThat(result(Track.ENHANCED, with(guarded, "SAVINGS", "-100")))
-        .isEqualTo(number("-40"));
+    assertThat(result(Track.ENHANCED, with(guarded, "SAVINGS", "-100"))).isEqualTo(number("-40"));
   }
 
   @Test

@@ -33,8 +33,7 @@ import org.openbook.alliance.term.Source;
 class OptionCTest {
   private static final String WITHOUT_END = "99";
   private static final Source THREADS = Source.published("reachback.builtintelligence.com");
-  private static final ContractPeriod YEAR =
-      ContractPeriod.parse("2020-01-01/2020-12-31");
+  private static final ContractPeriod YEAR = ContractPeriod.parse("2020-01-01/2020-12-31");
 
   /** NEC-1, published. */
   private static final OptionC NEC_1 =
@@ -64,7 +63,15 @@ class OptionCTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"90, 1.25", "97.5, 1.25", "99, 0.5", "100, 0", "101, -0.5", "102.5, -1.25", "105, -3.75"})
+  @CsvSource({
+    "90, 1.25",
+    "97.5, 1.25",
+    "99, 0.5",
+    "100, 0",
+    "101, -0.5",
+    "102.5, -1.25",
+    "105, -3.75"
+  })
   void share_follows_the_ranges_around_the_target(String actual, String share) {
     assertThat(value(NEC_5.share(money("100"), money(actual)))).isEqualTo(number(share));
   }
@@ -129,7 +136,9 @@ class OptionCTest {
   private static void replay(NamedCsvRecord row) {
     OptionC contract =
         new OptionC(
-            ranges(row.getField("share_ranges(lo|hi|contractor_share;fractions of total of the Prices)")));
+            ranges(
+                row.getField(
+                    "share_ranges(lo|hi|contractor_share;fractions of total of the Prices)")));
     TargetCost target =
         TwoSides.target(
             YEAR,

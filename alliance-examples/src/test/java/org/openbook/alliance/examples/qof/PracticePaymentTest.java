@@ -16,8 +16,7 @@ class PracticePaymentTest {
   /** Published by dementiapartnerships.com. */
   @Test
   void point_value_is_rounded_before_it_is_multiplied() {
-    Formula pointValue =
-        PracticePayment.pointValue(money("227.02"), ratio("0.3"), ratio("0.5"));
+    Formula pointValue = PracticePayment.pointValue(money("227.02"), ratio("0.3"), ratio("0.5"));
     assertThat(value(pointValue)).isEqualTo(number("136.21"));
     assertThat(value(PracticePayment.income(points("26"), pointValue)))
         .isEqualTo(number("3541.46"));
@@ -36,10 +35,7 @@ class PracticePaymentTest {
   @CsvSource({"30, 0", "40, 0", "65, 8.5", "90, 17", "95, 17"})
   void points_run_between_the_thresholds(String achieved, String points) {
     Formula percent = Formula.constant(number(achieved), Unit.measure("%"));
-    assertThat(
-            value(
-                PracticePayment.points(
-                    percent, number("40"), number("90"), Rational.of(17))))
+    assertThat(value(PracticePayment.points(percent, number("40"), number("90"), Rational.of(17))))
         .isEqualTo(number(points));
   }
 

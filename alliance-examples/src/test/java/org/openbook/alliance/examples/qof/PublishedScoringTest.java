@@ -39,8 +39,7 @@ class PublishedScoringTest {
         switch (row.getField("case_id").replaceAll("-.*", "")) {
           case "QOF" -> qof(row.getField("case_id"), inputs);
           // Printed truncated, as its note says.
-          case "MIPS" ->
-              Rounding.toDecimals(2, RoundingMode.DOWN).apply(value(mips(inputs)));
+          case "MIPS" -> Rounding.toDecimals(2, RoundingMode.DOWN).apply(value(mips(inputs)));
           default -> value(table(inputs));
         };
     assertThat(computed).as(row.getField("case_id")).isEqualTo(published);
@@ -100,9 +99,7 @@ class PublishedScoringTest {
     }
     Staircase stairs = Staircase.of(steps, Staircase.OwnedEnd.LOWER).endingAt(end);
     Staircase whole =
-        inputs.contains("\"default\": null")
-            ? stairs
-            : stairs.otherwise(given(inputs, "default"));
+        inputs.contains("\"default\": null") ? stairs : stairs.otherwise(given(inputs, "default"));
     return ScoreCurve.steps(whole).score(Formula.constant(given(inputs, "x"), RATE));
   }
 

@@ -40,8 +40,7 @@ class RiskCorridorsTest {
   @Test
   void discount_is_taken_before_the_difference() {
     Formula benchmark = RiskCorridors.afterDiscount(money("100"), number("0.02"));
-    GainPainShare share =
-        RiskCorridors.of(RiskArrangement.GLOBAL).on(benchmark, money("90"));
+    GainPainShare share = RiskCorridors.of(RiskArrangement.GLOBAL).on(benchmark, money("90"));
     assertThat(value(share.gain())).isEqualTo(number("8"));
   }
 
@@ -52,11 +51,7 @@ class RiskCorridorsTest {
     Inputs facts =
         Inputs.builder()
             .put(RiskCorridors.GROSS_SAVINGS, savings, Unit.money("USD"), CHOSEN)
-            .put(
-                RiskCorridors.COST,
-                Rational.HUNDRED.minus(savings),
-                Unit.money("USD"),
-                CHOSEN)
+            .put(RiskCorridors.COST, Rational.HUNDRED.minus(savings), Unit.money("USD"), CHOSEN)
             .build();
     Formula after = RiskCorridors.of(RiskArrangement.PROFESSIONAL).sharedAfterSequestration();
     assertThat(after.evaluate(facts).value()).isEqualTo(number(left));

@@ -22,8 +22,7 @@ class ReplayCommandTest {
   private static final String REACH =
       "risk_arrangement,gross_savings,total_cost_of_care_net,corridor_base,"
           + "published_shared_savings,published_shared_savings_after_sequestration,status";
-  private static final String SPLITS =
-      "mode,amount_minor,step_minor,ratios,expected_minor,status";
+  private static final String SPLITS = "mode,amount_minor,step_minor,ratios,expected_minor,status";
 
   @TempDir private Path folder;
 
@@ -66,8 +65,7 @@ class ReplayCommandTest {
   @Test
   void byte_order_mark_and_windows_lines_are_read() throws IOException {
     Path file = folder.resolve("bom.csv");
-    Files.write(
-        file, ("\uFEFF" + MSR + "\r\na,5000,0.039,9\r\n").getBytes(StandardCharsets.UTF_8));
+    Files.write(file, ("\uFEFF" + MSR + "\r\na,5000,0.039,9\r\n").getBytes(StandardCharsets.UTF_8));
     assertThat(ReplayedFile.of("msr", file).summary()).startsWith("matched 1 of 1 exact rows");
   }
 
@@ -81,7 +79,8 @@ class ReplayCommandTest {
 
   @Test
   void cpu_time_is_printed_before_the_summary() {
-    assertThat(replay("msr", MSR, "b,6999,0.034,9").out()).containsPattern("CPU time \\d+\\.\\d\\d s");
+    assertThat(replay("msr", MSR, "b,6999,0.034,9").out())
+        .containsPattern("CPU time \\d+\\.\\d\\d s");
   }
 
   @ParameterizedTest
@@ -104,7 +103,8 @@ class ReplayCommandTest {
   @Test
   void minimum_rate_of_too_few_persons_is_not_computable() {
     ReplayedFile run = replay("msr", MSR, "a,152,0.2542,4");
-    assertThat(run.summary()).contains("1 not computable (1 no rate is published below 500 persons)");
+    assertThat(run.summary())
+        .contains("1 not computable (1 no rate is published below 500 persons)");
   }
 
   @ParameterizedTest

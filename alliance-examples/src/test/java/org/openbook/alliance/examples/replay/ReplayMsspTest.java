@@ -115,8 +115,7 @@ class ReplayMsspTest {
   void published_result_has_no_part_in_the_computation() {
     Path mismatches = folder.resolve("mismatches.csv");
     Path rows = file(List.of(with("published_earned", "999")));
-    ReplayedFile run =
-        ReplayedFile.of("mssp", rows, "--mismatches", mismatches.toString());
+    ReplayedFile run = ReplayedFile.of("mssp", rows, "--mismatches", mismatches.toString());
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(mismatches)

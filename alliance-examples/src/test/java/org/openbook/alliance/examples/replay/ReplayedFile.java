@@ -16,8 +16,7 @@ record ReplayedFile(int exitCode, String out, String err) {
   static ReplayedFile of(String layout, Path file, String... options) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    CommandLine line =
-        Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    CommandLine line = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     List<String> arguments = new ArrayList<>(List.of("replay", layout, file.toString()));
     arguments.addAll(List.of(options));
     int exitCode = line.execute(arguments.toArray(String[]::new));

@@ -111,8 +111,7 @@ class IncentiveContractTest {
 
   @Test
   void published_points_of_total_assumption_are_reproduced() {
-    List<NamedCsvRecord> cases =
-        Vectors.verified("target_cost", "point_of_total_assumption.csv");
+    List<NamedCsvRecord> cases = Vectors.verified("target_cost", "point_of_total_assumption.csv");
     assertThat(cases).hasSize(3).allSatisfy(IncentiveContractTest::replayPoint);
   }
 
