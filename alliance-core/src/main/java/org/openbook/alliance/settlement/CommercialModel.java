@@ -140,8 +140,7 @@ public abstract class CommercialModel implements Canonical {
   /** What the directly reimbursable costs of each party are asked for as. */
   @Value.Lazy
   Map<PartyId, QuantityId> actualIds() {
-    return Maps.toMap(
-        alliance().parties().stream().map(Party::id).toList(), PeriodFacts::actualId);
+    return Maps.toMap(alliance().parties().stream().map(Party::id).toList(), PeriodFacts::actualId);
   }
 
   /** The indicators of the scorecard by id; none if the model does not score. */

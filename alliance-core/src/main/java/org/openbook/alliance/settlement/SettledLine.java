@@ -13,10 +13,11 @@ import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 
 /**
- * What a line came to: the amount, who pays and who is paid how much of it, and the figure that explains
- * it.
+ * What a line came to: the amount, who pays and who is paid how much of it, and the figure that
+ * explains it.
  *
- * <p>Not a payment. Law: what the payers pay and what the payees are paid both add up to the amount.
+ * <p>Not a payment. Law: what the payers pay and what the payees are paid both add up to the
+ * amount.
  */
 public final class SettledLine {
   private final Line line;

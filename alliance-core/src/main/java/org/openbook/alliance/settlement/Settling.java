@@ -72,8 +72,7 @@ final class Settling {
     model
         .actualIds()
         .forEach(
-            (party, id) ->
-                put(id, costs.value(party, CostClass.REIMBURSABLE), costs.source()));
+            (party, id) -> put(id, costs.value(party, CostClass.REIMBURSABLE), costs.source()));
   }
 
   private void putTarget(TargetCost target) {
@@ -103,8 +102,7 @@ final class Settling {
   private void putOther(QuantityId id, Inputs.Input fact) {
     String currency = fact.unit().isMoney() ? fact.unit().symbol() : "";
     if (!model.asked().contains(id)) {
-      faults.add(
-          "fact '%s': no term asks for it, they ask for %s".formatted(id, model.asked()));
+      faults.add("fact '%s': no term asks for it, they ask for %s".formatted(id, model.asked()));
     } else if (inputs.contains(id)) {
       faults.add("fact '%s' is given twice; it is given once".formatted(id));
     } else if (currency.isEmpty()) {

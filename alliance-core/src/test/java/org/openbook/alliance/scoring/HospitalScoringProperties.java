@@ -20,8 +20,8 @@ import org.openbook.alliance.scoring.testing.Cards;
 import org.openbook.alliance.term.Clause;
 
 /**
- * The points of the United States' hospital value-based purchasing (42 CFR 412.165), built from curves,
- * rounding and a goal of improvement, against the rule as it is written.
+ * The points of the United States' hospital value-based purchasing (42 CFR 412.165), built from
+ * curves, rounding and a goal of improvement, against the rule as it is written.
  */
 class HospitalScoringProperties {
   private static final Rational HALF = Rational.of(1, 2);
@@ -46,7 +46,8 @@ class HospitalScoringProperties {
     Polyline line =
         Polyline.of(
             List.of(
-                Polyline.point(from, Rational.parse(low)), Polyline.point(to, Rational.parse(high))),
+                Polyline.point(from, Rational.parse(low)),
+                Polyline.point(to, Rational.parse(high))),
             below,
             Polyline.End.CLAMP);
     return ScoreCurve.along(line).rounded(WHOLE, RULE).limited(Rational.ZERO, Rational.parse(most));
@@ -73,7 +74,10 @@ class HospitalScoringProperties {
       return Rational.of(9);
     }
     Rational way = p.minus(baseline).dividedBy(benchmark.minus(baseline));
-    return WHOLE.apply(way.times(Rational.of(10)).minus(HALF)).max(Rational.ZERO).min(Rational.of(9));
+    return WHOLE
+        .apply(way.times(Rational.of(10)).minus(HALF))
+        .max(Rational.ZERO)
+        .min(Rational.of(9));
   }
 
   @Property
@@ -90,8 +94,7 @@ class HospitalScoringProperties {
             .scale(ScoreScale.zeroTo(Rational.of(10)))
             .build();
     Inputs facts =
-        Cards.withBaselines(
-            Cards.measured("m", performance.toString()), "m", baseline.toString());
+        Cards.withBaselines(Cards.measured("m", performance.toString()), "m", baseline.toString());
     Rational achieved = achievement(performance, threshold, benchmark);
     Rational improved = improvement(performance, baseline, benchmark);
     KeyResultIndicator measure = card.indicators().get(0);

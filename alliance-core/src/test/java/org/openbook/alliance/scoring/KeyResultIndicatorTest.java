@@ -115,7 +115,6 @@ class KeyResultIndicatorTest {
             .improvement(TO_FORTY)
             .improvementGoal(number("80"))
             .build();
-    assertThat(List.of(plain.digest(), better.digest(), toGoal.digest()))
-        .doesNotHaveDuplicates();
+    assertThat(List.of(plain.digest(), better.digest(), toGoal.digest())).doesNotHaveDuplicates();
   }
 }

@@ -55,7 +55,8 @@ class ScoreCurveTest {
     assertThat(points(curve, "71")).isEqualTo(number("10"));
   }
 
-  // Published with the rules of a results-based financing tool: first row with lo <= x < hi, then the
+  // Published with the rules of a results-based financing tool: first row with lo <= x < hi, then
+  // the
   // default (Hesabu, score_table).
   @Test
   void published_score_table_is_half_open_with_an_explicit_default() {
@@ -72,14 +73,18 @@ class ScoreCurveTest {
     assertThat(points(table, "1")).isEqualTo(number("30"));
     assertThat(points(table, "3")).isEqualTo(number("50"));
     assertThat(points(table, "4")).isEqualTo(number("70"));
-    assertThat(points(ScoreCurve.steps(rows.otherwise(number("200"))), "6")).isEqualTo(number("200"));
-    assertThat(points(ScoreCurve.steps(rows.otherwise(number("200"))), "7")).isEqualTo(number("200"));
+    assertThat(points(ScoreCurve.steps(rows.otherwise(number("200"))), "6"))
+        .isEqualTo(number("200"));
+    assertThat(points(ScoreCurve.steps(rows.otherwise(number("200"))), "7"))
+        .isEqualTo(number("200"));
     assertThatThrownBy(() -> points(table, "6"))
         .isInstanceOf(EvaluationException.class)
-        .hasMessageContaining("6 falls through the steps from 0: 30, from 2: 50, from 4: 70, up to 6");
+        .hasMessageContaining(
+            "6 falls through the steps from 0: 30, from 2: 50, from 4: 70, up to 6");
   }
 
-  // A decile table scores the decile and the part of it: 4 + (26 − 24) ÷ (36 − 24), printed as 4.16.
+  // A decile table scores the decile and the part of it: 4 + (26 − 24) ÷ (36 − 24), printed as
+  // 4.16.
   @Test
   void decile_is_a_line_between_two_benchmarks() {
     ScoreCurve deciles = ScoreCurve.linear(point("24", "4"), point("36", "5"));
@@ -129,7 +134,8 @@ class ScoreCurveTest {
 
   @Test
   void two_values_at_one_point_are_refused() {
-    assertThatThrownBy(() -> ScoreCurve.linear(point("50", "0"), point("50", "10"), point("40", "5")))
+    assertThatThrownBy(
+            () -> ScoreCurve.linear(point("50", "0"), point("50", "10"), point("40", "5")))
         .hasMessage(
             "curve has 2 faults:"
                 + " (1) '50 → 10' stands after '50 → 0'; edges rise, one at each place"
@@ -138,13 +144,11 @@ class ScoreCurveTest {
 
   @Test
   void minimum_outside_failure_and_excellence_is_refused() {
-    assertThatThrownBy(
-            () -> ScoreCurve.throughLevels(number("50"), number("90"), number("80")))
+    assertThatThrownBy(() -> ScoreCurve.throughLevels(number("50"), number("90"), number("80")))
         .hasMessage(
             "score curve: its levels are failure 50, minimum 90, excellence 80;"
                 + " the minimum lies between the others");
-    assertThatThrownBy(
-            () -> ScoreCurve.throughLevels(number("50"), number("50"), number("80")))
+    assertThatThrownBy(() -> ScoreCurve.throughLevels(number("50"), number("50"), number("80")))
         .hasMessageContaining("failure 50, minimum 50, excellence 80");
   }
 

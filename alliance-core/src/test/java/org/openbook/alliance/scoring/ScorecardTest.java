@@ -21,7 +21,8 @@ class ScorecardTest {
     KeyResultArea children = area("1", "15", points("1a", "7.5"), points("1b", "7.5"));
     Scorecard card = card(children, area("2", "85", points("2a", "85"))).build();
     assertThat(card.share(children, children.indicators().get(0))).isEqualTo(number("0.075"));
-    assertThat(card.indicators()).extracting(KeyResultIndicator::id)
+    assertThat(card.indicators())
+        .extracting(KeyResultIndicator::id)
         .containsExactly(KeyResultId.of("1a"), KeyResultId.of("1b"), KeyResultId.of("2a"));
     assertThat(card).hasToString("Score (4.2): [1: 15, 2: 85]");
   }
@@ -39,7 +40,9 @@ class ScorecardTest {
   @Test
   void weights_that_do_not_add_up_are_named_all_together() {
     Scorecard.Builder card =
-        card(area("1", "15", points("1a", "7"), points("1b", "7")), area("2", "80", points("2a", "80")));
+        card(
+            area("1", "15", points("1a", "7"), points("1b", "7")),
+            area("2", "80", points("2a", "80")));
     assertThatThrownBy(card::build)
         .hasMessage(
             "scorecard 'Score (4.2)' has 2 faults:"
@@ -50,7 +53,9 @@ class ScorecardTest {
   @Test
   void negative_weight_is_refused_where_the_sum_is_right() {
     Scorecard.Builder card =
-        card(area("1", "110", points("nps", "-10"), points("1b", "120")), area("2", "-10", points("2a", "-10")));
+        card(
+            area("1", "110", points("nps", "-10"), points("1b", "120")),
+            area("2", "-10", points("2a", "-10")));
     assertThatThrownBy(card::build)
         .hasMessage(
             "scorecard 'Score (4.2)' has 3 faults:"
@@ -65,8 +70,7 @@ class ScorecardTest {
         .hasMessage("scorecard 'Score (4.2)': it has no areas; it has at least one");
     Scorecard.Builder card = card(area("1", "100"));
     assertThatThrownBy(card::build)
-        .hasMessage(
-            "scorecard 'Score (4.2)': area '1' has no indicators; it has at least one");
+        .hasMessage("scorecard 'Score (4.2)': area '1' has no indicators; it has at least one");
   }
 
   @Test
@@ -95,14 +99,14 @@ class ScorecardTest {
                 Polyline.End.CLAMP,
                 Polyline.End.EXTEND));
     Scorecard.Builder card =
-        card(
-                area(
-                    "1",
-                    "100",
-                    indicator("nps", "40").curve(asMeasured()).build(),
-                    indicator("beds", "60").curve(endless.limited(number("0"), number("10")))
-                        .improvement(endless)
-                        .build()))
+        card(area(
+                "1",
+                "100",
+                indicator("nps", "40").curve(asMeasured()).build(),
+                indicator("beds", "60")
+                    .curve(endless.limited(number("0"), number("10")))
+                    .improvement(endless)
+                    .build()))
             .scale(ScoreScale.zeroTo(number("10")));
     assertThatThrownBy(card::build)
         .hasMessage(

@@ -6,7 +6,9 @@ import net.jqwik.api.Provide;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.scoring.testing.ScoringEngineContract;
 
-/** An engine of one's own in a few lines: the weakest indicator is the score. It keeps the contract. */
+/**
+ * An engine of one's own in a few lines: the weakest indicator is the score. It keeps the contract.
+ */
 class ScoringEngineTest implements ScoringEngineContract {
   private static final ScoringEngine WEAKEST =
       scorecard ->

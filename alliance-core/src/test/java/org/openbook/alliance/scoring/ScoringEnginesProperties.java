@@ -54,7 +54,8 @@ class ScoringEnginesProperties implements ScoringEngineContract {
   Arbitrary<Tuple2<Scorecard, Inputs>> partlyMeasuredCards() {
     return scorecards()
         .flatMap(
-            card -> ScoringArbitraries.someMeasurementsOf(card).map(facts -> Tuple.of(card, facts)));
+            card ->
+                ScoringArbitraries.someMeasurementsOf(card).map(facts -> Tuple.of(card, facts)));
   }
 
   // The oracle adds up in the contract's words, over what is present, and divides once.
@@ -82,7 +83,9 @@ class ScoringEnginesProperties implements ScoringEngineContract {
     } else {
       assertThat(DROPPING.score(card).evaluate(facts).value()).isEqualTo(points.dividedBy(weight));
     }
-    Statistics.label("measured").collect(weight.isZero()).coverage(c -> c.check(true).count(n -> n > 5));
+    Statistics.label("measured")
+        .collect(weight.isZero())
+        .coverage(c -> c.check(true).count(n -> n > 5));
   }
 
   private static Rational points(KeyResultIndicator indicator, Inputs facts) {
@@ -123,8 +126,7 @@ class ScoringEnginesProperties implements ScoringEngineContract {
       Rational share = area.weight().dividedBy(card.wholeWeight());
       sum = sum.plus(mean.evaluate(given.get2()).value().times(share));
     }
-    assertThat(score(ScoringEngines.weightedMean(MissingMeasurement.REFUSE), given))
-        .isEqualTo(sum);
+    assertThat(score(ScoringEngines.weightedMean(MissingMeasurement.REFUSE), given)).isEqualTo(sum);
   }
 
   private static Rational score(ScoringEngine engine, Tuple2<Scorecard, Inputs> given) {

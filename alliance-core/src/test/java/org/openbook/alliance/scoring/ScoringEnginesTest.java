@@ -48,8 +48,7 @@ class ScoringEnginesTest {
     assertThat(mean(MissingMeasurement.SCORE_LOWEST, onlyFirst)).isEqualTo(number("40"));
     assertThat(mean(MissingMeasurement.TREAT_AS_NEUTRAL, onlyFirst)).isEqualTo(number("60"));
     assertThatThrownBy(() -> mean(MissingMeasurement.REFUSE, Inputs.none()))
-        .hasMessage(
-            "not computable; missing: measured.a, measured.b (each is given as a fact)");
+        .hasMessage("not computable; missing: measured.a, measured.b (each is given as a fact)");
   }
 
   @Test
@@ -85,14 +84,13 @@ class ScoringEnginesTest {
         ScoreCurve.linear(
             Polyline.point(number("0"), number("0")), Polyline.point(number("20"), number("100")));
     Scorecard card =
-        card(
-                area(
-                    "1",
-                    "4",
-                    indicator("a", "1").curve(outOf20).build(),
-                    indicator("b", "1").curve(outOf20).build(),
-                    indicator("c", "1").curve(outOf20).build(),
-                    indicator("d", "1").curve(outOf20).build()))
+        card(area(
+                "1",
+                "4",
+                indicator("a", "1").curve(outOf20).build(),
+                indicator("b", "1").curve(outOf20).build(),
+                indicator("c", "1").curve(outOf20).build(),
+                indicator("d", "1").curve(outOf20).build()))
             .wholeWeight(number("4"))
             .build();
     ScoringEngine engine = ScoringEngines.weightedMean(MissingMeasurement.DROP_AND_RENORMALISE);
@@ -183,8 +181,7 @@ class ScoringEnginesTest {
   void mean_of_an_area_that_weighs_nothing_is_refused() {
     KeyResultArea watched = area("2", "0", points("b", "0"));
     Scorecard card = card(area("1", "100", points("a", "100")), watched).build();
-    assertThatThrownBy(
-            () -> ScoringEngines.areaScore(card, watched, MissingMeasurement.REFUSE))
+    assertThatThrownBy(() -> ScoringEngines.areaScore(card, watched, MissingMeasurement.REFUSE))
         .hasMessage(
             "area '2': all its indicators weigh 0; a mean is taken of one that weighs more");
     assertThat(
@@ -198,12 +195,11 @@ class ScoringEnginesTest {
   @Test
   void custom_scale_has_its_own_lowest_and_neutral_points() {
     Scorecard card =
-        card(
-                area(
-                    "1",
-                    "100",
-                    indicator("a", "50").curve(asMeasured().limited(number("1"), number("5"))).build(),
-                    indicator("b", "50").curve(asMeasured().limited(number("1"), number("5"))).build()))
+        card(area(
+                "1",
+                "100",
+                indicator("a", "50").curve(asMeasured().limited(number("1"), number("5"))).build(),
+                indicator("b", "50").curve(asMeasured().limited(number("1"), number("5"))).build()))
             .scale(new ScoreScale(number("1"), number("3"), number("5")))
             .build();
     Inputs facts = measured("a", "5");

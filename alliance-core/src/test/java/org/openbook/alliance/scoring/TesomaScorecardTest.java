@@ -13,8 +13,8 @@ import org.openbook.alliance.scoring.testing.Cards;
 import org.openbook.alliance.term.Source;
 
 /**
- * The published weights of the Tesoma wellbeing alliance's first contract period. The curves were not
- * published; here the measured value is the points.
+ * The published weights of the Tesoma wellbeing alliance's first contract period. The curves were
+ * not published; here the measured value is the points.
  */
 class TesomaScorecardTest {
   private static final Scorecard TESOMA =
@@ -45,8 +45,7 @@ class TesomaScorecardTest {
   @Test
   void eleven_indicators_weigh_one_hundred() {
     assertThat(TESOMA.indicators()).hasSize(11);
-    assertThat(
-            Rational.sum(TESOMA.indicators().stream().map(KeyResultIndicator::weight).toList()))
+    assertThat(Rational.sum(TESOMA.indicators().stream().map(KeyResultIndicator::weight).toList()))
         .isEqualTo(Rational.HUNDRED);
   }
 

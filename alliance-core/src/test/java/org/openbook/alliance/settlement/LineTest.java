@@ -21,9 +21,7 @@ class LineTest {
   }
 
   private static Line.Builder line(Formula amount) {
-    return SmallModel.line("bonus", amount)
-        .payers(SmallModel.CLIENTS)
-        .payees(SmallModel.PROVIDERS);
+    return SmallModel.line("bonus", amount).payers(SmallModel.CLIENTS).payees(SmallModel.PROVIDERS);
   }
 
   private static String payable(Line line) {

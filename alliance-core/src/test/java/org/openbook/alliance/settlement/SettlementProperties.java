@@ -97,7 +97,8 @@ class SettlementProperties {
   @Property(tries = TRIES)
   void equal_terms_and_facts_settle_equally(@ForAll("cases") SettlementCase any) {
     Settlement settled = any.settled();
-    Settlement again = new SettlementCase(any.model(), copy(any.facts(), any.facts().measurements())).settled();
+    Settlement again =
+        new SettlementCase(any.model(), copy(any.facts(), any.facts().measurements())).settled();
 
     assertThat(again).isEqualTo(settled).hasSameHashCodeAs(settled).hasToString(settled.toString());
     assertThat(again.digest()).isEqualTo(settled.digest());

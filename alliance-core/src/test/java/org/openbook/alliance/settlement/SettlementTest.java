@@ -52,7 +52,10 @@ class SettlementTest {
     assertThat(amount(SETTLED, "pain")).isEqualTo("EUR 0");
     assertThat(amount(SETTLED, "bonus")).isEqualTo("EUR 1218000");
     assertThat(amount(SETTLED, "sanction")).isEqualTo("EUR 0");
-    assertThat(SETTLED.reported()).singleElement().extracting(Figure::value).isEqualTo(Rational.of(58));
+    assertThat(SETTLED.reported())
+        .singleElement()
+        .extracting(Figure::value)
+        .isEqualTo(Rational.of(58));
   }
 
   @Test
@@ -103,7 +106,8 @@ class SettlementTest {
   void unknown_line_is_refused_with_the_lines_there_are() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SETTLED.line(LineId.of("gian")))
-        .withMessage("line is 'gian'; the lines of the model are [costs, fee, gain, pain, bonus, sanction]");
+        .withMessage(
+            "line is 'gian'; the lines of the model are [costs, fee, gain, pain, bonus, sanction]");
   }
 
   @Test

@@ -93,8 +93,7 @@ class SettlingTest {
 
   @Test
   void cost_of_an_unknown_party_is_refused() {
-    CostStatement strangers =
-        SettlementSamples.costs(PartyId.of("stranger"), Amounts.EUR, "1");
+    CostStatement strangers = SettlementSamples.costs(PartyId.of("stranger"), Amounts.EUR, "1");
 
     assertRefused(
         costs(strangers),
@@ -154,8 +153,7 @@ class SettlingTest {
   void fact_in_a_second_currency_is_refused() {
     CommercialModel model =
         SmallModel.open(MissingMeasurement.REFUSE)
-            .addReported(
-                Formula.quantity(QuantityId.of("grant"), Unit.MONEY, Label.en("Grant")))
+            .addReported(Formula.quantity(QuantityId.of("grant"), Unit.MONEY, Label.en("Grant")))
             .build();
 
     assertRefused(

@@ -52,9 +52,7 @@ public final class Cards {
 
   /** A scorecard to complete. */
   public static Scorecard.Builder card(KeyResultArea... areas) {
-    return Scorecard.builder()
-        .provision(Given.term("Score"))
-        .addAllAreas(List.of(areas));
+    return Scorecard.builder().provision(Given.term("Score")).addAllAreas(List.of(areas));
   }
 
   /** Measured values by indicator: {@code measured("nps", "62", ...)}. */

@@ -58,9 +58,13 @@ public final class ScoringArbitraries {
         Arbitraries.integers().between(-1000, 1000).map(tenths -> Rational.of(tenths, 10)));
   }
 
-  /** Scorecards in either weighting; a few indicators weigh nothing, a few are scored on improvement. */
+  /**
+   * Scorecards in either weighting; a few indicators weigh nothing, a few are scored on
+   * improvement.
+   */
   public static Arbitrary<Scorecard> scorecards() {
-    return Combinators.combine(areas().list().ofMinSize(1).ofMaxSize(MOST), Arbitraries.of(Weighting.class))
+    return Combinators.combine(
+            areas().list().ofMinSize(1).ofMaxSize(MOST), Arbitraries.of(Weighting.class))
         .as(ScoringArbitraries::scorecard);
   }
 
@@ -129,9 +133,7 @@ public final class ScoringArbitraries {
             .unit(Cards.PERCENT)
             .weight(Rational.of(part.weight(), base))
             .curve(part.curve());
-    return part.improves()
-        ? indicator.improvement(Cards.asMeasured()).build()
-        : indicator.build();
+    return part.improves() ? indicator.improvement(Cards.asMeasured()).build() : indicator.build();
   }
 
   private static Inputs inputs(

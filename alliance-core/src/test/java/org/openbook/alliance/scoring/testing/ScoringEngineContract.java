@@ -20,8 +20,8 @@ import org.openbook.alliance.scoring.Scorecard;
 import org.openbook.alliance.scoring.ScoringEngine;
 
 /**
- * What every scoring engine keeps. A test of an engine of your own implements this interface and gives
- * the engine.
+ * What every scoring engine keeps. A test of an engine of your own implements this interface and
+ * gives the engine.
  */
 public interface ScoringEngineContract {
   /** The engines to try. */
@@ -38,7 +38,8 @@ public interface ScoringEngineContract {
   @Provide
   default Arbitrary<Tuple2<Scorecard, Inputs>> measuredCards() {
     return ScoringArbitraries.scorecards()
-        .flatMap(card -> ScoringArbitraries.measurementsOf(card).map(facts -> Tuple.of(card, facts)));
+        .flatMap(
+            card -> ScoringArbitraries.measurementsOf(card).map(facts -> Tuple.of(card, facts)));
   }
 
   /** A score has points, not euros. */

@@ -20,7 +20,10 @@ import org.openbook.alliance.target.TargetEvent;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Source;
 
-/** Terms and what happened, made to fit: only known parties spend, only permitted values are missing. */
+/**
+ * Terms and what happened, made to fit: only known parties spend, only permitted values are
+ * missing.
+ */
 record GeneratedCase(GeneratedTerms terms, Happenings happenings) {
   private static final ContractPeriod PERIOD = SettlementSamples.PERIOD;
   private static final Source MEASURED = Source.measurement("generated");
@@ -31,9 +34,7 @@ record GeneratedCase(GeneratedTerms terms, Happenings happenings) {
     for (int i = 0; i < measured(); i++) {
       facts.addMeasurements(
           Measurement.of(
-              GeneratedTerms.indicatorId(i),
-              Rational.of(happenings.points().get(i)),
-              MEASURED));
+              GeneratedTerms.indicatorId(i), Rational.of(happenings.points().get(i)), MEASURED));
     }
     return new SettlementCase(terms.model(), facts.build());
   }
@@ -51,9 +52,7 @@ record GeneratedCase(GeneratedTerms terms, Happenings happenings) {
     List<CostEntry> entries = new ArrayList<>();
     List<Rational> parts =
         Apportionment.inCents(RemainderPolicy.FIRST_DECLARED)
-            .split(
-                happenings.actual(),
-                providers.stream().map(any -> Rational.ONE).toList())
+            .split(happenings.actual(), providers.stream().map(any -> Rational.ONE).toList())
             .parts();
     for (int i = 0; i < providers.size(); i++) {
       LocalDate day = PERIOD.start().plusYears(i % 2);

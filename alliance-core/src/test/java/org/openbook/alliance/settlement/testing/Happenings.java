@@ -13,11 +13,7 @@ import org.openbook.alliance.exact.Rational;
  * @param measured how many of them were measured, where the terms permit that some are missing
  */
 record Happenings(
-    Rational target,
-    Rational difference,
-    Rational ownerBorne,
-    List<Integer> points,
-    int measured) {
+    Rational target, Rational difference, Rational ownerBorne, List<Integer> points, int measured) {
   Rational actual() {
     return target.minus(difference).max(Rational.ZERO).plus(ownerBorne);
   }

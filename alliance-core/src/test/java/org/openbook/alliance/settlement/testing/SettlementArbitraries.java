@@ -17,9 +17,9 @@ import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.ComparisonBasis.Content;
 
 /**
- * Whole valid models of up to three clients and three providers, each with facts that it settles: gain,
- * pain and neither; bonus, sanction and neither; capped and uncapped; missing measurements where the
- * terms permit them.
+ * Whole valid models of up to three clients and three providers, each with facts that it settles:
+ * gain, pain and neither; bonus, sanction and neither; capped and uncapped; missing measurements
+ * where the terms permit them.
  */
 public final class SettlementArbitraries {
   private static final int MOST_PARTIES = 3;
@@ -28,15 +28,16 @@ public final class SettlementArbitraries {
 
   /** Terms and facts that fit each other. */
   public static Arbitrary<SettlementCase> cases() {
-    return Combinators.combine(terms(), happenings()).as(GeneratedCase::new).map(GeneratedCase::fit);
+    return Combinators.combine(terms(), happenings())
+        .as(GeneratedCase::new)
+        .map(GeneratedCase::fit);
   }
 
   static Arbitrary<GeneratedTerms> terms() {
     Arbitrary<Participation> clients = participations("c");
     Arbitrary<Participation> providers = participations("p");
     Arbitrary<ComparisonBasis> bases =
-        Arbitraries.of(
-            ComparisonBasis.directCosts(), ComparisonBasis.directCostsAnd(Content.FEE));
+        Arbitraries.of(ComparisonBasis.directCosts(), ComparisonBasis.directCostsAnd(Content.FEE));
     return Combinators.combine(
             clients,
             providers,
@@ -53,16 +54,18 @@ public final class SettlementArbitraries {
     Arbitrary<Rational> difference =
         Arbitraries.frequencyOf(
             Tuple.of(1, Arbitraries.just(Rational.ZERO)),
-            Tuple.of(6, Arbitraries.integers().between(-200_000, 200_000).map(n -> Rational.of(n, 100))));
+            Tuple.of(
+                6,
+                Arbitraries.integers().between(-200_000, 200_000).map(n -> Rational.of(n, 100))));
     Arbitrary<Rational> ownerBorne =
         Arbitraries.integers().between(0, 4).map(n -> Rational.of(n * 125, 10));
     Arbitrary<List<Integer>> points =
         Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.just(50)), Tuple.of(5, Arbitraries.integers().between(-10, 110)))
+                Tuple.of(1, Arbitraries.just(50)),
+                Tuple.of(5, Arbitraries.integers().between(-10, 110)))
             .list()
             .ofSize(GeneratedTerms.MOST_INDICATORS);
-    Arbitrary<Integer> measured =
-        Arbitraries.integers().between(1, GeneratedTerms.MOST_INDICATORS);
+    Arbitrary<Integer> measured = Arbitraries.integers().between(1, GeneratedTerms.MOST_INDICATORS);
     return Combinators.combine(target, difference, ownerBorne, points, measured)
         .as(Happenings::new);
   }

@@ -37,7 +37,8 @@ import org.openbook.alliance.term.Source;
 /**
  * A small alliance with easy numbers: a city and a region pay a clinic, 67 to 33.
  *
- * <p>Target 52 600 000, actual 46 000 000, score 58: fee 2 104 000, gain 3 300 000, bonus 1 218 000.
+ * <p>Target 52 600 000, actual 46 000 000, score 58: fee 2 104 000, gain 3 300 000, bonus 1 218
+ * 000.
  */
 public final class SettlementSamples {
   /** Its period. */

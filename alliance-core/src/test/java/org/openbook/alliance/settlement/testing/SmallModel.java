@@ -32,8 +32,8 @@ import org.openbook.alliance.share.GainPainShare;
 import org.openbook.alliance.target.ComparisonBasis;
 
 /**
- * The terms of the small alliance: costs, a fee of 4 % of the target, half of gain and pain, the pain
- * capped at half the fee, a pool of 2 100 000 released by the score.
+ * The terms of the small alliance: costs, a fee of 4 % of the target, half of gain and pain, the
+ * pain capped at half the fee, a pool of 2 100 000 released by the score.
  */
 public final class SmallModel {
   /** City and region, 67 to 33. */

@@ -1,0 +1,125 @@
+package org.openbook.alliance.examples.mssp;
+
+import static org.openbook.alliance.examples.mssp.SavingsFacts.AGREEMENT_YEAR;
+import static org.openbook.alliance.examples.mssp.SavingsFacts.BENCHMARK;
+import static org.openbook.alliance.examples.mssp.SavingsFacts.DISASTER_ADJUSTMENT;
+import static org.openbook.alliance.examples.mssp.SavingsFacts.DISASTER_MONTHS;
+import static org.openbook.alliance.examples.mssp.SavingsFacts.LOSS_RATE;
+import static org.openbook.alliance.examples.mssp.SavingsFacts.MINIMUM_RATE;
+import static org.openbook.alliance.examples.mssp.SavingsFacts.QUALITY;
+import static org.openbook.alliance.examples.mssp.SavingsFacts.STANDARD_MET;
+import static org.openbook.alliance.examples.mssp.SavingsFacts.TWO_SIDED;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.examples.wording.Wording;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.rule.AmountRule;
+import org.openbook.alliance.rule.Gate;
+import org.openbook.alliance.rule.Limit;
+import org.openbook.alliance.rule.Modifier;
+import org.openbook.alliance.rule.Rate;
+import org.openbook.alliance.rule.Threshold;
+import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Provision;
+
+/** What a track with losses makes of them: the rules, in the regulation's order. */
+final class SharedLosses {
+  private static final Formula NOTHING = Formula.money(Rational.ZERO);
+  private static final Formula TWELVE = Formula.count(Rational.of(12));
+
+  private final Track track;
+  private final LossTerms terms;
+
+  private SharedLosses(Track track, LossTerms terms) {
+    this.track = track;
+    this.terms = terms;
+  }
+
+  static SharedLosses of(Track track, LossTerms terms) {
+    return new SharedLosses(track, terms);
+  }
+
+  // The limit stands before the disaster adjustment: a limited loss is still adjusted.
+  Formula owedOf(Formula lost) {
+    return AmountRule.applyAll(
+            List.of(
+                twoSided(),
+                minimumRate(),
+                Rate.of(term("Shared part of the losses"), lossRate()),
+                limit(),
+                disaster(),
+                Limit.atLeast(term("Losses owed, 0 or more"), NOTHING)),
+            lost)
+        .named(Label.en("Owed"));
+  }
+
+  private Gate twoSided() {
+    return Gate.builder()
+        .provision(term("Losses of an organisation that shares them"))
+        .measured(TWO_SIDED.quantity())
+        .limit(Formula.count(Rational.ONE))
+        .bound(Gate.Bound.INCLUSIVE)
+        .effect(Gate.Effect.ALL_OR_NOTHING)
+        .build();
+  }
+
+  private Threshold minimumRate() {
+    return Threshold.firstDollar(
+        term("Losses that reach the minimum rate"),
+        MINIMUM_RATE.quantity().times(BENCHMARK.quantity()),
+        Gate.Bound.INCLUSIVE);
+  }
+
+  // A failed standard takes the most that is owed, whatever rate the year's file gives.
+  private Formula lossRate() {
+    return Formula.choice(
+            STANDARD_MET.holds(), LOSS_RATE.or(rateByRule()), Formula.ratio(terms.mostRate()))
+        .named(term("Loss rate"));
+  }
+
+  private Formula rateByRule() {
+    if (!terms.depends()) {
+      return Formula.ratio(terms.leastRate());
+    }
+    Formula shared = SharedSavings.maxShareRate(track).times(QUALITY.quantity());
+    return Formula.ratio(Rational.ONE)
+        .minus(shared)
+        .atLeast(Formula.ratio(terms.leastRate()))
+        .atMost(Formula.ratio(terms.mostRate()));
+  }
+
+  private Limit limit() {
+    return Limit.atMost(term("Losses up to the limit"), limitRate().times(BENCHMARK.quantity()));
+  }
+
+  private Formula limitRate() {
+    List<Rational> limits = terms.limits();
+    if (limits.size() == 1) {
+      return Formula.ratio(limits.get(0));
+    }
+    List<Staircase.Step> years = new ArrayList<>();
+    for (int i = 0; i < limits.size(); i++) {
+      years.add(Staircase.step(Rational.of(i + 1L), limits.get(i)));
+    }
+    return AGREEMENT_YEAR
+        .quantity()
+        .onSteps(Staircase.of(years, Staircase.OwnedEnd.LOWER), Unit.RATIO);
+  }
+
+  private Modifier disaster() {
+    Formula adjustment =
+        DISASTER_ADJUSTMENT.quantity().times(DISASTER_MONTHS.or(TWELVE).dividedBy(TWELVE));
+    return Modifier.of(
+        Wording.published("Losses after the disaster adjustment", "42 CFR 425.605(f), 425.610(i)"),
+        DISASTER_ADJUSTMENT.given(),
+        adjustment);
+  }
+
+  private Provision term(String english) {
+    return Wording.published(english, track.regulation());
+  }
+}
