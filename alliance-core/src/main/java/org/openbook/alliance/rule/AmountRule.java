@@ -1,5 +1,7 @@
 package org.openbook.alliance.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.openbook.alliance.formula.Formula;
 
@@ -15,11 +17,23 @@ public interface AmountRule {
   /** The amount after this rule. */
   Formula apply(Formula amount);
 
-  /** The amount after all rules, in their order. */
+  /**
+   * The amount after all rules, in their order.
+   *
+   * @throws IllegalArgumentException if a rule does not fit what the one before left, in another
+   *     currency for example; the message names the rule
+   */
   static Formula applyAll(List<? extends AmountRule> rules, Formula amount) {
-    Formula result = amount;
+    Formula result = requireNonNull(amount, "amount");
     for (AmountRule rule : rules) {
-      result = rule.apply(result);
+      try {
+        result = rule.apply(result);
+      } catch (IllegalArgumentException refused) {
+        // A rule that is a lambda has no name to tell.
+        String name = rule.getClass().isHidden() ? "" : " '" + rule + "'";
+        throw new IllegalArgumentException(
+            "rule%s on a %s: %s".formatted(name, result.unit(), refused.getMessage()), refused);
+      }
     }
     return result;
   }

@@ -60,7 +60,9 @@ public abstract class GainPainShare {
     requireMoney("target", target().unit(), faults);
     requireMoney("actual cost", actual().unit(), faults);
     faults.require(
-        target().unit().goesWith(actual().unit()),
+        !target().unit().isMoney()
+            || !actual().unit().isMoney()
+            || target().unit().goesWith(actual().unit()),
         () ->
             "its target is in %s and its actual cost in %s; they are in one currency"
                 .formatted(target().unit(), actual().unit()));

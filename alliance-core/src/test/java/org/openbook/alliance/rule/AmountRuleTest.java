@@ -1,8 +1,10 @@
 package org.openbook.alliance.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openbook.alliance.rule.testing.Given.money;
 import static org.openbook.alliance.rule.testing.Given.number;
+import static org.openbook.alliance.rule.testing.Given.score;
 import static org.openbook.alliance.rule.testing.Given.term;
 import static org.openbook.alliance.rule.testing.Given.value;
 
@@ -29,12 +31,19 @@ class AmountRuleTest {
   @Test
   void rule_of_ones_own_is_a_lambda() {
     AmountRule never = amount -> amount.minus(amount);
-    assertThat(value(AmountRule.applyAll(List.of(HALF, never), money("10"))))
-        .isEqualTo(number("0"));
+    assertThat(value(AmountRule.applyAll(List.of(HALF, never), money("10")))).isEqualTo(number("0"));
   }
 
-  // Commercial models, section 10: an ACO of the Next Generation model had its savings capped at 5
-  // %
+  @Test
+  void rule_that_does_not_fit_is_named() {
+    assertThatThrownBy(() -> AmountRule.applyAll(List.of(HALF, CAP), score("5")))
+        .hasMessageStartingWith("rule 'Cap (4.2)' on a SCORE: ");
+    AmountRule lambda = amount -> amount.plus(money("1"));
+    assertThatThrownBy(() -> AmountRule.applyAll(List.of(lambda), score("5")))
+        .hasMessageStartingWith("rule on a SCORE: ");
+  }
+
+  // Commercial models, section 10: an ACO of the Next Generation model had its savings capped at 5 %
   // of the benchmark first and 80 % of that shared; the Shared Savings Program shares first.
   @Test
   void next_generation_order_shares_four_percent_of_the_benchmark() {
