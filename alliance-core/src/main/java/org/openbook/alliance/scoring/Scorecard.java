@@ -37,6 +37,23 @@ public abstract class Scorecard implements Canonical {
     return ImmutableScorecard.builder();
   }
 
+  /**
+   * A scorecard that has indicators and no areas: one area carries all the weight, under the
+   * scorecard's own provision.
+   */
+  public static Scorecard of(Provision provision, KeyResultIndicator... indicators) {
+    return builder()
+        .provision(provision)
+        .addAreas(
+            KeyResultArea.builder()
+                .id(KeyResultId.of("all"))
+                .provision(provision)
+                .weight(Rational.HUNDRED)
+                .addAllIndicators(List.of(indicators))
+                .build())
+        .build();
+  }
+
   /** What the contract calls it. */
   public abstract Provision provision();
 

@@ -27,6 +27,11 @@ public abstract class Line implements Canonical {
     return ImmutableLine.builder();
   }
 
+  /** A line whose payable is rounded to the cent, half up. */
+  public static Line of(LineId id, Formula amount, Participation payers, Participation payees) {
+    return builder().id(id).amount(amount).payers(payers).payees(payees).build();
+  }
+
   /** What data call it; unique in its model. */
   public abstract LineId id();
 

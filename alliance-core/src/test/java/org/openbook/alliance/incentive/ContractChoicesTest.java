@@ -27,9 +27,9 @@ import org.openbook.alliance.share.GainPainShare;
 import org.openbook.alliance.share.ShareBands;
 
 /**
- * The choices in which published contracts differ: each is a rule, or its place in a list, and none is
- * in the code. Shapes are those of Finnish, Australian and New Zealand alliances, of NEC option C and
- * of Medicare's shared savings.
+ * The choices in which published contracts differ: each is a rule, or its place in a list, and none
+ * is in the code. Shapes are those of Finnish, Australian and New Zealand alliances, of NEC option
+ * C and of Medicare's shared savings.
  */
 class ContractChoicesTest {
   private static final Formula TARGET = money("100");
@@ -183,10 +183,8 @@ class ContractChoicesTest {
   void event_touches_gain_or_pain_or_both() {
     Modifier failure =
         Modifier.onEvent(term("Major failure"), QuantityId.of("event"), ratio("0.5"));
-    GainPainShare gainOnly =
-        share(TARGET, "80", List.of(HALF, failure), List.of(HALF));
-    GainPainShare painOnly =
-        share(TARGET, "120", List.of(HALF, failure), List.of(HALF));
+    GainPainShare gainOnly = share(TARGET, "80", List.of(HALF, failure), List.of(HALF));
+    GainPainShare painOnly = share(TARGET, "120", List.of(HALF, failure), List.of(HALF));
     var occurred = fact("event", "1", Unit.COUNT);
     assertThat(value(gainOnly.gain(), occurred)).isEqualTo(number("5"));
     assertThat(value(painOnly.pain(), occurred)).isEqualTo(number("10"));
@@ -201,8 +199,7 @@ class ContractChoicesTest {
     Formula adjustment = Formula.quantity(id, Unit.MONEY, term("Adjustment").label());
     Modifier disaster = Modifier.of(term("Disaster"), Formula.present(id), adjustment);
     Limit nothing = Limit.atLeast(term("Never below nothing"), money("0"));
-    GainPainShare loss =
-        share(TARGET, "120", List.of(HALF), List.of(HALF, disaster, nothing));
+    GainPainShare loss = share(TARGET, "120", List.of(HALF), List.of(HALF, disaster, nothing));
     assertThat(value(loss.pain())).isEqualTo(number("10"));
     assertThat(value(loss.pain(), fact("disaster-adjustment", "-4", Unit.MONEY)))
         .isEqualTo(number("6"));
@@ -213,8 +210,7 @@ class ContractChoicesTest {
   // Christchurch's rebuilding alliance shared an overrun of 6 954 869 in half.
   @Test
   void published_overrun_is_shared_in_half() {
-    GainPainShare scirt =
-        share(money("0"), "6954869", List.of(HALF), List.of(HALF));
+    GainPainShare scirt = share(money("0"), "6954869", List.of(HALF), List.of(HALF));
     assertThat(value(scirt.pain())).isEqualTo(number("3477434.5"));
   }
 }

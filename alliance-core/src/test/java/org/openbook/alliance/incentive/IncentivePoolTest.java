@@ -113,7 +113,8 @@ class IncentivePoolTest {
     IncentivePool next =
         pool(score("100"))
             .addFundings(part("Owner's money", "1000000"))
-            .addFundings(PoolFunding.shareOf(term("Carried over"), first.unreleased(), number("0.5")))
+            .addFundings(
+                PoolFunding.shareOf(term("Carried over"), first.unreleased(), number("0.5")))
             .build();
     assertThat(value(next.size())).isEqualTo(number("1441000"));
     assertThat(value(next.bonus())).isEqualTo(number("1441000"));
@@ -146,7 +147,8 @@ class IncentivePoolTest {
 
   @Test
   void sanction_is_held_by_the_least_of_its_bases() {
-    Limit cap = Limit.atMost(term("Sanction cap"), money("2104000").times(number("0.1")), money("300000"));
+    Limit cap =
+        Limit.atMost(term("Sanction cap"), money("2104000").times(number("0.1")), money("300000"));
     assertThat(value(funded("-20").addSanctionRules(cap).build().sanction()))
         .isEqualTo(number("210400"));
   }
@@ -175,10 +177,7 @@ class IncentivePoolTest {
   @Test
   void pools_are_equal_if_they_release_the_same() {
     IncentivePool one = funded("58").build();
-    IncentivePool other =
-        pool(score("58"))
-            .addFundings(part("Owner's money", "2100000"))
-            .build();
+    IncentivePool other = pool(score("58")).addFundings(part("Owner's money", "2100000")).build();
     IncentivePool otherwise =
         IncentivePool.builder()
             .provision(term("Pool"))
@@ -208,8 +207,7 @@ class IncentivePoolTest {
             .score(score("58"))
             .release(score -> score)
             .addFundings(PoolFunding.fixed(term("Owner"), Amounts.euros("5")))
-            .addFundings(
-                PoolFunding.fixed(term("Guest"), Amounts.of("5", Amounts.currency("SEK"))))
+            .addFundings(PoolFunding.fixed(term("Guest"), Amounts.of("5", Amounts.currency("SEK"))))
             .sanctionBase(score("1"));
     assertThatThrownBy(pool::build)
         .hasMessage(

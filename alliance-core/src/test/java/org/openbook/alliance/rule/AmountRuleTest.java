@@ -31,7 +31,8 @@ class AmountRuleTest {
   @Test
   void rule_of_ones_own_is_a_lambda() {
     AmountRule never = amount -> amount.minus(amount);
-    assertThat(value(AmountRule.applyAll(List.of(HALF, never), money("10")))).isEqualTo(number("0"));
+    assertThat(value(AmountRule.applyAll(List.of(HALF, never), money("10"))))
+        .isEqualTo(number("0"));
   }
 
   @Test
@@ -43,7 +44,8 @@ class AmountRuleTest {
         .hasMessageStartingWith("rule on a SCORE: ");
   }
 
-  // Commercial models, section 10: an ACO of the Next Generation model had its savings capped at 5 %
+  // Commercial models, section 10: an ACO of the Next Generation model had its savings capped at 5
+  // %
   // of the benchmark first and 80 % of that shared; the Shared Savings Program shares first.
   @Test
   void next_generation_order_shares_four_percent_of_the_benchmark() {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.formula.Formula;
 
 /**
- * A table of cells in the manner of New Zealand's Care Plus: enrolled persons of each age, sex and group
- * times the percentage of the cell.
+ * A table of cells in the manner of New Zealand's Care Plus: enrolled persons of each age, sex and
+ * group times the percentage of the cell.
  */
 class CapitationCellsTest {
   private static final List<String> PERSONS =

@@ -114,8 +114,7 @@ class GainPainShareProperties {
       @ForAll("amounts") Rational other) {
     List<AmountRule> capped = new ArrayList<>(rules);
     capped.add(Limit.atMost(Given.term("Cap"), Formula.money(one), Formula.money(other)));
-    assertThat(pain(TEN, actual, capped))
-        .isEqualTo(pain(TEN, actual, rules).min(one).min(other));
+    assertThat(pain(TEN, actual, capped)).isEqualTo(pain(TEN, actual, rules).min(one).min(other));
   }
 
   // What the owner alone carries leaves both sides of the comparison: the event never entered the
@@ -134,8 +133,7 @@ class GainPainShareProperties {
         .isEqualTo(Given.value(compared(target, spent, rules).pain()));
   }
 
-  private static GainPainShare compared(
-      TargetCost target, Rational spent, List<AmountRule> rules) {
+  private static GainPainShare compared(TargetCost target, Rational spent, List<AmountRule> rules) {
     return share(
         Amounts.value(target.shared()),
         spent.minus(Amounts.value(target.ownerBorneActual())),

@@ -111,9 +111,7 @@ class GainPainShareTest {
   @Test
   void rule_that_leaves_no_money_is_refused() {
     GainPainShare.Builder share =
-        share("1", "1")
-            .addGainRules(amount -> amount.dividedBy(money("1")))
-            .addPainRules(HALF);
+        share("1", "1").addGainRules(amount -> amount.dividedBy(money("1"))).addPainRules(HALF);
     assertThatThrownBy(share::build)
         .hasMessage(
             "gain and pain 'Gain (4.2) · Pain (4.2)':"

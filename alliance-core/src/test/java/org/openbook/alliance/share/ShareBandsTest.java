@@ -54,8 +54,7 @@ class ShareBandsTest {
   @Test
   void whole_amount_is_paid_at_the_share_that_it_ends_in() {
     assertThat(of("20", halfThenQuarter(Counting.WHOLE_AMOUNT_FROM))).isEqualTo(number("5"));
-    assertThat(of("9.99", halfThenQuarter(Counting.WHOLE_AMOUNT_FROM)))
-        .isEqualTo(number("4.995"));
+    assertThat(of("9.99", halfThenQuarter(Counting.WHOLE_AMOUNT_FROM))).isEqualTo(number("4.995"));
   }
 
   @Test
@@ -82,7 +81,8 @@ class ShareBandsTest {
     assertThat(of("2", whole)).isEqualTo(number("1"));
   }
 
-  // A band of 0 % stops the growth; a cap of the same size cuts at the same place only with one share.
+  // A band of 0 % stops the growth; a cap of the same size cuts at the same place only with one
+  // share.
   @Test
   void last_band_of_zero_is_a_cap_on_what_is_shared() {
     ShareBands capped =
@@ -188,8 +188,7 @@ class ShareBandsTest {
             .base(amountFact("benchmark"))
             .addBands(above(number("0.1"), number("0.5")))
             .build();
-    assertThatThrownBy(
-            () -> value(bands.apply(money("5")), fact("benchmark", "-7", Unit.MONEY)))
+    assertThatThrownBy(() -> value(bands.apply(money("5")), fact("benchmark", "-7", Unit.MONEY)))
         .isInstanceOf(EvaluationException.class)
         .hasMessage("not computable; in 'Share': base of bands is -7; a base is 0 or more");
   }

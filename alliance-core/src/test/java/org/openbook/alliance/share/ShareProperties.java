@@ -100,7 +100,8 @@ class ShareProperties implements AmountRuleContract {
     }
   }
 
-  // The table read as it stands: each range shares what of the way between target and actual lies in it.
+  // The table read as it stands: each range shares what of the way between target and actual lies
+  // in it.
   @Property
   void gain_and_pain_add_up_the_ranges_between_target_and_actual(
       @ForAll("ranges") ShareRanges ranges, @ForAll("amounts") Rational actual) {

@@ -23,8 +23,9 @@ import org.openbook.alliance.term.ContractPeriod;
 
 /**
  * Option C of the NEC contracts: share ranges on the price for work done against the total of the
- * prices. NEC-1 and NEC-2/3 were published on a forum of practitioners (reachback.builtintelligence.com,
- * threads 18505 and 3640), NEC-4 and the ranges of NEC-5 in guidance; the rest is arithmetic on them.
+ * prices. NEC-1 and NEC-2/3 were published on a forum of practitioners
+ * (reachback.builtintelligence.com, threads 18505 and 3640), NEC-4 and the ranges of NEC-5 in
+ * guidance; the rest is arithmetic on them.
  */
 class ShareRangesTest {
   private static ShareRanges.Builder on(Formula target) {

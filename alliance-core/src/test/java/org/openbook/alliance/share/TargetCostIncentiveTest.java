@@ -19,17 +19,18 @@ import org.openbook.alliance.rule.Limit;
 import org.openbook.alliance.rule.Rate;
 
 /**
- * Target-cost incentive contracts of the United States' federal procurement, built from a signed share
- * and limits: fee = target fee + share × (target cost − actual cost) within its limits; price = actual
- * cost + fee, at most the ceiling. Published examples from training material: the nine rows of an FPIF
- * fee table (docstoc 18627204), CPIF questions (aileenellis.com, exampracticetests.com 1612,
- * pmpexamforfree.com D 35, Wikipedia's CPIF).
+ * Target-cost incentive contracts of the United States' federal procurement, built from a signed
+ * share and limits: fee = target fee + share × (target cost − actual cost) within its limits; price
+ * = actual cost + fee, at most the ceiling. Published examples from training material: the nine
+ * rows of an FPIF fee table (docstoc 18627204), CPIF questions (aileenellis.com,
+ * exampracticetests.com 1612, pmpexamforfree.com D 35, Wikipedia's CPIF).
  */
 class TargetCostIncentiveTest {
   private static final Rounding WHOLE = Rounding.toDecimals(0, RoundingMode.HALF_UP);
 
   /** Target fee, share of the contractor, and what limits the fee. */
-  private static Formula fee(String target, String fee, String share, String actual, Limit... limits) {
+  private static Formula fee(
+      String target, String fee, String share, String actual, Limit... limits) {
     Rate part = Rate.of(term("Contractor's share"), number(share));
     GainPainShare incentive =
         GainPainShare.builder()
@@ -53,9 +54,15 @@ class TargetCostIncentiveTest {
 
   @ParameterizedTest
   @CsvSource({
-    "60000, 75000, 15000", "70000, 81000, 11000", "80000, 87000, 7000", "90000, 93000, 3000",
-    "97500, 97500, 0", "100000, 99000, -1000", "101667, 100000, -1667",
-    "110000, 100000, -10000", "120000, 100000, -20000"
+    "60000, 75000, 15000",
+    "70000, 81000, 11000",
+    "80000, 87000, 7000",
+    "90000, 93000, 3000",
+    "97500, 97500, 0",
+    "100000, 99000, -1000",
+    "101667, 100000, -1667",
+    "110000, 100000, -10000",
+    "120000, 100000, -20000"
   })
   void published_price_and_profit_of_a_fixed_price_incentive(
       String actual, String price, String profit) {
@@ -65,7 +72,8 @@ class TargetCostIncentiveTest {
     assertThat(WHOLE.apply(value(paid.minus(money(actual))))).isEqualTo(number(profit));
   }
 
-  // From the point of total assumption on the contractor bears every further euro: the price that the
+  // From the point of total assumption on the contractor bears every further euro: the price that
+  // the
   // share gives there is the ceiling, to the last fraction.
   @ParameterizedTest
   @CsvSource({

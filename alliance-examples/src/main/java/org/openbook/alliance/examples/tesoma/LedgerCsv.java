@@ -1,7 +1,9 @@
 package org.openbook.alliance.examples.tesoma;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,8 +65,13 @@ final class LedgerCsv {
         CsvReader.builder()
             .fieldSeparator(';')
             .commentStrategy(CommentStrategy.SKIP)
+            // A row of another length is a fault beside the others, not the end of reading.
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofNamedCsvRecord(text)) {
       rows.forEach(this::add);
+    } catch (CsvParseException e) {
+      faults.add("%s: %s".formatted(file, e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,6 +80,13 @@ final class LedgerCsv {
   }
 
   private void add(NamedCsvRecord row) {
+    int cells = row.getHeader().size();
+    if (row.getFieldCount() != cells) {
+      faults.add(
+          "%s line %d: it has %d cells; a row has %d"
+              .formatted(file, row.getStartingLineNumber(), row.getFieldCount(), cells));
+      return;
+    }
     EntryId id = cell(row, "entry", EntryId::of, "an id");
     PartyId party = cell(row, "party", PartyId::of, "a party id");
     CostTypeId type = cell(row, "cost_type", CostTypeId::of, "a number of the catalogue");

@@ -140,7 +140,7 @@ public final class TesomaTerms {
   }
 
   private static Line line(String id, Formula amount, Participation payers, Participation payees) {
-    return Line.builder().id(LineId.of(id)).amount(amount).payers(payers).payees(payees).build();
+    return Line.of(LineId.of(id), amount, payers, payees);
   }
 
   private static AllianceFee fee() {
