@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     description = "Open-book alliance accounting: settle, explain, replay.",
     subcommands = {
-      TesomaCommand.class, ReplayCommand.class, CompareCommand.class, BenchmarkCommand.class
+      TesomaCommand.class,
+      ReplayCommand.class,
+      CompareCommand.class,
+      BenchmarkCommand.class
     })
 public final class Main implements Runnable {
   // Moneta writes an INFO line when it starts; a statement on the terminal has no place for it. The
