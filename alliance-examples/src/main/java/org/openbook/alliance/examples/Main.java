@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbook.alliance.examples.benchmark.BenchmarkCommand;
+import org.openbook.alliance.examples.compare.CompareCommand;
 import org.openbook.alliance.examples.replay.ReplayCommand;
 import org.openbook.alliance.examples.tesoma.TesomaCommand;
 import picocli.CommandLine;
@@ -18,7 +19,12 @@ import picocli.CommandLine.Spec;
     version = "alliance 0.1.0-SNAPSHOT",
     synopsisSubcommandLabel = "COMMAND",
     description = "Open-book alliance accounting: settle, explain, replay.",
-    subcommands = {TesomaCommand.class, ReplayCommand.class, BenchmarkCommand.class})
+    subcommands = {
+      TesomaCommand.class,
+      ReplayCommand.class,
+      CompareCommand.class,
+      BenchmarkCommand.class
+    })
 public final class Main implements Runnable {
   // Moneta writes an INFO line when it starts; a statement on the terminal has no place for it. The
   // logger is held here because the JDK holds it weakly.

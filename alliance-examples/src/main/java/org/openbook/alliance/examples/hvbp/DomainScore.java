@@ -79,6 +79,6 @@ public final class DomainScore {
   }
 
   private static Provision term(String english) {
-    return Wording.published(english, REGULATION);
+    return Wording.agreed(english, REGULATION);
   }
 }

@@ -118,6 +118,6 @@ public enum MeasureScore {
   }
 
   private static Provision term(String english) {
-    return Wording.published(english, REGULATION);
+    return Wording.agreed(english, REGULATION);
   }
 }

@@ -118,6 +118,6 @@ public record TotalPerformance(int year, Map<Domain, Rational> weights) {
   }
 
   private static Provision term(String english) {
-    return Wording.published(english, REGULATION);
+    return Wording.agreed(english, REGULATION);
   }
 }

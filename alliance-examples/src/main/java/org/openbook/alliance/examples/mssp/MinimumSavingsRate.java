@@ -26,7 +26,7 @@ public final class MinimumSavingsRate {
   public static final QuantityId PERSONS = QuantityId.of("assigned-persons");
 
   private static final Provision PROVISION =
-      Wording.published("Minimum savings rate", "42 CFR 425.604(b)");
+      Wording.agreed("Minimum savings rate", "42 CFR 425.604(b)");
 
   private static final Polyline RATES =
       Polyline.of(

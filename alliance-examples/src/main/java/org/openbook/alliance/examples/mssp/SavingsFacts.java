@@ -37,7 +37,7 @@ public enum SavingsFacts {
   /** What is left of savings after the federal budget's cut; 0.98, or 1 in 2019 and 2020. */
   SEQUESTRATION("Part left after sequestration", Unit.RATIO),
   /** The cap on what is paid as a share of the benchmark; optional, otherwise the track's. */
-  SAVINGS_CAP("Cap, share of benchmark", Unit.RATIO),
+  SAVINGS_CAP("Published cap as a share of the benchmark", Unit.RATIO),
   /** Whether losses are shared. */
   TWO_SIDED("Shares losses", Unit.COUNT),
   /** How many years the agreement has run; asked of Track 2 only. */

@@ -23,7 +23,6 @@ import org.openbook.alliance.rule.Limit;
 import org.openbook.alliance.rule.Modifier;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.rule.Threshold;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /** What a track with losses makes of them: the rules, in the regulation's order. */
@@ -46,15 +45,14 @@ final class SharedLosses {
   // The limit stands before the disaster adjustment: a limited loss is still adjusted.
   Formula owedOf(Formula lost) {
     return AmountRule.applyAll(
-            List.of(
-                twoSided(),
-                minimumRate(),
-                Rate.of(term("Shared part of the losses"), lossRate()),
-                limit(),
-                disaster(),
-                Limit.atLeast(term("Losses owed, 0 or more"), NOTHING)),
-            lost)
-        .named(Label.en("Owed"));
+        List.of(
+            twoSided(),
+            minimumRate(),
+            Rate.of(term("Shared part of the losses"), lossRate()),
+            limit(),
+            disaster(),
+            Limit.atLeast(term("Owed losses after all adjustments"), NOTHING)),
+        lost);
   }
 
   private Gate twoSided() {
@@ -70,7 +68,10 @@ final class SharedLosses {
   private Threshold minimumRate() {
     return Threshold.firstDollar(
         term("Losses that reach the minimum rate"),
-        MINIMUM_RATE.quantity().times(BENCHMARK.quantity()),
+        MINIMUM_RATE
+            .quantity()
+            .times(BENCHMARK.quantity())
+            .named(term("Least losses that are shared")),
         Gate.Bound.INCLUSIVE);
   }
 
@@ -93,7 +94,9 @@ final class SharedLosses {
   }
 
   private Limit limit() {
-    return Limit.atMost(term("Losses up to the limit"), limitRate().times(BENCHMARK.quantity()));
+    return Limit.atMost(
+        term("Losses up to the limit"),
+        limitRate().named(term("Limit as a share of the benchmark")).times(BENCHMARK.quantity()));
   }
 
   private Formula limitRate() {
@@ -114,12 +117,12 @@ final class SharedLosses {
     Formula adjustment =
         DISASTER_ADJUSTMENT.quantity().times(DISASTER_MONTHS.or(TWELVE).dividedBy(TWELVE));
     return Modifier.of(
-        Wording.published("Losses after the disaster adjustment", "42 CFR 425.605(f), 425.610(i)"),
+        Wording.agreed("Losses after the disaster adjustment", "42 CFR 425.605(f), 425.610(i)"),
         DISASTER_ADJUSTMENT.given(),
         adjustment);
   }
 
   private Provision term(String english) {
-    return Wording.published(english, track.regulation());
+    return Wording.agreed(english, track.regulation());
   }
 }

@@ -16,6 +16,7 @@ import static org.openbook.alliance.examples.mssp.SavingsFacts.STANDARD_MET;
 import static org.openbook.alliance.examples.mssp.SavingsFacts.YEAR;
 
 import java.util.List;
+import java.util.Optional;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.wording.Wording;
 import org.openbook.alliance.formula.Calculation;
@@ -45,20 +46,17 @@ public final class SharedSavings {
   private final Track track;
   private final Formula savings;
   private final Formula earned;
-  private final Formula owed;
+  private final Optional<Formula> owed;
 
   private SharedSavings(Track track) {
     this.track = track;
     this.savings =
         SAVINGS
             .or(BENCHMARK.quantity().minus(EXPENDITURE.quantity()))
-            .named(Label.en("Savings, or losses below 0"));
-    this.earned = earnedOf(savings.positivePart());
-    this.owed =
-        track
-            .losses()
-            .map(terms -> SharedLosses.of(track, terms).owedOf(savings.negativePart()))
-            .orElse(NOTHING);
+            .named(Label.en("Savings or losses"));
+    this.earned = earnedOf(savings.positivePart().named(Label.en("Gross savings")));
+    Formula losses = savings.negativePart().named(Label.en("Gross losses"));
+    this.owed = track.losses().map(terms -> SharedLosses.of(track, terms).owedOf(losses));
   }
 
   /** The terms of a track. */
@@ -71,25 +69,23 @@ public final class SharedSavings {
     return earned;
   }
 
-  /** What is owed of losses; 0 or more. */
-  public Formula owed() {
+  /** What is owed of losses, 0 or more; empty where the track does not share them. */
+  public Optional<Formula> owed() {
     return owed;
   }
 
   /** Earned less owed: above 0 it is paid to the organisation, below 0 it pays. */
   public Formula result() {
-    return earned
-        .minus(owed)
-        .named(
-            Wording.published(
-                "Earned shared savings, or losses owed below 0", "42 CFR 425, subpart G"));
+    return owed.map(earned::minus)
+        .orElse(earned)
+        .named(Wording.agreed("Earned savings less owed losses", "42 CFR 425, subpart G"));
   }
 
   /** What is kept back of the earnings to pay off an advance; without one, 0. */
   public Formula recouped() {
     return Formula.choice(
             ADVANCE_BALANCE.given(), earned.atMost(ADVANCE_BALANCE.quantity()), NOTHING)
-        .named(Wording.published("Recouped of the advance", "42 CFR 425.630(g)"));
+        .named(Wording.agreed("Recouped of the advance", "42 CFR 425.630(g)"));
   }
 
   /** All that a year asks for, compiled once for any number of organisations and years. */
@@ -99,31 +95,31 @@ public final class SharedSavings {
 
   private Formula earnedOf(Formula saved) {
     return AmountRule.applyAll(
-            List.of(
-                minimumRate(),
-                qualityStandard(),
-                guardrail(),
-                Rate.of(term("Shared part of the savings"), sharingRate()),
-                Rate.of(
-                    Wording.published("After sequestration", "2 U.S.C. 901a(6)"),
-                    SEQUESTRATION.quantity()),
-                cap()),
-            saved)
-        .named(Label.en("Earned"));
+        List.of(
+            minimumRate(),
+            qualityStandard(),
+            guardrail(),
+            Rate.of(term("Shared part of the savings"), sharingRate()),
+            Rate.of(
+                Wording.agreed("After sequestration", "2 U.S.C. 901a(6)"),
+                SEQUESTRATION.quantity()),
+            cap()),
+        saved);
   }
 
   private Threshold minimumRate() {
     Formula minimum = MINIMUM_RATE.quantity().times(BENCHMARK.quantity());
     return Threshold.firstDollar(
         term("Savings that reach the minimum rate"),
-        Formula.choice(REDUCED_HALF_SHARE.holds(), NOTHING, minimum),
+        Formula.choice(REDUCED_HALF_SHARE.holds(), NOTHING, minimum)
+            .named(term("Least savings that are shared")),
         Gate.Bound.INCLUSIVE);
   }
 
   private Gate qualityStandard() {
     return Gate.builder()
         .provision(
-            Wording.published("Savings if the quality standard is met", "42 CFR 425.502, 425.512"))
+            Wording.agreed("Savings if the quality standard is met", "42 CFR 425.502, 425.512"))
         .measured(STANDARD_MET.quantity())
         .limit(Formula.count(Rational.ONE))
         .bound(Gate.Bound.INCLUSIVE)
@@ -133,7 +129,7 @@ public final class SharedSavings {
 
   private Modifier guardrail() {
     return Modifier.of(
-        Wording.published("Savings after the guardrail", "42 CFR 425, guardrail from 2024"),
+        Wording.agreed("Savings after the guardrail", "42 CFR 425, guardrail from 2024"),
         GUARDRAIL.holds(),
         Formula.ratio(Rational.ZERO));
   }
@@ -155,11 +151,14 @@ public final class SharedSavings {
 
   private Limit cap() {
     return Limit.atMost(
-        term("Shared savings up to the cap"),
-        SAVINGS_CAP.or(Formula.ratio(track.savingsCap())).times(BENCHMARK.quantity()));
+        term("Earned savings up to the cap"),
+        SAVINGS_CAP
+            .or(Formula.ratio(track.savingsCap()))
+            .named(term("Cap as a share of the benchmark"))
+            .times(BENCHMARK.quantity()));
   }
 
   private Provision term(String english) {
-    return Wording.published(english, track.regulation());
+    return Wording.agreed(english, track.regulation());
   }
 }

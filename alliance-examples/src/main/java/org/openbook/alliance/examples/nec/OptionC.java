@@ -58,14 +58,14 @@ public record OptionC(List<ShareBands.Band> ranges) {
   public GainPainShare on(Formula totalOfThePrices, Formula priceForWorkDone) {
     ShareRanges shares =
         ShareRanges.builder()
-            .gainProvision(Wording.published("Saving inside the share ranges", CLAUSE))
-            .painProvision(Wording.published("Excess inside the share ranges", CLAUSE))
+            .gainProvision(Wording.agreed("Saving inside the share ranges", CLAUSE))
+            .painProvision(Wording.agreed("Excess inside the share ranges", CLAUSE))
             .target(totalOfThePrices)
             .addAllRanges(ranges)
             .build();
     return GainPainShare.builder()
-        .gainProvision(Wording.published("Contractor's share of a saving", CLAUSE))
-        .painProvision(Wording.published("Contractor's share of an excess", CLAUSE))
+        .gainProvision(Wording.agreed("Contractor's share of a saving", CLAUSE))
+        .painProvision(Wording.agreed("Contractor's share of an excess", CLAUSE))
         .target(totalOfThePrices)
         .actual(priceForWorkDone)
         .addGainRules(shares.gainBands())
@@ -77,7 +77,7 @@ public record OptionC(List<ShareBands.Band> ranges) {
   public Formula share(Formula totalOfThePrices, Formula priceForWorkDone) {
     return on(totalOfThePrices, priceForWorkDone)
         .result()
-        .named(Wording.published("Contractor's share", CLAUSE));
+        .named(Wording.agreed("Contractor's share", CLAUSE));
   }
 
   /** The contract between a Client and a Contractor from its first day. */
@@ -86,13 +86,13 @@ public record OptionC(List<ShareBands.Band> ranges) {
     Formula cost = PeriodFacts.actualCost();
     Formula compared = PeriodFacts.comparedActual(basis, Formula.money(Rational.ZERO));
     return CommercialModel.builder()
-        .provision(Wording.published("NEC option C", CLAUSE))
+        .provision(Wording.agreed("NEC option C", CLAUSE))
         .currency(currency)
         .alliance(TwoSides.alliance("Client", "Contractor", from))
         .basis(basis)
         .addLines(
             TwoSides.line(
-                "work-done", cost.named(Wording.published("Price for Work Done to Date", CLAUSE))))
+                "work-done", cost.named(Wording.agreed("Price for Work Done to Date", CLAUSE))))
         .addLines(TwoSides.line("share", share(PeriodFacts.targetCost(), compared)))
         .build();
   }

@@ -9,7 +9,6 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.rule.RoundingPlace;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
@@ -70,6 +69,6 @@ public final class PracticePayment {
   }
 
   private static Provision term(String english) {
-    return Wording.published(Label.en(english), STATEMENT);
+    return Wording.agreed(english, STATEMENT);
   }
 }

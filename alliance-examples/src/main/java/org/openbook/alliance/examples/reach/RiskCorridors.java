@@ -95,6 +95,6 @@ public final class RiskCorridors {
   }
 
   private static Provision term(String english) {
-    return Wording.published(english, AGREEMENT);
+    return Wording.agreed(english, AGREEMENT);
   }
 }

@@ -80,17 +80,21 @@ final class CorridorRows implements RowReplay {
   // it.
   private static Inputs inputs(Row row) {
     Rational gross = row.number("gross_savings");
-    Optional<Rational> base =
-        row.numberIfGiven("corridor_base", n -> n.signum() > 0, "a base is above 0");
-    Rational cost =
-        base.map(b -> b.minus(gross))
-            .orElseGet(
-                () ->
-                    row.number(
-                        "total_cost_of_care_net", n -> n.signum() >= 0, "a cost is 0 or more"));
+    Optional<Rational> net = aboveZeroIfGiven(row, "total_cost_of_care_net");
+    Optional<Rational> base = aboveZeroIfGiven(row, "corridor_base");
+    aboveZeroIfGiven(row, "unadjusted_benchmark");
+    aboveZeroIfGiven(row, "final_benchmark");
+    Optional<Rational> cost = base.map(b -> b.minus(gross)).or(() -> net);
+    if (cost.isEmpty()) {
+      row.refuse("corridor_base", "is blank, and so is total_cost_of_care_net; one is needed");
+    }
     return Inputs.builder()
         .put(RiskCorridors.GROSS_SAVINGS, gross, DOLLARS, FILE)
-        .put(RiskCorridors.COST, cost, DOLLARS, FILE)
+        .put(RiskCorridors.COST, cost.orElse(Rational.ZERO), DOLLARS, FILE)
         .build();
+  }
+
+  private static Optional<Rational> aboveZeroIfGiven(Row row, String column) {
+    return row.numberIfGiven(column, n -> n.signum() > 0, "it is above 0");
   }
 }

@@ -17,6 +17,7 @@ import org.openbook.alliance.term.Source;
 /** Rows of measures of hospital value-based purchasing: {@code replay hvbp-measures}. */
 final class MeasureRows implements RowReplay {
   private static final Source FILE = Source.published("CMS hospital value-based purchasing file");
+  private static final String RATE_LAW = "a rate is 0 or more";
   private static final String ACHIEVEMENT = "published_achievement_points";
   private static final String IMPROVEMENT = "published_improvement_points";
   private static final String SCORE = "published_measure_score";
@@ -52,15 +53,15 @@ final class MeasureRows implements RowReplay {
       return Outcome.notComputable(status);
     }
     MeasureScore direction = direction(row);
-    Optional<Rational> performance = row.numberIfGiven("performance_rate");
-    Optional<Rational> baseline = row.numberIfGiven("baseline_rate");
+    Optional<Rational> performance = rateIfGiven(row, "performance_rate");
+    Optional<Rational> baseline = rateIfGiven(row, "baseline_rate");
     if (performance.isEmpty()) {
       return notScored(row, status);
     }
     Inputs.Builder inputs = Inputs.builder();
     put(inputs, MeasureScore.PERFORMANCE, performance.get());
-    put(inputs, MeasureScore.THRESHOLD, row.number("achievement_threshold"));
-    put(inputs, MeasureScore.BENCHMARK, row.number("benchmark"));
+    put(inputs, MeasureScore.THRESHOLD, rate(row, "achievement_threshold"));
+    put(inputs, MeasureScore.BENCHMARK, rate(row, "benchmark"));
     baseline.ifPresent(value -> put(inputs, MeasureScore.BASELINE, value));
     List<Optional<Rational>> published = published(row);
     row.check();
@@ -122,6 +123,14 @@ final class MeasureRows implements RowReplay {
         yield MeasureScore.HIGHER_IS_BETTER;
       }
     };
+  }
+
+  private static Rational rate(Row row, String column) {
+    return row.number(column, n -> n.signum() >= 0, RATE_LAW);
+  }
+
+  private static Optional<Rational> rateIfGiven(Row row, String column) {
+    return row.numberIfGiven(column, n -> n.signum() >= 0, RATE_LAW);
   }
 
   private static void put(Inputs.Builder inputs, QuantityId id, Rational value) {

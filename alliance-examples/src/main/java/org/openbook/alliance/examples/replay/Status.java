@@ -1,6 +1,6 @@
 package org.openbook.alliance.examples.replay;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * Which comparison a row allows, as its {@code status} says; never what its result is.
@@ -9,8 +9,8 @@ import java.util.Set;
  * @param reason why a row is not computable, in the file's word
  */
 record Status(Allowance allowance, String reason) {
-  private static final Set<String> NOT_COMPUTABLE =
-      Set.of("cap-not-published", "gate-input-rounded", "inputs-rounded", "unverified");
+  private static final List<String> NOT_COMPUTABLE =
+      List.of("cap-not-published", "gate-input-rounded", "inputs-rounded", "unverified");
 
   /** How close the computed figure must come to the published one. */
   enum Allowance {
@@ -42,13 +42,13 @@ record Status(Allowance allowance, String reason) {
       return new Status(Allowance.PUBLISHED_ROUNDING, "");
     }
     // "unverified (no published answer)" is one of them.
-    if (NOT_COMPUTABLE.contains(word.split(" ", 2)[0])) {
+    if (NOT_COMPUTABLE.stream().anyMatch(word::startsWith)) {
       return notComputable(word);
     }
     row.refuse(
         "status",
         "is '%s'; it is exact, verified, within-published-rate-rounding, or one of %s"
-            .formatted(word, NOT_COMPUTABLE.stream().sorted().toList()));
+            .formatted(word, NOT_COMPUTABLE));
     return exact();
   }
 

@@ -34,7 +34,8 @@ final class Table implements AutoCloseable {
    * @throws BadInput if it cannot be read, or naming every needed column that it lacks or has twice
    */
   static Table open(Path file, List<String> needed) throws IOException {
-    if (!Files.isRegularFile(file)) {
+    // A pipe is no regular file and will do.
+    if (!Files.exists(file) || Files.isDirectory(file)) {
       throw new BadInput("file " + file + " is not there; a file of rows is needed");
     }
     // Rows of another length are told apart by us: the replay goes on behind them.

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** The files that a replay writes, if any were asked for. */
@@ -19,13 +20,21 @@ final class Writers implements AutoCloseable {
   static Writers of(ReplayOptions options) throws IOException {
     Optional<Mismatches> mismatches = Optional.empty();
     if (options.mismatches().isPresent()) {
-      mismatches = Optional.of(Mismatches.to(options.mismatches().get()));
+      mismatches = Optional.of(Mismatches.to(writable(options.mismatches().get())));
     }
     Optional<BufferedWriter> explanations = Optional.empty();
     if (options.explanations().isPresent()) {
-      explanations = Optional.of(Files.newBufferedWriter(options.explanations().get()));
+      explanations = Optional.of(Files.newBufferedWriter(writable(options.explanations().get())));
     }
     return new Writers(mismatches, explanations);
+  }
+
+  private static Path writable(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+      throw new BadInput("file " + file + " cannot be written; its folder is needed");
+    }
+    return file;
   }
 
   /** Where failing rows go. */

@@ -167,6 +167,6 @@ public record IncentiveContract(
   }
 
   private Provision term(String english) {
-    return Wording.published(english, limits.ceilingPrice().isPresent() ? FPIF : CPIF);
+    return Wording.agreed(english, limits.ceilingPrice().isPresent() ? FPIF : CPIF);
   }
 }

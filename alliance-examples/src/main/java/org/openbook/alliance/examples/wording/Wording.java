@@ -14,7 +14,12 @@ import org.openbook.alliance.term.Source;
 public final class Wording {
   private Wording() {}
 
-  /** A term that a public document states, cited as its clause and its source. */
+  /** A term that the contract, or the regulation in its place, states itself. */
+  public static Provision agreed(String english, String clause) {
+    return Provision.of(Label.en(english), Clause.of(clause));
+  }
+
+  /** A term that a public document about the contract states, cited as clause and source. */
   public static Provision published(String english, String reference) {
     return published(Label.en(english), reference);
   }

@@ -21,7 +21,6 @@ import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.rule.ScoreRate;
-import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
@@ -45,14 +44,22 @@ class ThreeLimbTest {
     return Formula.quantity(SCORE, Unit.SCORE, Label.en("Key result score"));
   }
 
+  private static Rational limb3(ThreeLimb limbs, String directCost) {
+    return limb3(limbs, facts(directCost).build());
+  }
+
   private static Rational limb3(ThreeLimb limbs, String directCost, String score) {
-    CommercialModel model = limbs.model(Amounts.EUR, YEAR.start());
+    Inputs.Input points = new Inputs.Input(number(score), Unit.SCORE, CHOSEN);
+    return limb3(limbs, facts(directCost).putOthers(SCORE, points).build());
+  }
+
+  private static PeriodFacts.Builder facts(String directCost) {
     TargetCost target = TwoSides.target(YEAR, ThreeLimb.basis(), Amounts.euros("100"), CHOSEN);
-    PeriodFacts facts =
-        TwoSides.facts(target, Amounts.euros(directCost), CHOSEN)
-            .putOthers(SCORE, new Inputs.Input(number(score), Unit.SCORE, CHOSEN))
-            .build();
-    Settlement settled = model.settle(facts);
+    return TwoSides.facts(target, Amounts.euros(directCost), CHOSEN);
+  }
+
+  private static Rational limb3(ThreeLimb limbs, PeriodFacts facts) {
+    Settlement settled = limbs.model(Amounts.EUR, YEAR.start()).settle(facts);
     return Amounts.value(settled.line(LineId.of("limb-3")).amount());
   }
 
@@ -60,13 +67,13 @@ class ThreeLimbTest {
   @ParameterizedTest
   @CsvSource({"80, 5", "90, 0", "100, -5", "110, -10", "150, -10"})
   void half_of_the_difference_is_shared_and_pain_stops_at_the_fee(String cost, String limb3) {
-    assertThat(limb3(ThreeLimb.traditional(FEE), cost, "0")).isEqualTo(number(limb3));
+    assertThat(limb3(ThreeLimb.traditional(FEE), cost)).isEqualTo(number(limb3));
   }
 
   @Test
   void pain_stops_at_the_part_of_the_fee_that_is_at_risk() {
     ThreeLimb halfAtRisk = new ThreeLimb(FEE, number("0.5"), number("0.5"), KeyResults.none());
-    assertThat(limb3(halfAtRisk, "150", "0")).isEqualTo(number("-5"));
+    assertThat(limb3(halfAtRisk, "150")).isEqualTo(number("-5"));
   }
 
   @ParameterizedTest

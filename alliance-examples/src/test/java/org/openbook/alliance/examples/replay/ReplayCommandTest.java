@@ -38,6 +38,28 @@ class ReplayCommandTest {
   }
 
   @Test
+  void folder_that_is_not_there_cannot_be_written_to() {
+    Path out = folder.resolve("none").resolve("mismatches.csv");
+    ReplayedFile run =
+        ReplayedFile.of(
+            "msr",
+            ReplayedFile.write(folder, MSR, "b,6999,0.034,9"),
+            "--mismatches",
+            out.toString());
+    assertThat(run.err()).contains("mismatches.csv cannot be written");
+    assertThat(run.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void bytes_that_are_no_text_do_not_stop_the_replay() throws IOException {
+    Path file = folder.resolve("latin.csv");
+    Files.write(
+        file,
+        (MSR + "\n\u00e4,5000,0.039,9\nb,6999,0.034,9\n").getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(ReplayedFile.of("msr", file).summary()).startsWith("matched 2 of 2 exact rows");
+  }
+
+  @Test
   void empty_file_is_refused() throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.csv"));
     assertThat(ReplayedFile.of("msr", empty).err()).contains("is empty");
@@ -124,7 +146,8 @@ class ReplayCommandTest {
     "higher, 0.3, 0.5, 0.4, '', '', '', '', 0",
     "higher, 0.3, 0.5, 0.4, '', 0, 0, 0, 1",
     "sideways, 0.3, 0.5, 0.4, 0.45, 7, 5, 7, 1",
-    "higher, '', 0.5, 0.4, 0.45, 7, 5, 7, 1"
+    "higher, '', 0.5, 0.4, 0.45, 7, 5, 7, 1",
+    "higher, 0.3, -0.5, 0.4, 0.45, 7, 5, 7, 1"
   })
   void measures_are_scored(
       String better,
@@ -185,7 +208,9 @@ class ReplayCommandTest {
     "Global, 30, 70, 100, 27.5, 0, 0",
     "Local, 30, 70, 100, 27.5, 26.95, 1",
     "Global, 30, 70, -100, 27.5, 26.95, 1",
-    "Global, '', 70, 100, 27.5, 26.95, 1"
+    "Global, '', 70, 100, 27.5, 26.95, 1",
+    "Global, 30, '', '', 27.5, 26.95, 1",
+    "Global, 30, x, 100, 27.5, 26.95, 1"
   })
   void corridors_are_shared(
       String arrangement,
@@ -225,7 +250,7 @@ class ReplayCommandTest {
         ReplayedFile.write(folder, MSR, "a,6999,0.034,9", "b,5000,0.039,9"),
         "--explanations",
         explanations.toString());
-    assertThat(explanations).content().contains("6999").contains("Minimum savings rate");
+    assertThat(explanations).content().contains("6,999").contains("Minimum savings rate");
   }
 
   @Test

@@ -121,8 +121,8 @@ class ReplayMsspTest {
     assertThat(mismatches)
         .content()
         .contains("-702674.4,999,1")
-        .contains("Losses owed, 0 or more")
-        .contains("92916169");
+        .contains("Owed losses after all adjustments")
+        .contains("92,916,169");
   }
 
   @Test
