@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCoverage;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.money.Amounts;
@@ -38,6 +39,7 @@ class SettlementProperties {
   }
 
   @Property(tries = TRIES)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void payers_and_payees_of_every_line_add_up_to_its_amount(@ForAll("cases") SettlementCase any) {
     Settlement settled = any.settled();
     for (SettledLine line : settled.lines()) {
