@@ -35,7 +35,7 @@ class SettlementProperties {
   private static void allThreeOften(StatisticsCoverage coverage) {
     coverage.check(1).percentage(percent -> percent > 10);
     coverage.check(-1).percentage(percent -> percent > 10);
-    coverage.check(0).percentage(percent -> percent > 3);
+    coverage.check(0).percentage(percent -> percent > 1);
   }
 
   @Property(tries = TRIES)
