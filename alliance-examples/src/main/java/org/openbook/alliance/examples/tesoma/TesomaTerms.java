@@ -238,7 +238,7 @@ public final class TesomaTerms {
             PoolFunding.shareOf(
                 assumed(
                     Label.of(
-                        "Osuus alituksesta", "Andel av underskridandet", "Part of the under-run"),
+                        "Osa alituksesta", "Del av underskridandet", "Part of the under-run"),
                     "incentive pool",
                     "10 % of the under-run"),
                 underrun,
