@@ -43,7 +43,7 @@ class DerivationsProperties {
       }
     }
     Statistics.collect(checked > 0);
-    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+    Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 2));
   }
 
   @Property(tries = 300)
