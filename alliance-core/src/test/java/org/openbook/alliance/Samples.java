@@ -32,6 +32,7 @@ import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Evaluation;
+import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node;
@@ -43,6 +44,16 @@ import org.openbook.alliance.party.Role;
 import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
+import org.openbook.alliance.settlement.Agreement;
+import org.openbook.alliance.settlement.CommercialModel;
+import org.openbook.alliance.settlement.Line;
+import org.openbook.alliance.settlement.PartyStatement;
+import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.settlement.SettledLine;
+import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.settlement.testing.SettlementSamples;
+import org.openbook.alliance.settlement.testing.SmallModel;
+import org.openbook.alliance.target.TargetEvent;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
@@ -97,6 +108,21 @@ final class Samples {
     give(Evaluation.class, () -> Calculation.of(List.of(HALF)).evaluate(Inputs.none()));
     give(KeyResultArea.class, this::area);
     give(Calculation.class, () -> Calculation.of(List.of(HALF)));
+    giveSettled();
+  }
+
+  private void giveSettled() {
+    give(CommercialModel.class, SmallModel::model);
+    give(PeriodFacts.class, SettlementSamples::facts);
+    give(Settlement.class, SettlementSamples::settlement);
+    give(SettledLine.class, () -> SettlementSamples.settlement().lines().get(0));
+    give(PartyStatement.class, () -> SettlementSamples.settlement().partyStatements().get(0));
+    give(TargetEvent.class, Samples::event);
+    give(Line.class, () -> SmallModel.model().lines().get(0));
+    give(
+        Agreement.Version.class,
+        () -> new Agreement.Version(LocalDate.of(2018, 4, 1), SmallModel.model()));
+    give(Figure.class, () -> HALF.evaluate(Inputs.none()));
   }
 
   private KeyResultArea area() throws Exception {
@@ -110,6 +136,17 @@ final class Samples {
 
   private static OpenBook book() {
     return OpenBook.of(BookId.of("1"), Amounts.EUR, ContractPeriod.parse("2018-04-01/2028-03-31"));
+  }
+
+  private static TargetEvent event() {
+    return TargetEvent.builder()
+        .provision(SettlementSamples.term("Event"))
+        .kind(TargetEvent.Kind.SCOPE)
+        .bearer(TargetEvent.Bearer.SHARED)
+        .amount(Amounts.euros("1"))
+        .date(LocalDate.of(2018, 4, 1))
+        .approver("Leadership team")
+        .build();
   }
 
   private static Alliance alliance(Party party) {

@@ -2,6 +2,7 @@ package org.openbook.alliance.formula;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Collections2;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,7 +57,7 @@ public final class Inputs implements Canonical {
 
   private Inputs(Map<QuantityId, Input> facts) {
     this.facts = Collections.unmodifiableMap(facts);
-    Unit.commonMoney("facts", facts.values().stream().map(Input::unit).toList());
+    Unit.commonMoney("facts", Collections2.transform(facts.values(), Input::unit));
   }
 
   /** No facts. */

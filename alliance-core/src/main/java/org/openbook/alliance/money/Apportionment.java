@@ -67,7 +67,7 @@ public record Apportionment(RemainderPolicy policy, Rational step) implements Ca
 
   private void requireDivisible(Rational total, Rational steps, List<Rational> weights) {
     Faults faults =
-        Faults.in("apportionment " + this)
+        Faults.in(() -> "apportionment " + this)
             .require(
                 steps.isWhole(),
                 () -> "total is " + total + "; a total is a multiple of the step: round it first")

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.openbook.alliance.exact.Rational;
 
 /** A whole number of steps over weights; one call shares it out. */
@@ -46,14 +45,22 @@ final class ShareOut {
     // Fewer than the weights above 0: each of them leaves less than one step.
     int left = steps.minus(Rational.sum(shares)).numerator().intValueExact();
     if (left > 0) {
-      IntStream.range(0, shares.size())
-          .filter(position -> weight(position).signum() > 0)
-          .boxed()
-          .sorted(order)
-          .limit(left)
-          .forEach(position -> shares.set(position, shares.get(position).plus(Rational.ONE)));
+      for (int position : positionsAboveZero(order).subList(0, left)) {
+        shares.set(position, shares.get(position).plus(Rational.ONE));
+      }
     }
     return shares;
+  }
+
+  private List<Integer> positionsAboveZero(Comparator<Integer> order) {
+    List<Integer> positions = new ArrayList<>(weights.size());
+    for (int position = 0; position < weights.size(); position++) {
+      if (weight(position).signum() > 0) {
+        positions.add(position);
+      }
+    }
+    positions.sort(order);
+    return positions;
   }
 
   /** Only as many steps as give every weight, in lowest whole numbers, the same number of times. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
@@ -139,13 +140,25 @@ public abstract class Participation implements Canonical {
    * @throws IllegalArgumentException if the amount is no multiple of the step
    */
   public Map<PartyId, Rational> split(Rational amount, Rational step) {
-    // One party has it all whatever the policy; by far the most frequent case.
-    if (shares().size() == 1
-        && remainderHolder().isEmpty()
-        && step.signum() > 0
-        && amount.dividedBy(step).isWhole()) {
-      return Map.of(shares().get(0).party(), amount);
+    Map<PartyId, Rational> exact = withoutRemainder(amount, step);
+    return exact == null ? withRemainder(amount, step) : exact;
+  }
+
+  // Where every part comes out in whole steps nothing is left, and all policies agree.
+  private @Nullable Map<PartyId, Rational> withoutRemainder(Rational amount, Rational step) {
+    Map<PartyId, Rational> parts = new LinkedHashMap<>();
+    for (int i = 0; i < shares().size(); i++) {
+      Rational part = amount.times(fractions().get(i));
+      if (step.signum() <= 0 || !part.dividedBy(step).isWhole()) {
+        return null;
+      }
+      parts.put(shares().get(i).party(), part);
     }
+    remainderHolder().ifPresent(holder -> parts.putIfAbsent(holder, Rational.ZERO));
+    return Collections.unmodifiableMap(parts);
+  }
+
+  private Map<PartyId, Rational> withRemainder(Rational amount, Rational step) {
     Split<Rational> split = Apportionment.of(remainder(), step).split(amount, weights());
     Map<PartyId, Rational> parts = new LinkedHashMap<>();
     for (int i = 0; i < shares().size(); i++) {
@@ -158,6 +171,12 @@ public abstract class Participation implements Canonical {
   @Value.Lazy
   List<Rational> weights() {
     return shares().stream().map(Share::weight).toList();
+  }
+
+  @Value.Lazy
+  List<Rational> fractions() {
+    Rational all = Rational.sum(weights());
+    return weights().stream().map(weight -> weight.dividedBy(all)).toList();
   }
 
   @Value.Check

@@ -1,5 +1,7 @@
 package org.openbook.alliance.settlement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -28,6 +30,12 @@ public abstract class Agreement implements Canonical {
    * @param model the terms
    */
   public record Version(LocalDate from, CommercialModel model) implements Canonical {
+    /** Refuses null. */
+    public Version {
+      requireNonNull(from, "from");
+      requireNonNull(model, "model");
+    }
+
     @Override
     public CanonicalForm canonical() {
       return CanonicalForm.of("version")

@@ -3,8 +3,10 @@ package org.openbook.alliance.settlement;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Objects;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
@@ -13,12 +15,12 @@ import org.openbook.alliance.party.Party;
  * What a settlement brings to one party, line by line: above 0 it is paid, below 0 it pays.
  *
  * <p>Not its books. Law: over all parties each line adds up to 0.
- *
- * @param party whose statement it is
- * @param currency of every amount here
- * @param entries the lines that concern the party, in the model's order
  */
-public record PartyStatement(Party party, CurrencyUnit currency, List<Entry> entries) {
+public final class PartyStatement {
+  private final Party party;
+  private final CurrencyUnit currency;
+  private final List<Entry> entries;
+
   /**
    * One line's effect.
    *
@@ -33,16 +35,43 @@ public record PartyStatement(Party party, CurrencyUnit currency, List<Entry> ent
     }
   }
 
-  /** Keeps its own copy of the entries. */
-  public PartyStatement {
-    requireNonNull(party, "party");
-    requireNonNull(currency, "currency");
-    entries = List.copyOf(entries);
+  PartyStatement(Party party, CurrencyUnit currency, List<Entry> entries) {
+    this.party = party;
+    this.currency = currency;
+    this.entries = List.copyOf(entries);
+  }
+
+  /** Whose statement it is. */
+  public Party party() {
+    return party;
+  }
+
+  /** The currency of every amount here. */
+  public CurrencyUnit currency() {
+    return currency;
+  }
+
+  /** The lines that concern the party, in the model's order. */
+  public List<Entry> entries() {
+    return entries;
   }
 
   /** What all lines bring to the party. */
   public MonetaryAmount net() {
     return Amounts.of(Rational.sum(entries.stream().map(Entry::amount).toList()), currency);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PartyStatement that
+        && party.equals(that.party)
+        && currency.equals(that.currency)
+        && entries.equals(that.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(party, entries);
   }
 
   /** The party and its net amount. */

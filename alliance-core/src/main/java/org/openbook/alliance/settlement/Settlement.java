@@ -2,6 +2,7 @@ package org.openbook.alliance.settlement;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,12 @@ public final class Settlement implements Canonical {
     this.model = model;
     this.facts = facts;
     this.evaluation = evaluation;
-    this.lines =
-        model.lines().stream()
-            .map(line -> new SettledLine(line, figure(line.payable()), model.currency()))
-            .toList();
+    List<Figure> figures = evaluation.figures();
+    List<SettledLine> settled = new ArrayList<>(model.lines().size());
+    for (int i = 0; i < model.lines().size(); i++) {
+      settled.add(new SettledLine(model.lines().get(i), figures.get(i), model.currency()));
+    }
+    this.lines = List.copyOf(settled);
   }
 
   /** The terms that were applied. */

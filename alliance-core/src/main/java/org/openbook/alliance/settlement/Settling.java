@@ -12,7 +12,6 @@ import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
-import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.statement.CostStatement;
@@ -83,8 +82,8 @@ final class Settling {
             "target cost contains %s; the terms compare %s"
                 .formatted(target.basis(), model.basis()));
     Source source = target.provision().source();
-    put(PeriodFacts.TARGET, Amounts.value(target.shared()), source);
-    put(PeriodFacts.OWNER_BORNE, Amounts.value(target.ownerBorneActual()), source);
+    put(PeriodFacts.TARGET, target.sharedValue(), source);
+    put(PeriodFacts.OWNER_BORNE, target.ownerBorneActualValue(), source);
   }
 
   private void requireCurrency(String what, String given) {

@@ -83,7 +83,13 @@ public abstract class TargetCost implements Canonical {
 
   /** The target that gain and pain are measured from: the baseline and all shared events. */
   public MonetaryAmount shared() {
-    return Amounts.of(Amounts.value(baseline()).plus(sum(Bearer.SHARED)), currency());
+    return Amounts.of(sharedValue(), currency());
+  }
+
+  /** The number of {@link #shared}. */
+  @Value.Lazy
+  public Rational sharedValue() {
+    return Amounts.value(baseline()).plus(sum(Bearer.SHARED));
   }
 
   /** The amount of the events that the owner alone carries. */
@@ -93,13 +99,17 @@ public abstract class TargetCost implements Canonical {
 
   /** The actual cost that is recognised as caused by owner-borne events. */
   public MonetaryAmount ownerBorneActual() {
-    return Amounts.of(
-        Rational.sum(
-            events().stream()
-                .flatMap(event -> event.recognisedCost().stream())
-                .map(Amounts::value)
-                .toList()),
-        currency());
+    return Amounts.of(ownerBorneActualValue(), currency());
+  }
+
+  /** The number of {@link #ownerBorneActual}. */
+  @Value.Lazy
+  public Rational ownerBorneActualValue() {
+    return Rational.sum(
+        events().stream()
+            .flatMap(event -> event.recognisedCost().stream())
+            .map(Amounts::value)
+            .toList());
   }
 
   private Rational sum(Bearer bearer) {

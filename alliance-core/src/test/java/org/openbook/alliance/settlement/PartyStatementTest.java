@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
+import org.openbook.alliance.settlement.testing.SmallModel;
 
 class PartyStatementTest {
   private static final PartyStatement CITY =
@@ -21,7 +22,27 @@ class PartyStatementTest {
 
   @Test
   void statement_without_lines_is_of_nothing() {
-    assertThat(new PartyStatement(CITY.party(), CITY.currency(), List.of()).net())
-        .isEqualTo(Amounts.euros("0"));
+    CommercialModel clinicAlone =
+        CommercialModel.builder()
+            .provision(SettlementSamples.term("Inside"))
+            .currency(Amounts.EUR)
+            .alliance(SettlementSamples.alliance())
+            .addLines(
+                SmallModel.line("fee", SmallModel.FEE)
+                    .payers(SmallModel.PROVIDERS)
+                    .payees(SmallModel.PROVIDERS)
+                    .build())
+            .build();
+    List<PartyStatement> statements =
+        clinicAlone
+            .settle(
+                PeriodFacts.builder()
+                    .period(SettlementSamples.PERIOD)
+                    .target(SettlementSamples.target("1").build())
+                    .build())
+            .partyStatements();
+
+    assertThat(statements.get(0).entries()).isEmpty();
+    assertThat(statements).extracting(PartyStatement::net).containsOnly(Amounts.euros("0"));
   }
 }
