@@ -21,7 +21,7 @@ public interface AmountRule {
    * The amount after all rules, in their order.
    *
    * @throws IllegalArgumentException if a rule does not fit what the one before left, in another
-   *     currency for example; the message names the rule
+   *     currency for example; the message tells the rule's name
    */
   static Formula applyAll(List<? extends AmountRule> rules, Formula amount) {
     Formula result = requireNonNull(amount, "amount");
@@ -29,12 +29,14 @@ public interface AmountRule {
       try {
         result = rule.apply(result);
       } catch (IllegalArgumentException refused) {
-        // A rule that is a lambda has no name to tell.
-        String name = rule.getClass().isHidden() ? "" : " '" + rule + "'";
         throw new IllegalArgumentException(
-            "rule%s on a %s: %s".formatted(name, result.unit(), refused.getMessage()), refused);
+            "%s on a %s: %s".formatted(name(rule), result.unit(), refused.getMessage()), refused);
       }
     }
     return result;
+  }
+
+  private static String name(AmountRule rule) {
+    return rule instanceof NamedRule named ? "rule '" + named.provision() + "'" : "rule";
   }
 }

@@ -20,7 +20,7 @@ import org.openbook.alliance.term.Provision;
  * and becomes 0 at 49 (all-or-nothing) or 980 (proportional).
  */
 @Value.Immutable
-public abstract class Gate implements AmountRule {
+public abstract class Gate implements NamedRule {
   Gate() {}
 
   /** Whether a figure that equals the limit passes. */
@@ -44,7 +44,7 @@ public abstract class Gate implements AmountRule {
     return ImmutableGate.builder();
   }
 
-  /** What the contract calls it. */
+  @Override
   public abstract Provision provision();
 
   /** The figure that must reach the limit. */

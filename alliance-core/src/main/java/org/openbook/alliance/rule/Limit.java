@@ -21,7 +21,7 @@ import org.openbook.alliance.term.Provision;
  * 000 capped at the least of 50 % of a fee of 2 104 000 and 1 500 000 is 1 052 000.
  */
 @Value.Immutable
-public abstract class Limit implements AmountRule {
+public abstract class Limit implements NamedRule {
   Limit() {}
 
   /** A builder; the provision and at least one cap or floor are mandatory. */
@@ -39,7 +39,7 @@ public abstract class Limit implements AmountRule {
     return ImmutableLimit.builder().provision(provision).addFloors(bases).build();
   }
 
-  /** What the contract calls it. */
+  @Override
   public abstract Provision provision();
 
   /** What the amount may not exceed: each of these. */

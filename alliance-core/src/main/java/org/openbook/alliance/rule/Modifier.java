@@ -24,7 +24,7 @@ import org.openbook.alliance.term.Provision;
  * @param change a factor (unit RATIO; a fixed one is 0 or more) or an amount (unit MONEY)
  */
 public record Modifier(Provision provision, Formula condition, Formula change)
-    implements AmountRule {
+    implements NamedRule {
   /** Refuses a change that is neither factor nor amount, and a condition that is none. */
   public Modifier {
     requireNonNull(provision, "provision");

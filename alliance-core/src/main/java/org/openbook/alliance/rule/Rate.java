@@ -20,7 +20,7 @@ import org.openbook.alliance.term.Provision;
  * @param provision what the contract calls the result
  * @param rate the rate; a fixed one is 0 or more
  */
-public record Rate(Provision provision, Formula rate) implements AmountRule {
+public record Rate(Provision provision, Formula rate) implements NamedRule {
   /** Refuses a rate that is no RATIO, and a fixed one below 0. */
   public Rate {
     requireNonNull(provision, "provision");

@@ -15,7 +15,7 @@ import org.openbook.alliance.term.Provision;
  * @param provision what the contract calls the rounded figure
  * @param rounding how it rounds
  */
-public record RoundingPlace(Provision provision, Rounding rounding) implements AmountRule {
+public record RoundingPlace(Provision provision, Rounding rounding) implements NamedRule {
   /** Refuses null. */
   public RoundingPlace {
     requireNonNull(provision, "provision");

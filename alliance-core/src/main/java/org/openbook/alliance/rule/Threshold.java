@@ -17,7 +17,7 @@ import org.openbook.alliance.term.Provision;
  * first-dollar threshold is inclusive and otherwise nothing.
  */
 @Value.Immutable
-public abstract class Threshold implements AmountRule {
+public abstract class Threshold implements NamedRule {
   Threshold() {}
 
   /** What counts once the threshold is reached. */
@@ -57,7 +57,7 @@ public abstract class Threshold implements AmountRule {
         .build();
   }
 
-  /** What the contract calls it. */
+  @Override
   public abstract Provision provision();
 
   /** The size to reach. */

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.rule.AmountRule;
+import org.openbook.alliance.rule.NamedRule;
 import org.openbook.alliance.term.Provision;
 
 /**
@@ -19,7 +19,7 @@ import org.openbook.alliance.term.Provision;
  * @param provision what the contract calls the eligible part
  * @param demonstrated the savings that were demonstrated; unit MONEY
  */
-public record EligibleSavings(Provision provision, Formula demonstrated) implements AmountRule {
+public record EligibleSavings(Provision provision, Formula demonstrated) implements NamedRule {
   /** Refuses a demonstration that is no money. */
   public EligibleSavings {
     requireNonNull(provision, "provision");

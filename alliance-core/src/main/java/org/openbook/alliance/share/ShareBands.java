@@ -12,7 +12,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Unit;
-import org.openbook.alliance.rule.AmountRule;
+import org.openbook.alliance.rule.NamedRule;
 import org.openbook.alliance.term.Provision;
 
 /**
@@ -28,7 +28,7 @@ import org.openbook.alliance.term.Provision;
  * saving of 20 % of 100 at 50 % up to 10 % and 25 % above is 7.5 (marginal) or 5 (whole amount).
  */
 @Value.Immutable
-public abstract class ShareBands implements AmountRule {
+public abstract class ShareBands implements NamedRule {
   ShareBands() {}
 
   /**
@@ -78,6 +78,7 @@ public abstract class ShareBands implements AmountRule {
   }
 
   /** What the contract calls the shared part. */
+  @Override
   public abstract Provision provision();
 
   /** What the edges are multiples of; 0 or more when it is evaluated. */
