@@ -22,9 +22,7 @@ record Clamp(int kept, int bound, Words word) {
     if (node instanceof Node.Least) {
       return of(node.operands(), Words.AT_MOST);
     }
-    return node instanceof Node.Greatest
-        ? of(node.operands(), Words.AT_LEAST)
-        : Optional.empty();
+    return node instanceof Node.Greatest ? of(node.operands(), Words.AT_LEAST) : Optional.empty();
   }
 
   private static Optional<Clamp> of(List<Formula> operands, Words word) {

@@ -57,7 +57,9 @@ final class Sentence {
     return part(Operand.first(figure, ANY_BINDING));
   }
 
-  /** The same where a clause could be taken for one of what follows: in parentheses if it is one. */
+  /**
+   * The same where a clause could be taken for one of what follows: in parentheses if it is one.
+   */
   String closedPart(Figure figure) {
     return part(Operand.first(figure, ARITHMETIC_BINDING));
   }
@@ -96,9 +98,7 @@ final class Sentence {
   /** The arithmetic and what it gives: {@code a − b = 5,00 €}; of a number only the number. */
   String valued(Figure figure) {
     String text = closedPart(figure);
-    return figure.formula().node() instanceof Node.Constant
-        ? text
-        : text + valueOf(figure);
+    return figure.formula().node() instanceof Node.Constant ? text : text + valueOf(figure);
   }
 
   private String valueOf(Figure figure) {

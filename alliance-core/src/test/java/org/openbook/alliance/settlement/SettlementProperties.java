@@ -20,6 +20,7 @@ import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 import org.openbook.alliance.settlement.testing.SettlementCase;
 
 /** What holds of every settlement of every model. */
+@StatisticsReport(onFailureOnly = true)
 class SettlementProperties {
   private static final int TRIES = 300;
 

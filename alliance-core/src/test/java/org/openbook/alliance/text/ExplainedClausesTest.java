@@ -55,7 +55,8 @@ class ExplainedClausesTest {
   void value_before_the_bound_is_not_repeated_where_a_row_shows_it() {
     assertThat(sentence(A.atMost(B.times(Rational.of(20)).minus(A).minus(A).minus(A).minus(A))))
         .isEqualTo("= a, at most b × 20 − a − a − a − a");
-    assertThat(sentence(A.atMost(B.times(Rational.ONE)))).isEqualTo("= a, at most b × 100% (binds)");
+    assertThat(sentence(A.atMost(B.times(Rational.ONE))))
+        .isEqualTo("= a, at most b × 100% (binds)");
     assertThat(sentence(A.negativePart())).isEqualTo("= −a, at least €0.00 (binds)");
   }
 
