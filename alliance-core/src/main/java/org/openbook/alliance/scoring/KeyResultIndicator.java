@@ -88,9 +88,9 @@ public abstract class KeyResultIndicator implements Canonical {
     return QuantityId.of("baseline." + id());
   }
 
-  /** The measured value. */
+  /** The measured value, under a label of its own: the indicator's name is that of its points. */
   public Formula measured() {
-    return Formula.quantity(measuredId(), unit(), provision().label());
+    return Formula.quantity(measuredId(), unit(), Suffix.MEASURED.after(provision().label()));
   }
 
   /** The value that improvement is measured from. */
