@@ -237,8 +237,7 @@ public final class TesomaTerms {
         .addFundings(
             PoolFunding.shareOf(
                 assumed(
-                    Label.of(
-                        "Osuus alituksesta", "Andel av underskridandet", "Part of the under-run"),
+                    Label.of("Osa alituksesta", "Del av underskridandet", "Part of the under-run"),
                     "incentive pool",
                     "10 % of the under-run"),
                 underrun,
