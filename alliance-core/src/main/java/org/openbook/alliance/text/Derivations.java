@@ -101,12 +101,18 @@ final class Derivations implements NodeVisitor<Derivation> {
 
   @Override
   public Derivation least(Node.Least node) {
-    return inLines(Words.LEAST.in(language), this::binds);
+    return clauseOrLines(Words.LEAST);
   }
 
   @Override
   public Derivation greatest(Node.Greatest node) {
-    return inLines(Words.GREATEST.in(language), this::binds);
+    return clauseOrLines(Words.GREATEST);
+  }
+
+  private Derivation clauseOrLines(Words head) {
+    return Clamp.of(figure.formula().node()).isPresent()
+        ? arithmetic()
+        : inLines(head.in(language), this::binds);
   }
 
   private String binds(Figure operand) {
@@ -145,7 +151,7 @@ final class Derivations implements NodeVisitor<Derivation> {
   @Override
   public Derivation choice(Node.Choice node) {
     // The figure has two operands: the condition and the branch that it took.
-    String taken = sentence.part(operand(1));
+    String taken = sentence.closedPart(operand(1));
     return Derivation.of(Words.BECAUSE.in(language, taken, conditions.statement(operand(0))));
   }
 

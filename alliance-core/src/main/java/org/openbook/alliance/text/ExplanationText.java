@@ -13,19 +13,29 @@ import org.openbook.alliance.formula.Figure;
  * it stands {@code = …}, how it follows from other rows, and below that those rows.
  *
  * <pre>
- * Key result bonus                                       €1,218,000.00    Annex 3, 4.2
- *   = incentive pool × overall score ÷ 100, to the cent (half up; a payable)
- *     incentive pool                                     €2,100,000.00    Annex 3, 4.1 · assumption: pool not
- *                                                                         published
- *     overall score                                              +58.0
- *       = satisfaction score × 50% + other indicators × 50%
+ * Gain share                                             €3,300,000.00   Annex 3, 3.1
+ *   = under-run × 50%, to the cent (half up; a payable)
+ *     under-run                                          €6,600,000.00
+ *       = target cost − actual cost, at least €0.00
+ *         target cost                                   €52,600,000.00   published: final report
+ *         actual cost                                   €46,000,000.00   published: final report
+ *
+ * Pain share                                                     €0.00   Annex 3, 3.2
+ *   = overrun × 50%, to the cent (half up; a payable)
+ *     overrun                                                    €0.00
+ *       = actual cost − target cost = −€6,600,000.00, at least €0.00 (binds)
+ *         actual cost                                   €46,000,000.00   see above
+ *         target cost                                   €52,600,000.00   see above
  * </pre>
  *
- * <p>Each figure is explained once; where it occurs again, its row says <i>see above</i> or <i>see
- * below</i>. A figure without a name that is needed twice, or that is no plain arithmetic, is
- * called <i>calculation 1</i> and has a row too. Every root has a block of its own, an empty line
- * between two. A line is 112 characters wide; what does not fit continues on the next, and nothing
- * is cut. Equal figures give equal text.
+ * <p>Each named figure is explained once; where it occurs again, its row says <i>see above</i> or
+ * <i>see below</i>. A figure without a name that is needed twice, or that is no plain arithmetic,
+ * is called <i>calculation 1</i> and has a row too. A bound is a clause where one of the two
+ * figures is a number or has a name, otherwise a list; it <i>binds</i> where it changes the figure,
+ * and then the figure before it can be read there or in its row. A second figure of one label is
+ * marked {@code [2]}, or {@code [before rounding]} if it is what the first one rounds. Every root
+ * has a block of its own, an empty line between two. A line is 120 characters wide; what does not
+ * fit continues on the next, and nothing is cut. Equal figures give equal text.
  *
  * @param style the language, and how numbers read
  */

@@ -1,11 +1,10 @@
 package org.openbook.alliance.text;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.term.Label;
@@ -15,7 +14,8 @@ import org.openbook.alliance.term.Language;
  * What an explanation calls its rows: each figure one name, no name for two figures.
  *
  * <p>A figure without a label is {@code calculation 1}; a label that another figure has already is
- * numbered, {@code bonus [2]}.
+ * numbered, {@code bonus [2]}; unless it is what that other figure rounds, {@code bonus [before
+ * rounding]}.
  */
 final class Names {
   // In a sentence such a label would read as part of the arithmetic or of the sentence.
@@ -23,7 +23,7 @@ final class Names {
 
   private final Language language;
   private final Map<Figure, Name> names = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final Map<String, Figure> taken = new HashMap<>();
   private final Map<String, Integer> given = new HashMap<>();
   private int calculations;
 
@@ -47,7 +47,7 @@ final class Names {
     Figure bearer = isSameNameAsFact(figure) ? figure.operands().get(0) : figure;
     Name known = names.get(bearer);
     if (known == null) {
-      known = bearer.label().map(this::labelled).orElseGet(this::numbered);
+      known = bearer.label().map(l -> labelled(bearer, l)).orElseGet(() -> numbered(bearer));
       names.put(bearer, known);
     }
     return known;
@@ -60,24 +60,35 @@ final class Names {
         && Optional.of(fact.label()).equals(figure.label());
   }
 
-  private Name labelled(Label label) {
+  private Name labelled(Figure bearer, Label label) {
     String text = Page.oneLine(label.in(language));
-    String name = text;
-    while (!taken.add(name)) {
+    String mark = isRounded(taken.get(text), bearer) ? marked(Words.UNROUNDED.in(language)) : "";
+    while (taken.putIfAbsent(text + mark, bearer) != null) {
       // Counted on from the last number given, or many figures of one label would take hours.
-      name =
-          text + Digits.NO_BREAK_SPACE + "[" + given.merge(text, 2, (last, two) -> last + 1) + "]";
+      mark = marked(given.merge(text, 2, (last, two) -> last + 1).toString());
     }
-    String suffix = name.substring(text.length());
-    return new Name(name, (isAmbiguous(text) ? quoted(text) : text) + suffix);
+    return new Name(text + mark, (isAmbiguous(text) ? quoted(text) : text) + mark);
   }
 
-  private Name numbered() {
+  private static String marked(String text) {
+    return Digits.NO_BREAK_SPACE + "[" + text + "]";
+  }
+
+  /** Whether one named figure rounds what the other one names. */
+  private static boolean isRounded(@Nullable Figure rounded, Figure exact) {
+    return rounded != null
+        && rounded.formula().node() instanceof Node.Named name
+        && name.of().node() instanceof Node.Rounded
+        && exact.formula().node() instanceof Node.Named
+        && rounded.operands().get(0).operands().equals(exact.operands());
+  }
+
+  private Name numbered(Figure bearer) {
     String name;
     do {
       calculations++;
       name = Words.CALCULATION.in(language) + Digits.NO_BREAK_SPACE + calculations;
-    } while (!taken.add(name));
+    } while (taken.putIfAbsent(name, bearer) != null);
     return new Name(name, name);
   }
 

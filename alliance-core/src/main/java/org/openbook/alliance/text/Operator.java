@@ -3,10 +3,14 @@ package org.openbook.alliance.text;
 import java.util.Optional;
 import org.openbook.alliance.formula.Node;
 
-/** The four operations of arithmetic: their signs, and where they need parentheses. */
+/** What is written inside a sentence: its signs, and where it needs parentheses. */
 enum Operator {
+  /** A clause behind what it bounds; its words are those of {@link Clamp}. */
+  BOUND("", 0, 1),
   PLUS(" + ", 1, 1),
   MINUS(" − ", 1, 2),
+  /** A difference from zero, which nobody writes with the zero. */
+  NEGATION(TextStyle.MINUS, 1, 2),
   TIMES(" × ", 2, 2),
   DIVIDED_BY(" ÷ ", 2, 3);
 
@@ -24,12 +28,18 @@ enum Operator {
   static Optional<Operator> of(Node node) {
     if (node instanceof Node.Sum) {
       return Optional.of(PLUS);
-    } else if (node instanceof Node.Difference) {
-      return Optional.of(MINUS);
+    } else if (node instanceof Node.Difference difference) {
+      return Optional.of(isZero(difference.minuend().node()) ? NEGATION : MINUS);
     } else if (node instanceof Node.Product) {
       return Optional.of(TIMES);
+    } else if (node instanceof Node.Quotient) {
+      return Optional.of(DIVIDED_BY);
     }
-    return node instanceof Node.Quotient ? Optional.of(DIVIDED_BY) : Optional.empty();
+    return Clamp.of(node).map(clause -> BOUND);
+  }
+
+  private static boolean isZero(Node node) {
+    return node instanceof Node.Constant constant && constant.value().isZero();
   }
 
   String sign() {

@@ -1,5 +1,7 @@
 package org.openbook.alliance.text;
 
+import static org.openbook.alliance.text.Place.WRITTEN_OUT;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,18 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.formula.Node;
 
 /**
  * Which figures of an explanation have a row of their own, decided before anything is written.
  *
- * <p>What has no name is written out inside the sentence that needs it, but not twice (a formula
- * with sixty shared parts would have 2^60 sentences) and not in parentheses inside parentheses
- * without end. Found without recursion, so any depth is fine.
+ * <p>What has no name is written out inside the sentence that needs it, but not twice in arithmetic
+ * (a formula with sixty shared parts would have 2^60 sentences) and not in parentheses inside
+ * parentheses without end. Found without recursion, so any depth is fine.
  */
 final class Outline {
   private static final int MOST_NESTED = 3;
 
   private final Map<Figure, Integer> uses = new HashMap<>();
+  private final Map<Figure, Integer> headings = new HashMap<>();
   private final List<Figure> operandsFirst = new ArrayList<>();
   private final Map<Figure, Integer> nesting = new HashMap<>();
   private final Set<Figure> shared = new HashSet<>();
@@ -65,7 +69,11 @@ final class Outline {
       if (visit.rest().isEmpty()) {
         operandsFirst.add(open.pop().figure());
       } else {
-        use(visit.rest().remove(visit.rest().size() - 1), open);
+        Figure operand = visit.rest().remove(visit.rest().size() - 1);
+        if (isHeading(visit.figure().formula().node())) {
+          headings.merge(operand, 1, Integer::sum);
+        }
+        use(operand, open);
       }
     }
   }
@@ -77,7 +85,7 @@ final class Outline {
   }
 
   private void decide(Figure figure) {
-    if (uses.getOrDefault(figure, 0) > 1) {
+    if (isNeededTwice(figure)) {
       shared.add(figure);
     }
     int depth = 0;
@@ -89,6 +97,21 @@ final class Outline {
     if (depth > MOST_NESTED) {
       tooNested.add(figure);
     }
+  }
+
+  /**
+   * Two names for one calculation, such as a bonus and its rounding to the cent, both say how it
+   * goes: written twice at most, so the whole stays in proportion to the formula.
+   */
+  private boolean isNeededTwice(Figure figure) {
+    int times = uses.getOrDefault(figure, 0);
+    boolean isBelowTwoNames = times == 2 && headings.getOrDefault(figure, 0) == 2;
+    return times > 1 && !(isBelowTwoNames && Place.of(figure.formula().node()) == WRITTEN_OUT);
+  }
+
+  /** Whether it says no more than how its operand goes: a name, a rounding. */
+  private static boolean isHeading(Node node) {
+    return node instanceof Node.Named || node instanceof Node.Rounded;
   }
 
   private int depthBelow(Figure figure, int place, Figure operand) {

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * than its column pushes what follows.
  */
 final class Page {
-  private static final int WIDTH = 112;
+  private static final int WIDTH = 120;
   private static final int VALUE_END = 68;
-  private static final int NOTE_START = 72;
+  private static final int NOTE_START = 71;
   private static final int LEAST_LABEL = 24;
   private static final int HANG = 2;
   private static final int GAP = 2;

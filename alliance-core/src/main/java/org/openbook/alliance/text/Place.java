@@ -21,6 +21,10 @@ enum Place {
   private static final class Finder implements NodeVisitor<Place> {
     private static final Finder FINDER = new Finder();
 
+    private static Place clauseOrRow(Node node) {
+      return Clamp.of(node).isPresent() ? WRITTEN_OUT : NUMBERED_ROW;
+    }
+
     @Override
     public Place constant(Node.Constant node) {
       return SENTENCE;
@@ -53,12 +57,12 @@ enum Place {
 
     @Override
     public Place least(Node.Least node) {
-      return NUMBERED_ROW;
+      return clauseOrRow(node);
     }
 
     @Override
     public Place greatest(Node.Greatest node) {
-      return NUMBERED_ROW;
+      return clauseOrRow(node);
     }
 
     @Override

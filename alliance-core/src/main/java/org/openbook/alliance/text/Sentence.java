@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.term.Language;
 
 /**
  * Writes figures as parts of a sentence, down to the next rows, and remembers which rows it
@@ -16,6 +18,7 @@ import org.openbook.alliance.formula.Unit;
  */
 final class Sentence {
   private static final int ANY_BINDING = 0;
+  private static final int ARITHMETIC_BINDING = 1;
   private static final int FRACTION_BINDING = 2;
 
   private final TextStyle style;
@@ -28,7 +31,15 @@ final class Sentence {
   private record Sign(String text) implements Part {}
 
   /** A figure, how strong it must be to stand bare, and whether nothing stands before it. */
-  private record Operand(Figure figure, int required, boolean leads) implements Part {}
+  private record Operand(Figure figure, int required, boolean leads) implements Part {
+    static Operand first(Figure figure, int required) {
+      return new Operand(figure, required, true);
+    }
+
+    static Operand later(Figure figure, int required) {
+      return new Operand(figure, required, false);
+    }
+  }
 
   Sentence(TextStyle style, Outline outline, Names names) {
     this.style = style;
@@ -43,15 +54,26 @@ final class Sentence {
 
   /** The figure as a part of a sentence: a number, a row's name, or arithmetic over such. */
   String part(Figure figure) {
+    return part(Operand.first(figure, ANY_BINDING));
+  }
+
+  /**
+   * The same where a clause could be taken for one of what follows: in parentheses if it is one.
+   */
+  String closedPart(Figure figure) {
+    return part(Operand.first(figure, ARITHMETIC_BINDING));
+  }
+
+  private String part(Operand operand) {
     Deque<Part> open = new ArrayDeque<>();
-    open.push(new Operand(figure, ANY_BINDING, true));
+    open.push(operand);
     return written(open);
   }
 
   /** The figure's own arithmetic, even if it has a row: this is what stands below that row. */
   String arithmetic(Figure figure) {
     Deque<Part> open = new ArrayDeque<>();
-    open(new Operand(figure, ANY_BINDING, true), open);
+    open(Operand.first(figure, ANY_BINDING), open);
     return written(open);
   }
 
@@ -75,10 +97,12 @@ final class Sentence {
 
   /** The arithmetic and what it gives: {@code a − b = 5,00 €}; of a number only the number. */
   String valued(Figure figure) {
-    String text = part(figure);
-    return figure.formula().node() instanceof Node.Constant
-        ? text
-        : text + " = " + style.value(figure.value(), figure.unit());
+    String text = closedPart(figure);
+    return figure.formula().node() instanceof Node.Constant ? text : text + valueOf(figure);
+  }
+
+  private String valueOf(Figure figure) {
+    return " = " + style.value(figure.value(), figure.unit());
   }
 
   /** The name of a row. */
@@ -106,25 +130,71 @@ final class Sentence {
     }
   }
 
-  private static void open(Operand operand, Deque<Part> open) {
+  private void open(Operand operand, Deque<Part> open) {
     List<Figure> operands = operand.figure().operands();
     if (operands.size() == 1) {
       open.push(new Operand(operands.get(0), operand.required(), operand.leads()));
+      return;
+    }
+    Operator operator = operatorOf(operand.figure());
+    boolean needsToLead = operator == Operator.NEGATION && !operand.leads();
+    if (operator.binding() < operand.required() || needsToLead) {
+      open.push(new Sign(")"));
+      openBare(Operand.first(operand.figure(), ANY_BINDING), operator, open);
+      open.push(new Sign("("));
     } else {
-      open(operatorOf(operand.figure()), operands, operand, open);
+      openBare(operand, operator, open);
     }
   }
 
-  private static void open(
-      Operator operator, List<Figure> operands, Operand operand, Deque<Part> open) {
-    boolean inParentheses = operator.binding() < operand.required();
-    open.push(new Sign(inParentheses ? ")" : ""));
-    for (int k = operands.size() - 1; k >= 0; k--) {
-      boolean leads = k == 0 && (inParentheses || operand.leads());
-      open.push(new Operand(operands.get(k), operator.required(k), leads));
-      open.push(new Sign(k == 0 ? "" : operator.sign()));
+  private void openBare(Operand operand, Operator operator, Deque<Part> open) {
+    List<Figure> operands = operand.figure().operands();
+    if (operator == Operator.BOUND) {
+      openClauses(operand, open);
+    } else if (operator == Operator.NEGATION) {
+      open.push(Operand.later(operands.get(1), operator.required(1)));
+      open.push(new Sign(operator.sign()));
+    } else {
+      for (int k = operands.size() - 1; k > 0; k--) {
+        open.push(Operand.later(operands.get(k), operator.required(k)));
+        open.push(new Sign(operator.sign()));
+      }
+      open.push(new Operand(operands.get(0), operator.required(0), operand.leads()));
     }
-    open.push(new Sign(inParentheses ? "(" : ""));
+  }
+
+  /** A figure and its bounds in their order: {@code a ÷ b = 120%, at least 0%, at most 100%}. */
+  private void openClauses(Operand operand, Deque<Part> open) {
+    Figure figure = operand.figure();
+    boolean isChanged = false;
+    Optional<Clamp> next = Clamp.of(figure.formula().node());
+    while (next.isPresent()) {
+      Clamp clause = next.get();
+      isChanged |= clause.binds(figure);
+      openClause(clause, figure, open);
+      figure = clause.keptOf(figure);
+      next = isRow(figure) ? Optional.empty() : Clamp.of(figure.formula().node());
+    }
+    // Where a bound changed it, nobody could see elsewhere what it was before.
+    open.push(new Sign(isChanged && isShownNowhere(figure) ? valueOf(figure) : ""));
+    open.push(new Operand(figure, ANY_BINDING, operand.leads()));
+  }
+
+  private void openClause(Clamp clause, Figure clamped, Deque<Part> open) {
+    Language language = style.language();
+    if (clause.binds(clamped)) {
+      open.push(new Sign(" (" + Words.BINDS.in(language) + ")"));
+    }
+    open.push(Operand.first(clause.boundOf(clamped), ARITHMETIC_BINDING));
+    open.push(new Sign(", " + clause.word().in(language) + " "));
+  }
+
+  private boolean isShownNowhere(Figure figure) {
+    Node node = figure.formula().node();
+    boolean isNegatedRow =
+        Operator.of(node).filter(Operator.NEGATION::equals).isPresent()
+            && isRow(figure.operands().get(1));
+    return isWrittenOut(figure) && !isNegatedRow;
   }
 
   private static Operator operatorOf(Figure figure) {

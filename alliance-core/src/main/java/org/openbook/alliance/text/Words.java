@@ -20,6 +20,8 @@ enum Words {
   SUM("seuraavien summa", "summan av följande", "the sum of the following"),
   LEAST("pienin seuraavista", "det minsta av följande", "the least of the following"),
   GREATEST("suurin seuraavista", "det största av följande", "the greatest of the following"),
+  AT_MOST("enintään", "högst", "at most"),
+  AT_LEAST("vähintään", "minst", "at least"),
   BINDS("määrää", "bestämmer", "binds"),
 
   BANDS("jakoväleittäin: %s", "per delningsintervall: %s", "marginal bands of %s"),

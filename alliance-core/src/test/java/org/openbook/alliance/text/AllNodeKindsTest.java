@@ -68,6 +68,8 @@ class AllNodeKindsTest {
                   OPAQUE,
                   Formula.choice(GATE, A, B),
                   A.atMost(B),
+                  Formula.least(List.of(A, B, euros("9"))),
+                  Formula.greatest(List.of(A, B, euros("1"))),
                   A.atLeast(B).rounded(Rounding.toDecimals(1, RoundingMode.CEILING), "why"),
                   A.minus(B).times(A.dividedBy(B)),
                   euros("5"))));
@@ -96,6 +98,8 @@ class AllNodeKindsTest {
             Words.SUM,
             Words.LEAST,
             Words.GREATEST,
+            Words.AT_MOST,
+            Words.AT_LEAST,
             Words.BANDS,
             Words.EDGES,
             Words.BETWEEN,

@@ -97,13 +97,13 @@ class ExplainedNodesTest {
   }
 
   @Test
-  void greatest_shows_every_operand_and_which_binds() {
-    assertThat(x(A.minus(B).positivePart(), "2", "8"))
+  void greatest_of_two_calculations_shows_both_and_which_binds() {
+    assertThat(x(A.minus(B).atLeast(B.plus(B)), "2", "8"))
         .startsWith(
-            "x | €0.00",
+            "x | €16.00",
             "= the greatest of the following",
             "· a − b | −€6.00",
-            "· €0.00 | €0.00 | binds");
+            "· b + b | €16.00 | binds");
   }
 
   @Test

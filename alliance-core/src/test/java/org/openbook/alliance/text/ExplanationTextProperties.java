@@ -41,6 +41,8 @@ class ExplanationTextProperties {
     TIMES,
     DIVIDED_BY,
     LEAST,
+    GREATEST,
+    NEGATIVE_PART,
     CHOICE
   }
 
@@ -174,6 +176,8 @@ class ExplanationTextProperties {
       case TIMES -> first.times(second);
       case DIVIDED_BY -> second.evaluate(inputs).value().isZero() ? first : first.dividedBy(second);
       case LEAST -> first.atMost(second);
+      case GREATEST -> first.atLeast(second);
+      case NEGATIVE_PART -> first.negativePart();
       case CHOICE -> Formula.choice(first.compared(Node.Relation.LESS, second), first, second);
     };
   }

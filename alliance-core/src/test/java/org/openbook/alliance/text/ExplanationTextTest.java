@@ -14,31 +14,26 @@ class ExplanationTextTest {
     assertThat(printed(Language.EN))
         .isEqualTo(
             """
-            Gain share                                             €2,307,500.00    Annex 3, 3.1 · assumption: shares not
-                                                                                    published
-              = marginal bands of under-run = €6,600,000.00; edges × target cost = €52,600,000.00; to the cent (half up; a
-                payable)
+            Gain share                                             €2,307,500.00   Annex 3, 3.1 · assumption: shares not published
+              = marginal bands of under-run = €6,600,000.00; edges × target cost = €52,600,000.00; to the cent (half up; a payable)
                 · from 0%: 50% × 2,630,000.00                      €1,315,000.00
                 · from 5%: 25% × 3,970,000.00                        €992,500.00
                 under-run                                          €6,600,000.00
-                  = the greatest of the following
-                    · target cost − actual cost                    €6,600,000.00    binds
-                    · €0.00                                                €0.00
-                    target cost                                   €52,600,000.00    published: final report
-                    actual cost                                   €46,000,000.00    published: final report
-                target cost                                       €52,600,000.00    see above
+                  = target cost − actual cost, at least €0.00
+                    target cost                                   €52,600,000.00   published: final report
+                    actual cost                                   €46,000,000.00   published: final report
+                target cost                                       €52,600,000.00   see above
 
-            Key result bonus                                       €1,218,000.00    Annex 3, 4.2
+            Key result bonus                                       €1,218,000.00   Annex 3, 4.2
               = incentive pool × overall score ÷ 100, to the cent (half up; a payable)
-                incentive pool                                     €2,100,000.00    Annex 3, 4.1 · assumption: pool not
-                                                                                    published
+                incentive pool                                     €2,100,000.00   Annex 3, 4.1 · assumption: pool not published
                 overall score                                              +58.0
                   = satisfaction score × 50% + other indicators × 50%
                     satisfaction score                                     +90.0
                       = from the curve: partner satisfaction = 88 NPS, between 70 NPS → 0.0 and 90 NPS → +100.0
                         · 0 + (88 − 70) ÷ (90 − 70) × (100 − 0)            +90.0
-                        partner satisfaction                              88 NPS    published: final report
-                    other indicators                                       +26.0    assumption: so that the score is 58\
+                        partner satisfaction                              88 NPS   published: final report
+                    other indicators                                       +26.0   assumption: so that the score is 58\
             """);
   }
 
@@ -47,31 +42,27 @@ class ExplanationTextTest {
     assertThat(printed(Language.FI))
         .isEqualTo(
             """
-            Kustannusbonus                                        2 307 500,00 €    Annex 3, 3.1 · oletus: shares not
-                                                                                    published
-              = jakoväleittäin: alitus = 6 600 000,00 €; välien rajat × tavoitekustannus = 52 600 000,00 €; pyöristettynä
-                senttiin (puolikas ylöspäin; a payable)
+            Kustannusbonus                                        2 307 500,00 €   Annex 3, 3.1 · oletus: shares not published
+              = jakoväleittäin: alitus = 6 600 000,00 €; välien rajat × tavoitekustannus = 52 600 000,00 €; pyöristettynä senttiin
+                (puolikas ylöspäin; a payable)
                 · alkaen 0 %: 50 % × 2 630 000,00                 1 315 000,00 €
                 · alkaen 5 %: 25 % × 3 970 000,00                   992 500,00 €
                 alitus                                            6 600 000,00 €
-                  = suurin seuraavista
-                    · tavoitekustannus − toteutunut kustannus     6 600 000,00 €    määrää
-                    · 0,00 €                                              0,00 €
-                    tavoitekustannus                             52 600 000,00 €    julkaistu: final report
-                    toteutunut kustannus                         46 000 000,00 €    julkaistu: final report
-                tavoitekustannus                                 52 600 000,00 €    ks. edellä
+                  = tavoitekustannus − toteutunut kustannus, vähintään 0,00 €
+                    tavoitekustannus                             52 600 000,00 €   julkaistu: final report
+                    toteutunut kustannus                         46 000 000,00 €   julkaistu: final report
+                tavoitekustannus                                 52 600 000,00 €   ks. edellä
 
-            Avaintulosbonus                                       1 218 000,00 €    Annex 3, 4.2
+            Avaintulosbonus                                       1 218 000,00 €   Annex 3, 4.2
               = bonuspooli × kokonaispisteet ÷ 100, pyöristettynä senttiin (puolikas ylöspäin; a payable)
-                bonuspooli                                        2 100 000,00 €    Annex 3, 4.1 · oletus: pool not
-                                                                                    published
+                bonuspooli                                        2 100 000,00 €   Annex 3, 4.1 · oletus: pool not published
                 kokonaispisteet                                            +58,0
                   = tyytyväisyyspisteet × 50 % + muut mittarit × 50 %
                     tyytyväisyyspisteet                                    +90,0
                       = käyrältä: kumppanien tyytyväisyys = 88 NPS, pisteiden 70 NPS → 0,0 ja 90 NPS → +100,0 välillä
                         · 0 + (88 − 70) ÷ (90 − 70) × (100 − 0)            +90,0
-                        kumppanien tyytyväisyys                           88 NPS    julkaistu: final report
-                    muut mittarit                                          +26,0    oletus: so that the score is 58\
+                        kumppanien tyytyväisyys                           88 NPS   julkaistu: final report
+                    muut mittarit                                          +26,0   oletus: so that the score is 58\
             """);
   }
 
@@ -80,31 +71,48 @@ class ExplanationTextTest {
     assertThat(printed(Language.SV))
         .isEqualTo(
             """
-            Kostnadsbonus                                         2 307 500,00 €    Annex 3, 3.1 · antagande: shares not
-                                                                                    published
+            Kostnadsbonus                                         2 307 500,00 €   Annex 3, 3.1 · antagande: shares not published
               = per delningsintervall: underskridande = 6 600 000,00 €; intervallens gränser × målkostnad = 52 600 000,00 €;
                 avrundat till hela cent (halva uppåt; a payable)
                 · från 0 %: 50 % × 2 630 000,00                   1 315 000,00 €
                 · från 5 %: 25 % × 3 970 000,00                     992 500,00 €
                 underskridande                                    6 600 000,00 €
-                  = det största av följande
-                    · målkostnad − faktisk kostnad                6 600 000,00 €    bestämmer
-                    · 0,00 €                                              0,00 €
-                    målkostnad                                   52 600 000,00 €    publicerad: final report
-                    faktisk kostnad                              46 000 000,00 €    publicerad: final report
-                målkostnad                                       52 600 000,00 €    se ovan
+                  = målkostnad − faktisk kostnad, minst 0,00 €
+                    målkostnad                                   52 600 000,00 €   publicerad: final report
+                    faktisk kostnad                              46 000 000,00 €   publicerad: final report
+                målkostnad                                       52 600 000,00 €   se ovan
 
-            Nyckelresultatbonus                                   1 218 000,00 €    Annex 3, 4.2
+            Nyckelresultatbonus                                   1 218 000,00 €   Annex 3, 4.2
               = bonuspool × totalpoäng ÷ 100, avrundat till hela cent (halva uppåt; a payable)
-                bonuspool                                         2 100 000,00 €    Annex 3, 4.1 · antagande: pool not
-                                                                                    published
+                bonuspool                                         2 100 000,00 €   Annex 3, 4.1 · antagande: pool not published
                 totalpoäng                                                 +58,0
                   = nöjdhetspoäng × 50 % + övriga indikatorer × 50 %
                     nöjdhetspoäng                                          +90,0
                       = ur kurvan: partnernöjdhet = 88 NPS, mellan punkterna 70 NPS → 0,0 och 90 NPS → +100,0
                         · 0 + (88 − 70) ÷ (90 − 70) × (100 − 0)            +90,0
-                        partnernöjdhet                                    88 NPS    publicerad: final report
-                    övriga indikatorer                                     +26,0    antagande: so that the score is 58\
+                        partnernöjdhet                                    88 NPS   publicerad: final report
+                    övriga indikatorer                                     +26,0   antagande: so that the score is 58\
+            """);
+  }
+
+  @Test
+  void sample_of_the_documentation_reads_so() {
+    assertThat(text(Language.EN).explain(SampleModel.gainAndPain()))
+        .isEqualTo(
+            """
+            Gain share                                             €3,300,000.00   Annex 3, 3.1
+              = under-run × 50%, to the cent (half up; a payable)
+                under-run                                          €6,600,000.00
+                  = target cost − actual cost, at least €0.00
+                    target cost                                   €52,600,000.00   published: final report
+                    actual cost                                   €46,000,000.00   published: final report
+
+            Pain share                                                     €0.00   Annex 3, 3.2
+              = overrun × 50%, to the cent (half up; a payable)
+                overrun                                                    €0.00
+                  = actual cost − target cost = −€6,600,000.00, at least €0.00 (binds)
+                    actual cost                                   €46,000,000.00   see above
+                    target cost                                   €52,600,000.00   see above\
             """);
   }
 

@@ -6,9 +6,11 @@ import static org.openbook.alliance.text.Kernel.explained;
 import static org.openbook.alliance.text.Kernel.fact;
 import static org.openbook.alliance.text.Kernel.facts;
 import static org.openbook.alliance.text.Kernel.named;
+import static org.openbook.alliance.text.Kernel.number;
 
 import java.math.RoundingMode;
 import java.util.Collections;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
@@ -21,8 +23,8 @@ import org.openbook.alliance.money.Rounding;
 class HugeExplanationTest {
   private static final int MANY = 100_000;
   // Several times what a stack of the usual size holds.
-  private static final int DEEP = 30_000;
-  private static final int LINE = 112;
+  private static final int DEEP = 10_000;
+  private static final int LINE = 120;
   private static final Formula A = fact("a", Unit.MONEY);
   private static final Inputs FACTS = facts(Unit.MONEY, "a", "1");
 
@@ -54,15 +56,16 @@ class HugeExplanationTest {
 
   @Test
   void deep_chain_of_names_is_readable() {
-    String text = text(repeated(MANY, inner -> named("n", inner.plus(euros("1")))));
-    assertReadable(text, 3 * MANY);
-    assertThat(text).contains("[" + MANY + "]");
+    int names = 2 * DEEP;
+    String text = text(repeated(names, inner -> named("n", inner.plus(euros("1")))));
+    assertReadable(text, 3 * names);
+    assertThat(text).contains("[" + names + "]");
   }
 
   @Test
   void deep_chain_without_names_is_readable() {
     assertReadable(
-        text(repeated(MANY / 2, inner -> inner.plus(euros("1")).times(Rational.ONE))), MANY);
+        text(repeated(DEEP, inner -> inner.plus(euros("1")).times(Rational.ONE))), 2 * DEEP);
   }
 
   @Test
@@ -81,7 +84,34 @@ class HugeExplanationTest {
   void deep_chain_of_what_takes_a_row_is_readable() {
     Rounding cent = Rounding.toDecimals(2, RoundingMode.HALF_EVEN);
     assertReadable(text(repeated(DEEP, inner -> inner.rounded(cent, "why"))), 3 * DEEP);
-    assertReadable(text(repeated(DEEP, inner -> inner.atMost(euros("7")))), 5 * DEEP);
+    assertReadable(text(repeated(DEEP, inner -> Formula.least(List.of(inner, A, A)))), 7 * DEEP);
+  }
+
+  @Test
+  void figure_within_very_many_bounds_is_one_wrapped_sentence() {
+    String text = text(named("x", repeated(DEEP, inner -> inner.atMost(euros("0.5")))));
+    assertReadable(text, DEEP / 4);
+    assertThat(text).contains("= a, at most €0.50 (binds), at most €0.50, at most €0.50");
+  }
+
+  @Test
+  void bounds_of_bounds_and_signs_of_signs_end_in_rows() {
+    assertReadable(text(repeated(DEEP, inner -> A.atMost(inner))), DEEP);
+    assertReadable(text(repeated(DEEP, inner -> euros("0").minus(inner))), 2 * DEEP);
+    assertReadable(text(repeated(DEEP, Formula::negativePart)), 2 * DEEP);
+  }
+
+  @Test
+  void calculations_below_two_names_each_stay_in_proportion() {
+    Rounding cent = Rounding.toDecimals(2, RoundingMode.HALF_EVEN);
+    Formula formula =
+        repeated(
+            60,
+            inner -> {
+              Formula half = inner.times(number("0.5"));
+              return named("exact", half).plus(named("paid", half.rounded(cent, "why")));
+            });
+    assertReadable(text(formula), 60 * 10);
   }
 
   @Test

@@ -4,7 +4,10 @@ import java.util.Map;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.term.Language;
 
-/** A pocket calculator for printed arithmetic: + − × ÷, parentheses, numbers and names of rows. */
+/**
+ * A pocket calculator for printed arithmetic: + − × ÷, parentheses, bounds, numbers and names of
+ * rows. What is printed of a bound must be true.
+ */
 final class PrintedArithmetic {
   private final String text;
   private final Map<String, Rational> rows;
@@ -17,11 +20,40 @@ final class PrintedArithmetic {
 
   static Rational value(String text, Map<String, Rational> rows) {
     PrintedArithmetic calculator = new PrintedArithmetic(text, rows);
-    Rational value = calculator.sum();
+    Rational value = calculator.bounded();
     if (calculator.at < text.length()) {
       throw new IllegalArgumentException("'%s' ends at %d".formatted(text, calculator.at));
     }
     return value;
+  }
+
+  /** {@code a − b = −€6.00, at least €0.00 (binds)}. */
+  private Rational bounded() {
+    Rational value = sum();
+    if (skip(" = ")) {
+      String printed = token();
+      require(PrintedNumber.isCut(printed) || number(printed).equals(value), printed);
+    }
+    while (true) {
+      if (skip(", at most ")) {
+        value = marked(value, value.min(sum()));
+      } else if (skip(", at least ")) {
+        value = marked(value, value.max(sum()));
+      } else {
+        return value;
+      }
+    }
+  }
+
+  private Rational marked(Rational before, Rational after) {
+    require(skip(" (binds)") != after.equals(before), "binds");
+    return after;
+  }
+
+  private void require(boolean truth, String printed) {
+    if (!truth) {
+      throw new IllegalArgumentException("'%s' lies of '%s' at %d".formatted(text, printed, at));
+    }
   }
 
   private Rational sum() {
@@ -51,18 +83,28 @@ final class PrintedArithmetic {
   }
 
   private Rational atom() {
+    if (skip("−")) {
+      return atom().negated();
+    }
     if (skip("(")) {
-      Rational value = sum();
+      Rational value = bounded();
       skip(")");
       return value;
     }
+    return number(token());
+  }
+
+  private Rational number(String token) {
+    Rational row = rows.get(token);
+    return row == null ? PrintedNumber.read(token, Language.EN) : row;
+  }
+
+  private String token() {
     int start = at;
-    while (at < text.length() && " )".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && " )".indexOf(text.charAt(at)) < 0 && !text.startsWith(", ", at)) {
       at++;
     }
-    String atom = text.substring(start, at);
-    Rational row = rows.get(atom);
-    return row == null ? PrintedNumber.read(atom, Language.EN) : row;
+    return text.substring(start, at);
   }
 
   private boolean skip(String sign) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Reads an English explanation back into its rows; for labels of one word such as n5 and q0. */
 final class PrintedPage {
   private static final Pattern NAME = Pattern.compile("calculation\u00A0\\d+|\\b[nq]\\d+\\b");
+  private static final String CLAUSE_WORDS = "at most|at least|binds";
   private static final String COLUMN_GAP = " {2,}";
 
   private PrintedPage() {}
@@ -20,8 +21,8 @@ final class PrintedPage {
     }
 
     boolean isArithmetic() {
-      return !sentence.isEmpty()
-          && NAME.matcher(sentence).replaceAll("").matches("[-0-9.,%()+−×÷ ]*");
+      String signs = NAME.matcher(sentence).replaceAll("").replaceAll(CLAUSE_WORDS, "");
+      return !sentence.isEmpty() && signs.matches("[-0-9.,%()+−×÷=… ]*");
     }
 
     List<String> mentioned() {

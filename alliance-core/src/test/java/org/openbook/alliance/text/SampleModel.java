@@ -25,6 +25,10 @@ import org.openbook.alliance.term.Source;
 final class SampleModel {
   private static final Unit NPS = Unit.measure("NPS");
   private static final Source FINAL_REPORT = Source.published("final report");
+  private static final Formula TARGET =
+      money("target-cost", "tavoitekustannus", "målkostnad", "target cost");
+  private static final Formula ACTUAL =
+      money("actual-cost", "toteutunut kustannus", "faktisk kostnad", "actual cost");
 
   private SampleModel() {}
 
@@ -34,12 +38,26 @@ final class SampleModel {
     return calculation.evaluate(inputs()).figures();
   }
 
+  /** Half of the under-run, and half of the overrun, which is none. */
+  static List<Figure> gainAndPain() {
+    Formula underRun = TARGET.minus(ACTUAL).positivePart().named(Label.en("under-run"));
+    Formula overrun = ACTUAL.minus(TARGET).positivePart().named(Label.en("overrun"));
+    Formula gain = half(underRun, Provision.of(Label.en("Gain share"), Clause.of("Annex 3, 3.1")));
+    Formula pain = half(overrun, Provision.of(Label.en("Pain share"), Clause.of("Annex 3, 3.2")));
+    return Calculation.of(List.of(gain, pain)).evaluate(inputs()).figures();
+  }
+
+  private static Formula half(Formula whole, Provision provision) {
+    return whole
+        .times(Rational.ofPercent("50"))
+        .rounded(Rounding.toCent(), "a payable")
+        .named(provision);
+  }
+
   private static Formula gainShare() {
-    Formula target = money("target-cost", "tavoitekustannus", "målkostnad", "target cost");
-    Formula actual = money("actual-cost", "toteutunut kustannus", "faktisk kostnad", "actual cost");
     Formula underRun =
-        target
-            .minus(actual)
+        TARGET
+            .minus(ACTUAL)
             .positivePart()
             .named(Label.of("alitus", "underskridande", "under-run"));
     MarginalScale scale =
@@ -48,7 +66,7 @@ final class SampleModel {
                 band(Rational.ZERO, Rational.ofPercent("50")),
                 band(Rational.ofPercent("5"), Rational.ofPercent("25"))));
     return underRun
-        .inBands(target, scale)
+        .inBands(TARGET, scale)
         .rounded(Rounding.toCent(), "a payable")
         .named(
             Provision.of(
