@@ -14,7 +14,9 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Provision;
 
 class KeyResultIndicatorTest {
   private static final ScoreCurve LEVELS =
@@ -39,6 +41,21 @@ class KeyResultIndicatorTest {
     assertThat(points.clause()).isPresent();
     assertThat(nps.improvementScore()).isEmpty();
     assertThat(nps).hasToString("nps: 10");
+  }
+
+  @Test
+  void facts_of_an_indicator_have_labels_of_their_own() {
+    KeyResultIndicator nps =
+        indicator("nps", "10")
+            .provision(
+                Provision.of(Label.of("suositus", "rekommendation", "NPS"), Clause.of("Annex 4")))
+            .curve(LEVELS)
+            .build();
+    Inputs facts = facts("62", "54");
+    assertThat(nps.measured().evaluate(facts).label())
+        .contains(Label.of("suositus, mitattu", "rekommendation, mätt", "NPS, measured"));
+    assertThat(nps.baseline().evaluate(facts).label())
+        .contains(Label.of("suositus: lähtötaso", "rekommendation: utgångsnivå", "NPS: baseline"));
   }
 
   @Test

@@ -50,7 +50,12 @@ class DerivationsProperties {
   void least_and_greatest_say_which_operand_binds(@ForAll("cases") FormulaCase given) {
     for (Figure figure : figures(given)) {
       Node node = figure.formula().node();
-      if (node instanceof Node.Least || node instanceof Node.Greatest) {
+      Optional<Clamp> clause = Clamp.of(node);
+      if (clause.isPresent()) {
+        assertThat(derivation(figure).lines()).isEmpty();
+        assertThat(derivation(figure).sentence().endsWith(" (binds)"))
+            .isEqualTo(clause.get().binds(figure));
+      } else if (node instanceof Node.Least || node instanceof Node.Greatest) {
         assertThat(lines(figure)).hasSameSizeAs(figure.operands());
         assertThat(lines(figure)).anyMatch(line -> line.note().equals("binds"));
       }
@@ -71,9 +76,13 @@ class DerivationsProperties {
   }
 
   private static List<Derivation.Line> lines(Figure figure) {
+    return derivation(figure).lines();
+  }
+
+  private static Derivation derivation(Figure figure) {
     Sentence sentence =
         new Sentence(STYLE, new Outline(List.of(figure)), new Names(STYLE.language()));
-    return Derivations.of(figure, STYLE, sentence).lines();
+    return Derivations.of(figure, STYLE, sentence);
   }
 
   private boolean isCut(Derivation.Line line) {
