@@ -80,8 +80,8 @@ class GainPainShareProperties {
         .collect(gain.isZero() ? "none" : "some")
         .coverage(
             c -> {
-              c.check("none").percentage(p -> p > 10);
-              c.check("some").percentage(p -> p > 10);
+              c.check("none").percentage(p -> p > 5);
+              c.check("some").percentage(p -> p > 5);
             });
   }
 
