@@ -36,6 +36,7 @@ class PackageEdgesTest {
           statement  : exact term money party catalogue cost
           share      : exact term money formula party rule fee target scoring
           incentive  : exact term money formula party rule fee target scoring
+          disclosure : exact term money party catalogue cost statement
           settlement : exact term money formula party catalogue text cost rule fee target scoring statement share incentive
           analysis   : exact term money formula party catalogue text cost rule fee target scoring statement share incentive settlement
           json       : exact term money formula party catalogue text cost rule fee target scoring statement share incentive settlement

@@ -174,6 +174,11 @@ public abstract non-sealed class CostEntry implements Posting.Content {
     return YearMonth.from(accrual().endInclusive());
   }
 
+  /** The same entry without naming a person: as another party may see it. */
+  public CostEntry withoutPerson() {
+    return ((ImmutableCostEntry) this).withPerson(Optional.empty());
+  }
+
   /** Whether it is below 0. */
   public boolean isCredit() {
     return value().signum() < 0;

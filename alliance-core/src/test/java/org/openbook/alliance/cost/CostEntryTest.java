@@ -131,6 +131,13 @@ class CostEntryTest {
   }
 
   @Test
+  void entry_without_person_is_the_same_entry_otherwise() {
+    CostEntry wage = open().amount(Amounts.euros("1")).person(Pseudonym.of("w17")).build();
+
+    assertThat(wage.withoutPerson()).isEqualTo(open().amount(Amounts.euros("1")).build());
+  }
+
+  @Test
   void entry_reads_as_a_sentence() {
     assertThat(open().amount(Amounts.euros("12.50")).build())
         .hasToString("cost entry e1: EUR 12.5 of 4.2 for p1, accrued 2021-03-15/2021-03-15");

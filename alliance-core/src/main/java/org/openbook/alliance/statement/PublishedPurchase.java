@@ -1,0 +1,39 @@
+package org.openbook.alliance.statement;
+
+import static java.util.Objects.requireNonNull;
+
+import javax.money.MonetaryAmount;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.money.Amounts;
+
+/**
+ * A line of the purchase-invoice data that a public body publishes.
+ *
+ * <p>Not evidence for a cost: later corrections, internal items and personnel costs are missing
+ * from such data. It corroborates an open book and never replaces it.
+ *
+ * @param document the voucher, as the entries' origin names it
+ * @param supplier whom it was paid to
+ * @param amount how much; below 0 for a credit note
+ */
+public record PublishedPurchase(String document, String supplier, MonetaryAmount amount) {
+  /** Refuses a blank voucher. */
+  public PublishedPurchase {
+    requireNonNull(supplier, "supplier");
+    amount = Amounts.from(amount);
+    Faults.in("published purchase")
+        .require(!document.isBlank(), () -> "document is blank; a purchase names its voucher")
+        .throwIfAny();
+  }
+
+  /** A line of a voucher. */
+  public static PublishedPurchase of(String document, String supplier, MonetaryAmount amount) {
+    return new PublishedPurchase(document, supplier, amount);
+  }
+
+  /** {@code 19000417 of Apteekki Oy, EUR 12.5}. */
+  @Override
+  public String toString() {
+    return document + " of " + supplier + ", " + Amounts.text(amount);
+  }
+}
