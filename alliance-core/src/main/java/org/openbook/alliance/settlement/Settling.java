@@ -22,6 +22,10 @@ import org.openbook.alliance.term.Source;
  * One call of {@link CommercialModel#settle}: brings terms and facts together, or names all faults.
  */
 final class Settling {
+  // The events of the target ledger add up to it, whatever the baseline is known from.
+  private static final Source OWNER_BORNE_SOURCE =
+      Source.ledger("owner-borne events of the target");
+
   private final CommercialModel model;
   private final PeriodFacts facts;
   private final Faults faults;
@@ -83,7 +87,7 @@ final class Settling {
                 .formatted(target.basis(), model.basis()));
     Source source = target.provision().source();
     put(PeriodFacts.TARGET, target.sharedValue(), source);
-    put(PeriodFacts.OWNER_BORNE, target.ownerBorneActualValue(), source);
+    put(PeriodFacts.OWNER_BORNE, target.ownerBorneActualValue(), OWNER_BORNE_SOURCE);
   }
 
   private void requireCurrency(String what, String given) {

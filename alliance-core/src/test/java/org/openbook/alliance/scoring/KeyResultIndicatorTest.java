@@ -46,9 +46,12 @@ class KeyResultIndicatorTest {
   @Test
   void facts_of_an_indicator_have_labels_of_their_own() {
     KeyResultIndicator nps =
-        indicator("nps", "10")
+        KeyResultIndicator.builder()
+            .id(KeyResultId.of("nps"))
             .provision(
                 Provision.of(Label.of("suositus", "rekommendation", "NPS"), Clause.of("Annex 4")))
+            .weight(number("10"))
+            .unit(indicator("nps", "10").curve(LEVELS).build().unit())
             .curve(LEVELS)
             .build();
     Inputs facts = facts("62", "54");

@@ -232,7 +232,7 @@ public final class TesomaTerms {
                 assumed(
                     Label.of("Tilaajien osuus", "Beställarnas andel", "Clients' funding"),
                     "incentive pool",
-                    "1 440 000 €"),
+                    "contribution of the clients"),
                 Amounts.euros("1440000")))
         .addFundings(
             PoolFunding.shareOf(
