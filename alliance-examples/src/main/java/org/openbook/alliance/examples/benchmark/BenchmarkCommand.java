@@ -68,7 +68,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
       byName.put(name, result);
     }
     PrintWriter out = spec.commandLine().getOut();
-    double library = score(byName, "allianceExplained");
+    double library = score(byName, "alliance");
     byName.forEach(
         (name, result) ->
             out.printf(

@@ -27,26 +27,30 @@ import org.openbook.alliance.text.TextStyle;
 public final class StatementText {
   private final Settlement settlement;
   private final Label title;
+  private final Label note;
   private final Language language;
   private final TextStyle style;
   private final StringBuilder text = new StringBuilder();
 
-  private StatementText(Settlement settlement, Label title, Language language) {
+  private StatementText(Settlement settlement, Label title, Label note, Language language) {
     this.settlement = settlement;
     this.title = title;
+    this.note = note;
     this.language = language;
     this.style = TextStyle.of(language, settlement.model().currency());
   }
 
-  /** The statement in a language; it ends with a line break. */
-  public static String of(Settlement settlement, Label title, Language language) {
-    return new StatementText(settlement, title, language).text();
+  /** The statement in a language, with a note below its title; it ends with a line break. */
+  public static String of(Settlement settlement, Label title, Label note, Language language) {
+    return new StatementText(settlement, title, note, language).text();
   }
 
   private String text() {
     text.append(title.in(language))
         .append(", ")
         .append(style.period(settlement.facts().period()))
+        .append('\n')
+        .append(note.in(language))
         .append('\n');
     payable();
     parties();

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.openbook.alliance.examples.statement.StatementText;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,12 @@ import picocli.CommandLine.Spec;
       "The ledger is synthetic; every parameter that was never published is marked as an assumption."
     })
 public final class TesomaCommand implements Callable<Integer> {
+  private static final Label NOTE =
+      Label.of(
+          "Esimerkki: kustannusrivit ovat synteettisiä; jokainen oletus on merkitty oletukseksi.",
+          "Exempel: kostnadsraderna är syntetiska; varje antagande är markerat som ett antagande.",
+          "An example: the cost lines are synthetic; every assumption is marked as one.");
+
   @Option(
       names = "--lang",
       defaultValue = "EN",
@@ -39,7 +46,7 @@ public final class TesomaCommand implements Callable<Integer> {
     PeriodFacts facts = overrun ? TesomaFacts.overrun() : TesomaFacts.underrun();
     spec.commandLine()
         .getOut()
-        .print(StatementText.of(agreement.settle(facts), agreement.label(), language));
+        .print(StatementText.of(agreement.settle(facts), agreement.label(), NOTE, language));
     spec.commandLine().getOut().flush();
     return 0;
   }
