@@ -15,6 +15,8 @@ import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.catalogue.CostType;
 import org.openbook.alliance.catalogue.CostTypeId;
 import org.openbook.alliance.catalogue.Treatment;
+import org.openbook.alliance.cost.CostEntry;
+import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.book.importing.BadFile;
@@ -22,8 +24,10 @@ import org.openbook.alliance.examples.book.importing.JsonFields;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Alliance;
+import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.party.Role;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
 
@@ -133,13 +137,19 @@ record ClassificationFile(Classification classification, List<Party> parties) {
     return rule;
   }
 
-  /** The alliance of the file's parties, or of those that the book has. */
-  Alliance alliance(List<PartyId> found) {
+  /** The alliance of the file's parties, or of those that the book has; all of them providers. */
+  Alliance alliance(OpenBook book) {
+    List<Party> members = new ArrayList<>(parties);
+    if (members.isEmpty()) {
+      book.entries()
+          .map(CostEntry::party)
+          .distinct()
+          .forEach(id -> members.add(Party.of(id, Label.en(id.value()))));
+    }
     Alliance.Builder alliance = Alliance.builder();
-    if (parties.isEmpty()) {
-      found.forEach(id -> alliance.addParties(Party.of(id, Label.en(id.value()))));
-    } else {
-      parties.forEach(alliance::addParties);
+    for (Party party : members) {
+      alliance.addParties(party);
+      alliance.addMemberships(Membership.of(party.id(), Role.PROVIDER, book.term().start()));
     }
     return alliance.build();
   }

@@ -18,9 +18,7 @@ final class ReconciliationText {
                 "findings",
                 Figures.count(result.findings()),
                 Figures.sum(result.findingSum()),
-                result.unreadable() == 0
-                    ? "amounts readable in all of them"
-                    : Figures.count(result.unreadable()) + " without readable amount")
+                readable(result))
             .row("declared skips", Figures.count(result.skipped()), "", skips(result))
             .row("not accounted for", Figures.count(result.unaccounted()), "", "")
             .row("entries and findings", "", Figures.sum(result.sum()), "")
@@ -29,6 +27,15 @@ final class ReconciliationText {
         + "\n"
         + table.indented("  ")
         + (result.isCut() ? "  the file ends in the middle of a quote: it may be cut\n" : "");
+  }
+
+  private static String readable(Reconciliation result) {
+    if (result.findings() == 0) {
+      return "";
+    }
+    return result.unreadable() == 0
+        ? "amounts readable in all of them"
+        : Figures.count(result.unreadable()) + " without readable amount";
   }
 
   private static String skips(Reconciliation result) {

@@ -78,15 +78,10 @@ public final class StatementCommand implements Callable<Integer> {
     } else {
       ClassificationFile contract = ClassificationFile.read(classification);
       CostStatement statement =
-          CostStatement.of(
-              book, contract.classification(), contract.alliance(partiesOf(book)), stated);
+          CostStatement.of(book, contract.classification(), contract.alliance(book), stated);
       out.print(CostStatementText.of(statement));
     }
     printUnreadable(FindingsFile.read(FindingsFile.beside(file)), out);
-  }
-
-  private static List<org.openbook.alliance.party.PartyId> partiesOf(OpenBook book) {
-    return book.entries().map(entry -> entry.party()).distinct().toList();
   }
 
   private static void printUnreadable(List<ImportFinding> findings, PrintWriter out) {

@@ -127,13 +127,16 @@ public final class LedgerImport {
         beforeHeader(row);
         return true;
       }
-      boolean isOdd = row.cells() != columns.columns().count();
-      if (isOdd && row.spansLines()) {
+      if (row.spansLines() && isWorkOfStrayQuote(row, columns.columns().count())) {
         return false;
       }
       step();
       posting(row, columns);
       return true;
+    }
+
+    private boolean isWorkOfStrayQuote(Row row, int count) {
+      return row.cells() != count || row.readsLikeRows(count, mapping.file().delimiter());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.openbook.alliance.catalogue.CostTypeId;
 import org.openbook.alliance.cost.CostEntry;
 import org.openbook.alliance.cost.EntryId;
 import org.openbook.alliance.cost.Origin;
+import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.book.importing.Mapping.Field;
 import org.openbook.alliance.money.Amounts;
@@ -21,7 +22,7 @@ import org.openbook.alliance.party.PartyId;
 
 /** Makes a row of one file a posted line, or tells everything that is wrong with it. */
 final class LineReader {
-  private static final int LONGEST_FILE_IN_ID = 80;
+  private static final int LONGEST_ID = 80;
 
   private final String file;
   private final Mapping mapping;
@@ -147,9 +148,10 @@ final class LineReader {
   // ---- entries ----
 
   CostEntry entry(Row row, PostedLine from) {
+    Origin origin = origin(row);
     CostEntry.Builder entry =
         CostEntry.builder()
-            .id(id(row))
+            .id(id(row, origin))
             .party(from.party())
             .costType(from.costType())
             .accrual(from.accrual())
@@ -157,7 +159,7 @@ final class LineReader {
             .value(from.amount().value())
             .currency(from.currency())
             .vatBasis(from.vatBasis())
-            .origin(origin(row));
+            .origin(origin);
     text(row, Field.SERVICE, entry, CostEntry.Builder::service);
     text(row, Field.COST_CENTRE, entry, CostEntry.Builder::costCentre);
     text(row, Field.ACCOUNT, entry, CostEntry.Builder::account);
@@ -169,14 +171,20 @@ final class LineReader {
     return entry.build();
   }
 
-  private EntryId id(Row row) {
-    return value(row, Field.ID).map(EntryId.class::cast).orElseGet(() -> fileId(row));
+  private EntryId id(Row row, Origin origin) {
+    return value(row, Field.ID)
+        .map(EntryId.class::cast)
+        .orElseGet(() -> id(origin.document() + ":" + origin.line()));
   }
 
-  private EntryId fileId(Row row) {
-    String name = Cell.identifier(file);
-    String cut = name.substring(0, Math.min(name.length(), LONGEST_FILE_IN_ID));
-    return EntryId.of(cut + ":" + row.line());
+  // Two places whose names differ only in what an id cannot have, or in length, keep two ids.
+  private static EntryId id(String place) {
+    String id = Cell.identifier(place);
+    if (id.equals(place) && id.length() <= LONGEST_ID) {
+      return EntryId.of(id);
+    }
+    String cut = id.substring(0, Math.min(id.length(), LONGEST_ID));
+    return EntryId.of(cut + ":" + Digest.of(place).abbreviated());
   }
 
   private Origin origin(Row row) {

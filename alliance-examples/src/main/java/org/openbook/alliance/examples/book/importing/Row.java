@@ -19,6 +19,7 @@ final class Row extends AbstractBaseCsvCallbackHandler<Row> {
   private int[] ends = new int[CELLS];
   private int cells;
   private long line;
+  private boolean spansLines;
 
   Row(long linesBefore) {
     this.linesBefore = linesBefore;
@@ -36,11 +37,16 @@ final class Row extends AbstractBaseCsvCallbackHandler<Row> {
   protected void handleBegin(long startingLineNumber) {
     line = linesBefore + startingLineNumber;
     cells = 0;
+    spansLines = false;
   }
 
   @Override
   protected void handleField(int field, char[] source, int offset, int length, boolean quoted) {
     add(source, offset, length);
+    // Only quotes can hold a line end.
+    for (int i = offset; quoted && i < offset + length; i++) {
+      spansLines |= source[i] == '\n' || source[i] == '\r';
+    }
   }
 
   @Override
@@ -94,16 +100,14 @@ final class Row extends AbstractBaseCsvCallbackHandler<Row> {
   }
 
   boolean spansLines() {
-    int end = cells == 0 ? 0 : ends[cells - 1];
-    for (int i = 0; i < end; i++) {
-      if (chars[i] == '\n' || chars[i] == '\r') {
-        return true;
-      }
-    }
-    return false;
+    return spansLines;
   }
 
-  int length() {
-    return cells == 0 ? 0 : ends[cells - 1] + cells;
+  /** Whether each line that it spans has cells enough for a row of its own. */
+  boolean readsLikeRows(int columns, char delimiter) {
+    String whole = String.join(String.valueOf(delimiter), texts());
+    return whole
+        .lines()
+        .allMatch(part -> part.chars().filter(c -> c == delimiter).count() == columns - 1);
   }
 }
