@@ -3,7 +3,10 @@ package org.openbook.alliance.examples.book.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -22,9 +25,14 @@ final class DecodingReader extends Reader {
   private static final int BUFFER = 1 << 16;
   private static final int ESCAPE = 0xDC00;
   private static final int BYTE = 0xFF;
+  private static final int WINDOW = 32;
+  private static final long NOT_ASCII = 0x8080808080808080L;
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final InputStream in;
   private final CharsetDecoder decoder;
+  private final boolean extendsAscii;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
   private final CharBuffer decoded = CharBuffer.allocate(BUFFER).limit(0);
   private boolean inputEnded;
@@ -39,6 +47,8 @@ final class DecodingReader extends Reader {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+    // These have no states in which an ASCII byte means something else.
+    this.extendsAscii = encoding.name().matches("UTF-8|US-ASCII|ISO-8859-.*|windows-125.");
     bytes.limit(0);
     fill();
     ByteOrderMark.skip(bytes, encoding);
@@ -85,6 +95,9 @@ final class DecodingReader extends Reader {
       }
       decoded.clear();
       decode();
+      while (decoded.remaining() >= WINDOW && bytes.remaining() >= WINDOW) {
+        decode();
+      }
       decoded.flip();
     }
     int given = Math.min(length, decoded.remaining());
@@ -93,13 +106,38 @@ final class DecodingReader extends Reader {
   }
 
   private void decode() throws IOException {
-    CoderResult result = decoder.decode(bytes, decoded, inputEnded);
+    if (extendsAscii) {
+      decodeAscii();
+    }
+    int end = bytes.limit();
+    // After another character the fast way is tried again soon.
+    int window = extendsAscii ? Math.min(end, bytes.position() + WINDOW) : end;
+    CoderResult result = decoder.decode(bytes.limit(window), decoded, inputEnded && window == end);
+    bytes.limit(end);
     if (result.isError()) {
       // Room for the escape: a longer one is malformed again when it comes round.
       escape(Math.min(result.length(), decoded.remaining()));
-    } else if (result.isUnderflow() && !inputEnded) {
+    } else if (result.isUnderflow() && window == end && !inputEnded) {
       fill();
     }
+  }
+
+  // Most of a ledger is ASCII, and eight bytes at a time are looked at in one step.
+  private void decodeAscii() {
+    byte[] from = bytes.array();
+    char[] to = decoded.array();
+    int read = bytes.position();
+    int written = decoded.position();
+    int last = Math.min(bytes.limit(), read + decoded.remaining()) - Long.BYTES;
+    while (read <= last && ((long) EIGHT.get(from, read) & NOT_ASCII) == 0) {
+      for (int i = 0; i < Long.BYTES; i++) {
+        to[written + i] = (char) from[read + i];
+      }
+      read += Long.BYTES;
+      written += Long.BYTES;
+    }
+    bytes.position(read);
+    decoded.position(written);
   }
 
   private void escape(int length) {
