@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbook.alliance.examples.benchmark.BenchmarkCommand;
+import org.openbook.alliance.examples.book.BookCommand;
 import org.openbook.alliance.examples.compare.CompareCommand;
 import org.openbook.alliance.examples.replay.ReplayCommand;
 import org.openbook.alliance.examples.tesoma.TesomaCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
       TesomaCommand.class,
       ReplayCommand.class,
       CompareCommand.class,
+      BookCommand.class,
       BenchmarkCommand.class
     })
 public final class Main implements Runnable {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "benchmark",
     mixinStandardHelpOptions = true,
+    subcommands = ImportBenchmarkCommand.class,
     description =
         "Measures a settlement against hand-written BigDecimal and Moneta; prints ratios.")
 public final class BenchmarkCommand implements Callable<Integer> {

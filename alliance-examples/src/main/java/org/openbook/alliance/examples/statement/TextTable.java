@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of cells whose columns line up: words to the left, numbers to the right. */
-final class TextTable {
+public final class TextTable {
   private static final String GAP = "   ";
 
   private final String alignment;
   private final List<List<String>> rows = new ArrayList<>();
 
   /** A table with one letter for each column: {@code l} for left, {@code r} for right. */
-  TextTable(String alignment) {
+  public TextTable(String alignment) {
     this.alignment = alignment;
   }
 
-  TextTable row(String... cells) {
+  /** Adds a row. */
+  public TextTable row(String... cells) {
     if (cells.length != alignment.length()) {
       throw new IllegalArgumentException(
           "row has %d cells; the table has %d columns".formatted(cells.length, alignment.length()));
@@ -24,7 +25,8 @@ final class TextTable {
     return this;
   }
 
-  String indented(String indent) {
+  /** The table's lines, each after the indent. */
+  public String indented(String indent) {
     StringBuilder text = new StringBuilder();
     rows.forEach(row -> text.append((indent + line(row)).stripTrailing()).append('\n'));
     return text.toString();

@@ -1,0 +1,34 @@
+package org.openbook.alliance.examples.book.importing;
+
+import java.util.List;
+import java.util.Optional;
+import org.openbook.alliance.exact.Rational;
+
+/**
+ * A row that is no entry: where it stands, what is wrong with it, and its amount if that can be
+ * read without doubt.
+ *
+ * <p>Not lost: its row is counted, and its amount belongs to the control total.
+ *
+ * @param file the file
+ * @param line the line on which the row starts; the first of the file is 1
+ * @param faults what is wrong with it, column by column
+ * @param amount its amount
+ */
+public record ImportFinding(String file, long line, List<Fault> faults, Optional<Rational> amount) {
+  /** Keeps its own copy. */
+  public ImportFinding {
+    faults = List.copyOf(faults);
+  }
+
+  /** {@code may.csv line 19: column 'Date' is '31.2.2021'; it is a date … [amount 900]}. */
+  @Override
+  public String toString() {
+    return "%s line %d: %s [%s]"
+        .formatted(
+            file,
+            line,
+            String.join("; and ", faults.stream().map(Fault::toString).toList()),
+            amount.map(value -> "amount " + value).orElse("no readable amount"));
+  }
+}
