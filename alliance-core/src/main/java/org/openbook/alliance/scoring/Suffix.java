@@ -4,9 +4,9 @@ import org.openbook.alliance.term.Label;
 
 /** Words after an indicator's name, in each language in which it has one. */
 final class Suffix {
-  static final Suffix BASELINE = new Suffix(": lähtötaso", ": utgångsnivå", ": baseline");
+  static final Suffix BASELINE = new Suffix(", lähtötaso", ", utgångsnivå", ", baseline");
   static final Suffix MEASURED = new Suffix(", mitattu", ", mätt", ", measured");
-  static final Suffix NOT_MEASURED = new Suffix(": ei mitattu", ": inte mätt", ": not measured");
+  static final Suffix NOT_MEASURED = new Suffix(", ei mitattu", ", inte mätt", ", not measured");
 
   private final String fi;
   private final String sv;

@@ -58,7 +58,7 @@ class KeyResultIndicatorTest {
     assertThat(nps.measured().evaluate(facts).label())
         .contains(Label.of("suositus, mitattu", "rekommendation, mätt", "NPS, measured"));
     assertThat(nps.baseline().evaluate(facts).label())
-        .contains(Label.of("suositus: lähtötaso", "rekommendation: utgångsnivå", "NPS: baseline"));
+        .contains(Label.of("suositus, lähtötaso", "rekommendation, utgångsnivå", "NPS, baseline"));
   }
 
   @Test

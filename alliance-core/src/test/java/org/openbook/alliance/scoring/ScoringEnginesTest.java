@@ -67,7 +67,7 @@ class ScoringEnginesTest {
         ScoringEngines.weightedMean(MissingMeasurement.SCORE_LOWEST)
             .score(TWO)
             .evaluate(measured("a", "75"));
-    assertThat(labels(score)).contains(Label.en("b: not measured"), Label.en("a"));
+    assertThat(labels(score)).contains(Label.en("b, not measured"), Label.en("a"));
   }
 
   private static List<Label> labels(Figure figure) {
