@@ -52,6 +52,7 @@ public final class Main implements Runnable {
   /** The command line, for tests and for the completion script. */
   public static CommandLine commandLine() {
     return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (exception, commandLine, parsed) -> {
               PrintWriter err = commandLine.getErr();
