@@ -37,6 +37,7 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
@@ -53,6 +54,8 @@ import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
+import org.openbook.alliance.target.IndexAdjustment;
+import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.target.TargetEvent;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
@@ -117,11 +120,14 @@ final class Samples {
     give(Settlement.class, SettlementSamples::settlement);
     give(SettledLine.class, () -> SettlementSamples.settlement().lines().get(0));
     give(PartyStatement.class, () -> SettlementSamples.settlement().partyStatements().get(0));
+    give(Agreement.class, SettlementSamples::agreement);
+    give(TargetCost.class, () -> SettlementSamples.target("1").build());
+    give(IndexAdjustment.class, Samples::adjustment);
     give(TargetEvent.class, Samples::event);
     give(Line.class, () -> SmallModel.model().lines().get(0));
     give(
         Agreement.Version.class,
-        () -> new Agreement.Version(LocalDate.of(2018, 4, 1), SmallModel.model()));
+        () -> Agreement.Version.of(SettlementSamples.PERIOD, SmallModel.model()));
     give(Figure.class, () -> HALF.evaluate(Inputs.none()));
   }
 
@@ -136,6 +142,16 @@ final class Samples {
 
   private static OpenBook book() {
     return OpenBook.of(BookId.of("1"), Amounts.EUR, ContractPeriod.parse("2018-04-01/2028-03-31"));
+  }
+
+  private static IndexAdjustment adjustment() {
+    return IndexAdjustment.builder()
+        .provision(SettlementSamples.term("Prices"))
+        .base(YearMonth.of(2018, 4))
+        .current(YearMonth.of(2018, 4))
+        .notIndexed(Rational.ONE)
+        .factorRounding(Rounding.toCent())
+        .build();
   }
 
   private static TargetEvent event() {

@@ -2,22 +2,26 @@ package org.openbook.alliance.settlement;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
 
 /**
- * An alliance agreement over its whole term: the versions of its commercial model, each from a day
- * on.
+ * An alliance agreement over its whole term: the versions of its commercial model, each in force on
+ * days of its own.
  *
  * <p>Not one model: an amendment adds a version and leaves the earlier ones, so that an earlier
  * settlement can be made again. A period is settled on the version that is in force through all of
- * it.
+ * it, or on the one that the parties name; the settlement pins the version by its digest.
  */
 @Value.Immutable
 public abstract class Agreement implements Canonical {
@@ -26,21 +30,62 @@ public abstract class Agreement implements Canonical {
   /**
    * A version of the terms.
    *
-   * @param from the first day on which it is in force
+   * @param inForce the days on which it is in force
    * @param model the terms
+   * @param bindingFrom the first day on which it binds a party, where that is not the first day on
+   *     which it is in force
    */
-  public record Version(LocalDate from, CommercialModel model) implements Canonical {
-    /** Refuses null. */
+  public record Version(
+      ContractPeriod inForce, CommercialModel model, Map<PartyId, LocalDate> bindingFrom)
+      implements Canonical {
+    /** Refuses a binding day of an unknown party or outside the days in force. */
     public Version {
-      requireNonNull(from, "from");
+      requireNonNull(inForce, "inForce");
       requireNonNull(model, "model");
+      bindingFrom = ImmutableMap.copyOf(bindingFrom);
+      Faults faults = Faults.in("version in force " + inForce);
+      bindingFrom.forEach(
+          (party, day) -> {
+            faults.require(model.alliance().contains(party), () -> model.alliance().unknown(party));
+            faults.require(
+                inForce.contains(day),
+                () ->
+                    "it binds '%s' from %s; it binds from a day on which it is in force"
+                        .formatted(party, day));
+          });
+      faults.throwIfAny();
+    }
+
+    /** A version that binds every party from its first day. */
+    public static Version of(ContractPeriod inForce, CommercialModel model) {
+      return new Version(inForce, model, Map.of());
+    }
+
+    /** This version, binding a party from a later day. */
+    public Version binding(PartyId party, LocalDate from) {
+      return new Version(
+          inForce,
+          model,
+          ImmutableMap.<PartyId, LocalDate>builder()
+              .putAll(bindingFrom)
+              .put(party, from)
+              .buildKeepingLast());
     }
 
     @Override
     public CanonicalForm canonical() {
-      return CanonicalForm.of("version")
-          .with("from", from.toString())
-          .with("model", model.digest());
+      CanonicalForm form =
+          CanonicalForm.of("version").with("days", inForce).with("model", model.digest());
+      Map<String, LocalDate> sorted = new TreeMap<>();
+      bindingFrom.forEach((party, day) -> sorted.put(party.value(), day));
+      sorted.forEach((party, day) -> form.with("party", party).with("from", day.toString()));
+      return form;
+    }
+
+    /** {@code 2018-04-01/2021-12-31: Commercial model}. */
+    @Override
+    public String toString() {
+      return inForce + ": " + model.provision().label();
     }
   }
 
@@ -55,38 +100,47 @@ public abstract class Agreement implements Canonical {
   /** The contract term. */
   public abstract ContractPeriod term();
 
-  /** The versions in the order of their first days; the first from the first day of the term. */
+  /** The versions, day after day from the first of the term to its last. */
   public abstract List<Version> versions();
 
   @Value.Check
   void check() {
     Faults faults = Faults.in("agreement '" + label() + "'");
     faults.require(!versions().isEmpty(), () -> "it has no version; it has at least one");
-    if (!versions().isEmpty()) {
-      LocalDate first = versions().get(0).from();
+    LocalDate next = term().start();
+    for (Version version : versions()) {
+      checkStart(version, next, faults);
+      next = version.inForce().endInclusive().plusDays(1);
       faults.require(
-          first.equals(term().start()),
+          version.model().currency().equals(versions().get(0).model().currency()),
           () ->
-              "its first version is in force from %s; it is from %s, the first day of the term"
-                  .formatted(first, term().start()));
+              "the version from %s is in %s, the first in %s; an agreement has one currency"
+                  .formatted(
+                      version.inForce().start(),
+                      version.model().currency(),
+                      versions().get(0).model().currency()));
     }
-    for (int i = 1; i < versions().size(); i++) {
-      checkOrder(versions().get(i - 1), versions().get(i), faults);
-    }
+    LocalDate end = next.minusDays(1);
+    faults.require(
+        versions().isEmpty() || end.equals(term().endInclusive()),
+        () ->
+            "its last version is in force until %s; it is until %s, the last day of the term"
+                .formatted(end, term().endInclusive()));
     faults.throwIfAny();
   }
 
-  private static void checkOrder(Version earlier, Version later, Faults faults) {
+  private static void checkStart(Version version, LocalDate due, Faults faults) {
+    LocalDate start = version.inForce().start();
     faults.require(
-        earlier.from().isBefore(later.from()),
+        !start.isAfter(due),
         () ->
-            "a version from %s stands after one from %s; versions stand in the order of their days"
-                .formatted(later.from(), earlier.from()));
+            "no version is in force from %s until %s; versions leave no gap"
+                .formatted(due, start.minusDays(1)));
     faults.require(
-        earlier.model().currency().equals(later.model().currency()),
+        !start.isBefore(due),
         () ->
-            "the version from %s is in %s, the one before in %s; an agreement has one currency"
-                .formatted(later.from(), later.model().currency(), earlier.model().currency()));
+            "a version is in force from %s; it is in force from %s, so that versions do not overlap"
+                .formatted(start, due));
   }
 
   /**
@@ -95,32 +149,77 @@ public abstract class Agreement implements Canonical {
    * @throws IllegalArgumentException if the day is outside the term
    */
   public CommercialModel inForce(LocalDate day) {
-    if (!term().contains(day)) {
-      throw new IllegalArgumentException(
-          "day is %s; the term of agreement '%s' is %s".formatted(day, label(), term()));
-    }
-    CommercialModel found = versions().get(0).model();
-    for (Version version : versions()) {
-      found = version.from().isAfter(day) ? found : version.model();
-    }
-    return found;
+    return version(day).model();
+  }
+
+  private Version version(LocalDate day) {
+    return versions().stream()
+        .filter(version -> version.inForce().contains(day))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "day is %s; the term of agreement '%s' is %s".formatted(day, label(), term())));
+  }
+
+  /**
+   * The interim settlement of a period on the version in force.
+   *
+   * @throws IllegalArgumentException as {@link #settle(PeriodFacts, Stage)}
+   */
+  public Settlement settle(PeriodFacts facts) {
+    return settle(facts, Stage.INTERIM);
   }
 
   /**
    * The settlement of a period on the version in force.
    *
    * @throws IllegalArgumentException if the period leaves the term, if a version starts inside it,
-   *     or for what {@link CommercialModel#settle} refuses
+   *     if the version does not bind everybody by the end of the period, or for what {@link
+   *     CommercialModel#settle} refuses
    */
-  public Settlement settle(PeriodFacts facts) {
+  public Settlement settle(PeriodFacts facts, Stage stage) {
     ContractPeriod period = facts.period();
-    CommercialModel model = inForce(period.start());
-    if (!model.equals(inForce(period.endInclusive()))) {
+    Version version = version(period.start());
+    if (!version.equals(version(period.endInclusive()))) {
       throw new IllegalArgumentException(
-          "period is %s; a version of agreement '%s' starts inside it, settle the parts apart"
+          "period is %s; a version of agreement '%s' starts inside it, name the version to settle on"
               .formatted(period, label()));
     }
-    return model.settle(facts);
+    return settle(facts, stage, version);
+  }
+
+  /**
+   * The settlement of a period on the version that is in force on one of its days; for a period in
+   * which the terms were amended.
+   *
+   * @throws IllegalArgumentException if the day is outside the period or the term, if the version
+   *     does not bind everybody by the end of the period, or for what {@link
+   *     CommercialModel#settle} refuses
+   */
+  public Settlement settleAsOf(LocalDate day, PeriodFacts facts, Stage stage) {
+    if (!facts.period().contains(day)) {
+      throw new IllegalArgumentException(
+          "period %s is to be settled on the version of %s; it is settled on one of its own days"
+              .formatted(facts.period(), day));
+    }
+    return settle(facts, stage, version(day));
+  }
+
+  private Settlement settle(PeriodFacts facts, Stage stage, Version version) {
+    LocalDate end = facts.period().endInclusive();
+    Faults faults = Faults.in("agreement '" + label() + "'");
+    version
+        .bindingFrom()
+        .forEach(
+            (party, from) ->
+                faults.require(
+                    !from.isAfter(end),
+                    () ->
+                        "the version from %s binds '%s' from %s; it binds everybody by %s, when the period ends"
+                            .formatted(version.inForce().start(), party, from, end)));
+    faults.throwIfAny();
+    return version.model().settle(facts, stage);
   }
 
   @Override
@@ -146,6 +245,9 @@ public abstract class Agreement implements Canonical {
 
     /** A version. */
     Builder addVersions(Version version);
+
+    /** Versions. */
+    Builder addAllVersions(Iterable<? extends Version> versions);
 
     /** The agreement. */
     Agreement build();

@@ -1,8 +1,9 @@
 package org.openbook.alliance.settlement;
 
 import com.google.common.collect.Maps;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,13 +16,11 @@ import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Faults;
-import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.party.Alliance;
-import org.openbook.alliance.party.Participation;
+import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.scoring.KeyResultId;
@@ -92,8 +91,8 @@ public abstract class CommercialModel implements Canonical {
     faults.throwIfAny();
   }
 
-  private void requireKnown(Line line, String side, Participation parties, Faults faults) {
-    parties.parties().stream()
+  private void requireKnown(Line line, String side, Distribution parties, Faults faults) {
+    parties.everybody().stream()
         .filter(party -> !alliance().contains(party))
         .forEach(
             party ->
@@ -106,35 +105,70 @@ public abstract class CommercialModel implements Canonical {
   }
 
   /**
-   * The settlement of a period.
+   * The interim settlement of a period.
    *
-   * @throws IllegalArgumentException naming everything that is wrong with the facts or missing from
-   *     them; then nothing is settled. If all that is wrong is that something could not be
-   *     computed, it is an {@link org.openbook.alliance.formula.EvaluationException}
+   * @throws IllegalArgumentException as {@link #settle(PeriodFacts, Stage)}
    */
   public Settlement settle(PeriodFacts facts) {
-    return new Settling(this, facts).settlement();
+    return settle(facts, Stage.INTERIM);
   }
 
-  /** Everything that a settlement computes, parts shared. */
+  /**
+   * The settlement of a period at a stage.
+   *
+   * @throws IllegalArgumentException naming everything that is wrong with the facts or missing from
+   *     them, for a final settlement every open tranche and measurement too; then nothing is
+   *     settled. If all that is wrong is that something could not be computed, it is an {@link
+   *     org.openbook.alliance.formula.EvaluationException}
+   */
+  public Settlement settle(PeriodFacts facts, Stage stage) {
+    return new Settling(this, facts, terms(stage)).settlement();
+  }
+
+  // ---- what settling finds once ----
+
+  private StageTerms terms(Stage stage) {
+    return switch (stage) {
+      case ON_ACCOUNT -> onAccountTerms();
+      case INTERIM -> interimTerms();
+      case FINAL -> finalTerms();
+    };
+  }
+
   @Value.Lazy
-  Calculation calculation() {
-    List<Formula> roots = new ArrayList<>();
-    lines().forEach(line -> roots.add(line.payable()));
-    roots.addAll(reported());
-    return Calculation.of(roots);
+  StageTerms onAccountTerms() {
+    return new StageTerms(this, Stage.ON_ACCOUNT);
   }
 
-  /** Every fact that some line or reported figure asks for, or asks whether it was given. */
+  @Value.Lazy
+  StageTerms interimTerms() {
+    return new StageTerms(this, Stage.INTERIM);
+  }
+
+  @Value.Lazy
+  StageTerms finalTerms() {
+    return new StageTerms(this, Stage.FINAL);
+  }
+
+  /** Every fact that is asked for at some stage, or asked whether it was given. */
   @Value.Lazy
   Set<QuantityId> asked() {
-    Set<QuantityId> ids = new LinkedHashSet<>(calculation().quantities());
-    for (Formula part : calculation().parts()) {
-      if (part.node() instanceof Node.Present present) {
-        ids.add(present.id());
-      }
+    Set<QuantityId> ids = new LinkedHashSet<>();
+    for (Stage stage : Stage.values()) {
+      ids.addAll(terms(stage).calculation().quantities());
+      ids.addAll(terms(stage).asked());
     }
     return Collections.unmodifiableSet(ids);
+  }
+
+  /** The first day on which each party is bound in some role. */
+  @Value.Lazy
+  Map<PartyId, LocalDate> firstDays() {
+    Map<PartyId, LocalDate> days = new HashMap<>();
+    for (Membership membership : alliance().memberships()) {
+      days.merge(membership.party(), membership.from(), (a, b) -> a.isBefore(b) ? a : b);
+    }
+    return Collections.unmodifiableMap(days);
   }
 
   /** What the directly reimbursable costs of each party are asked for as. */

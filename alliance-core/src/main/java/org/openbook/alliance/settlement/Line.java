@@ -1,28 +1,50 @@
 package org.openbook.alliance.settlement;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Participation;
+import org.openbook.alliance.rule.Rate;
+import org.openbook.alliance.term.Label;
 
 /**
  * A line of the commercial model: an amount that some parties pay to others, and in which
  * proportion.
  *
  * <p>Not an amount yet: settling makes one, rounded at this one place. A result below 0 is paid the
- * other way round. Worked number: a bonus of 1 218 000.005 is payable as 1 218 000.01.
+ * other way round. What of it is payable before the final settlement, the terms of the line say
+ * too: on account, and at the interim settlement less a retained part of what is above 0. Worked
+ * numbers: a bonus of 1 218 000.005 is payable as 1 218 000.01; a gain of 3 300 000 of which half
+ * is retained is payable as 1 650 000 at the interim settlement, a pain of 1 052 000 in full.
  */
 @Value.Immutable
 public abstract class Line implements Canonical {
   private static final String REASON = "payable";
+  private static final Label INTERIM =
+      Label.of("nyt maksettava osa", "del som betalas nu", "part payable now");
 
   Line() {}
 
-  /** A builder; everything but the rounding is mandatory. */
+  /** What a line pays for. */
+  public enum Kind {
+    /** Costs that are paid back. */
+    COSTS,
+    /** The alliance fee. */
+    FEE,
+    /** Gain, pain, bonus, sanction: shown and not payable while the settlement is provisional. */
+    INCENTIVE
+  }
+
+  /** A builder; id, amount, payers and payees are mandatory. */
   public static Builder builder() {
     return ImmutableLine.builder();
   }
@@ -39,10 +61,16 @@ public abstract class Line implements Canonical {
   public abstract Formula amount();
 
   /** Who pays, in which proportion. */
-  public abstract Participation payers();
+  public abstract Distribution payers();
 
   /** Who is paid, in which proportion. */
-  public abstract Participation payees();
+  public abstract Distribution payees();
+
+  /** What it pays for; an incentive, the most cautious, unless given. */
+  @Value.Default
+  public Kind kind() {
+    return Kind.INCENTIVE;
+  }
 
   /** How the payable is rounded; to the cent, half up, unless given. */
   @Value.Default
@@ -50,16 +78,39 @@ public abstract class Line implements Canonical {
     return Rounding.toCent();
   }
 
+  /**
+   * What is payable on account for the part of the period that has passed; nothing unless given.
+   */
+  public abstract Optional<Formula> onAccount();
+
+  /** What is retained of an amount above 0 until the final settlement; nothing unless given. */
+  public abstract Optional<Rate> retention();
+
   @Value.Check
   void check() {
-    Faults.in("line '" + id() + "'")
-        .require(
-            amount().unit().isMoney(),
-            () -> "its amount is a %s; it is MONEY".formatted(amount().unit()))
-        .require(
-            amount().node() instanceof Node.Named named && named.clause().isPresent(),
-            () -> "its amount has no name with a clause; name it as the contract does")
-        .throwIfAny();
+    Faults faults = Faults.in("line '" + id() + "'");
+    faults.require(
+        amount().unit().isMoney(),
+        () -> "its amount is a %s; it is MONEY".formatted(amount().unit()));
+    faults.require(
+        isProvided(amount()),
+        () -> "its amount has no name with a clause; name it as the contract does");
+    onAccount().ifPresent(formula -> checkOnAccount(formula, faults));
+    faults.throwIfAny();
+  }
+
+  private void checkOnAccount(Formula formula, Faults faults) {
+    Unit unit = formula.unit();
+    faults.require(
+        unit.isMoney() && unit.goesWith(amount().unit()),
+        () -> "its amount on account is a %s; it is a %s".formatted(unit, amount().unit()));
+    faults.require(
+        isProvided(formula),
+        () -> "its amount on account has no name with a clause; name it as the contract does");
+  }
+
+  private static boolean isProvided(Formula formula) {
+    return formula.node() instanceof Node.Named named && named.clause().isPresent();
   }
 
   /** What the contract calls the line, and where. */
@@ -67,22 +118,78 @@ public abstract class Line implements Canonical {
     return (Node.Named) amount().node();
   }
 
-  /** The amount as it is paid: rounded, under the same name. */
+  // ---- what settling computes ----
+
+  /** The amount as it is due in the end: rounded, under the same name. */
   @Value.Lazy
   public Formula payable() {
-    Node.Named name = name();
+    return rounded(amount());
+  }
+
+  /** What the line comes to at a stage: on account what its terms say for that, otherwise all. */
+  Optional<Formula> accrued(Stage stage) {
+    return stage == Stage.ON_ACCOUNT ? onAccount().map(this::rounded) : Optional.of(payable());
+  }
+
+  /** What of it is payable at a stage. */
+  Optional<Formula> payable(Stage stage) {
+    return stage == Stage.INTERIM ? Optional.of(unretained()) : accrued(stage);
+  }
+
+  // Of an amount below 0 nothing is retained: pain is taken in full.
+  @Value.Lazy
+  Formula unretained() {
+    Label label = name().label();
+    return retention()
+        .map(rate -> payable().minus(rate.apply(payable().positivePart())))
+        .map(formula -> formula.rounded(rounding(), REASON).named(suffixed(label)))
+        .orElse(payable());
+  }
+
+  private static Label suffixed(Label label) {
+    return Label.of(
+        suffixed(label.fi(), INTERIM.fi()),
+        suffixed(label.sv(), INTERIM.sv()),
+        suffixed(label.en(), INTERIM.en()));
+  }
+
+  private static String suffixed(String text, String suffix) {
+    return text.isEmpty() ? "" : text + ", " + suffix;
+  }
+
+  private Formula rounded(Formula formula) {
+    Node.Named name = (Node.Named) formula.node();
     return Formula.of(
         new Node.Named(
             name.of().rounded(rounding(), REASON), name.label(), name.clause(), name.source()));
   }
 
+  /** Every formula whose value a settlement of a stage needs from this line. */
+  List<Formula> roots(Stage stage) {
+    List<Formula> roots = new ArrayList<>();
+    accrued(stage).ifPresent(roots::add);
+    payable(stage).ifPresent(roots::add);
+    if (!roots.isEmpty()) {
+      Stream.of(payers(), payees())
+          .filter(distribution -> distribution.fixed().isEmpty())
+          .flatMap(distribution -> distribution.parts().stream())
+          .forEach(part -> roots.add(part.weight()));
+    }
+    return roots;
+  }
+
   @Override
   public CanonicalForm canonical() {
-    return CanonicalForm.of("line")
-        .with("id", id())
-        .with("payable", payable().digest())
-        .with("payers", payers())
-        .with("payees", payees());
+    CanonicalForm form =
+        CanonicalForm.of("line")
+            .with("id", id())
+            .with("kind", kind().name())
+            .with("payable", payable().digest())
+            .with("interim", unretained().digest())
+            .with("payers", payers())
+            .with("payees", payees());
+    onAccount().ifPresent(formula -> form.with("on-account", rounded(formula).digest()));
+    return form;
   }
 
   @Override
@@ -99,13 +206,32 @@ public abstract class Line implements Canonical {
     Builder amount(Formula amount);
 
     /** Who pays. */
-    Builder payers(Participation payers);
+    Builder payers(Distribution payers);
+
+    /** Who pays, in a fixed proportion. */
+    default Builder payers(Participation payers) {
+      return payers(Distribution.of(payers));
+    }
 
     /** Who is paid. */
-    Builder payees(Participation payees);
+    Builder payees(Distribution payees);
+
+    /** Who is paid, in a fixed proportion. */
+    default Builder payees(Participation payees) {
+      return payees(Distribution.of(payees));
+    }
+
+    /** What it pays for. */
+    Builder kind(Kind kind);
 
     /** How the payable is rounded. */
     Builder rounding(Rounding rounding);
+
+    /** What is payable on account. */
+    Builder onAccount(Formula amount);
+
+    /** What is retained of an amount above 0 until the final settlement. */
+    Builder retention(Rate rate);
 
     /** The line. */
     Line build();

@@ -26,12 +26,14 @@ public final class PartyStatement {
    *
    * @param line the settled line
    * @param amount what it brings to the party
+   * @param payable what of that is payable at the settlement's stage
    */
-  public record Entry(SettledLine line, Rational amount) {
+  public record Entry(SettledLine line, Rational amount, Rational payable) {
     /** Refuses null. */
     public Entry {
       requireNonNull(line, "line");
       requireNonNull(amount, "amount");
+      requireNonNull(payable, "payable");
     }
   }
 
@@ -59,6 +61,11 @@ public final class PartyStatement {
   /** What all lines bring to the party. */
   public MonetaryAmount net() {
     return Amounts.of(Rational.sum(entries.stream().map(Entry::amount).toList()), currency);
+  }
+
+  /** What of that is payable at the settlement's stage. */
+  public MonetaryAmount payable() {
+    return Amounts.of(Rational.sum(entries.stream().map(Entry::payable).toList()), currency);
   }
 
   @Override

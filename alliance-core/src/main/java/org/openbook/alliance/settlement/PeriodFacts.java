@@ -2,6 +2,7 @@ package org.openbook.alliance.settlement;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
@@ -28,6 +30,7 @@ import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
+import org.openbook.alliance.term.Source;
 
 /**
  * What happened in a period: what was spent, what the target was, what was measured.
@@ -52,6 +55,15 @@ public abstract class PeriodFacts implements Canonical {
           "Tilaajan yksin kantamat kustannukset",
           "Kostnader som beställaren ensam bär",
           "Costs borne by the client alone");
+  static final QuantityId COMPARED = QuantityId.of("compared-cost");
+  private static final Label COMPARED_COSTS_LABEL =
+      Label.of(
+          "Suoraan korvattavat kustannukset vertailussa",
+          "Direkt ersättningsgilla kostnader i jämförelsen",
+          "Directly reimbursable costs in the comparison");
+  static final QuantityId MONTHS = QuantityId.of("elapsed-months");
+  private static final Label MONTHS_LABEL =
+      Label.of("Kuluneet kuukaudet", "Förflutna månader", "Months elapsed");
   private static final Label COMPARED_LABEL =
       Label.of(
           "Vertailtava toteutunut kustannus", "Jämförd faktisk kostnad", "Actual cost compared");
@@ -86,14 +98,21 @@ public abstract class PeriodFacts implements Canonical {
     return Formula.quantity(TARGET, Unit.MONEY, TARGET_LABEL);
   }
 
+  /** How many whole months the period of the facts has; on account, how many have passed. */
+  public static Formula elapsedMonths() {
+    return Formula.quantity(MONTHS, Unit.COUNT, MONTHS_LABEL);
+  }
+
   /**
    * What the target is compared with: the directly reimbursable costs without what the client bears
-   * alone, and the fee where the target contains it.
+   * alone, and the fee where the target contains it. While a tranche of the target is open, the
+   * costs are those up to the last day of what was decided.
    */
   public static Formula comparedActual(ComparisonBasis basis, Formula fee) {
     requireNonNull(fee, "fee");
     Formula ownerBorne = Formula.quantity(OWNER_BORNE, Unit.MONEY, OWNER_BORNE_LABEL);
-    return basis.actual(actualCost().minus(ownerBorne), fee).named(COMPARED_LABEL);
+    Formula costs = Formula.quantity(COMPARED, Unit.MONEY, COMPARED_COSTS_LABEL);
+    return basis.actual(costs.minus(ownerBorne), fee).named(COMPARED_LABEL);
   }
 
   static QuantityId actualId(PartyId party) {
@@ -114,6 +133,9 @@ public abstract class PeriodFacts implements Canonical {
   /** What was measured, one value for each indicator. */
   public abstract List<Measurement> measurements();
 
+  /** The indicators that stay without a value for good, as the parties agreed. */
+  public abstract List<KeyResultId> unmeasured();
+
   /** The values that improvement is measured from. */
   public abstract List<Measurement> baselines();
 
@@ -125,6 +147,14 @@ public abstract class PeriodFacts implements Canonical {
     Faults faults = Faults.in("facts of " + period());
     requireOnce("measurement", measurements(), faults);
     requireOnce("baseline", baselines(), faults);
+    measurements().stream()
+        .map(Measurement::indicator)
+        .filter(unmeasured()::contains)
+        .forEach(
+            id ->
+                faults.add(
+                    "indicator '%s' has a measurement and stays without one; it is one of both"
+                        .formatted(id)));
     costs()
         .filter(costs -> !costs.period().equals(period()))
         .ifPresent(costs -> faults.add(otherPeriod("cost statement", costs.period())));
@@ -149,6 +179,34 @@ public abstract class PeriodFacts implements Canonical {
     }
   }
 
+  /** Every fact that was estimated in good faith, as only a settlement on termination may. */
+  public List<String> estimates() {
+    List<String> estimates = new ArrayList<>();
+    target().ifPresent(target -> addEstimates(target, estimates));
+    Stream.concat(measurements().stream(), baselines().stream())
+        .filter(value -> isEstimate(value.source()))
+        .forEach(value -> estimates.add("value of indicator '" + value.indicator() + "'"));
+    others().entrySet().stream()
+        .filter(fact -> isEstimate(fact.getValue().source()))
+        .map(fact -> "fact '" + fact.getKey() + "'")
+        .sorted()
+        .forEach(estimates::add);
+    return List.copyOf(estimates);
+  }
+
+  private static void addEstimates(TargetCost target, List<String> estimates) {
+    if (isEstimate(target.provision().source())) {
+      estimates.add("target cost");
+    }
+    target.tranches().stream()
+        .filter(tranche -> isEstimate(tranche.provision().source()))
+        .forEach(tranche -> estimates.add("tranche " + tranche.period()));
+  }
+
+  private static boolean isEstimate(Source source) {
+    return source.kind() == Source.Kind.ESTIMATE;
+  }
+
   /** The SHA-256 of the canonical form, computed once. */
   @Override
   @Value.Lazy
@@ -163,6 +221,10 @@ public abstract class PeriodFacts implements Canonical {
             .with("period", period())
             .with("measurements", sorted(measurements()))
             .with("baselines", sorted(baselines()));
+    unmeasured().stream()
+        .map(KeyResultId::value)
+        .sorted()
+        .forEach(id -> form.with("unmeasured", id));
     costs().ifPresent(costs -> form.with("costs", costs.digest()));
     target().ifPresent(target -> form.with("target", target));
     Map<String, Inputs.Input> byName = new TreeMap<>();
@@ -196,6 +258,9 @@ public abstract class PeriodFacts implements Canonical {
 
     /** Measured values. */
     Builder addAllMeasurements(Iterable<? extends Measurement> measurements);
+
+    /** An indicator that stays without a value for good, as the parties agreed. */
+    Builder addUnmeasured(KeyResultId indicator);
 
     /** A value that improvement is measured from. */
     Builder addBaselines(Measurement baseline);

@@ -10,30 +10,58 @@ import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.PartyId;
 
 /**
- * What a line came to: the amount, who pays and who is paid how much of it, and the figure that
- * explains it.
+ * What a line came to: the amount, who pays and who is paid how much of it, the figure that
+ * explains it, and what of it is payable at the settlement's stage.
  *
- * <p>Not a payment. Law: what the payers pay and what the payees are paid both add up to the
- * amount.
+ * <p>Not a payment. Amount and payable differ by what is retained or not payable while the
+ * settlement is provisional. Law: what the payers pay and what the payees are paid both add up to
+ * the amount.
  */
 public final class SettledLine {
   private final Line line;
   private final Figure figure;
+  private final Rational payable;
   private final CurrencyUnit currency;
-  private final Map<PartyId, Rational> paid;
-  private final Map<PartyId, Rational> received;
+  private final Parts amountParts;
+  private final Parts payableParts;
 
-  SettledLine(Line line, Figure figure, CurrencyUnit currency) {
+  private record Parts(Map<PartyId, Rational> paid, Map<PartyId, Rational> received) {
+    Rational netOf(PartyId party) {
+      return received
+          .getOrDefault(party, Rational.ZERO)
+          .minus(paid.getOrDefault(party, Rational.ZERO));
+    }
+
+    boolean touch(PartyId party) {
+      return !received.getOrDefault(party, Rational.ZERO).isZero()
+          || !paid.getOrDefault(party, Rational.ZERO).isZero();
+    }
+  }
+
+  SettledLine(
+      Line line,
+      Figure figure,
+      Rational payable,
+      CurrencyUnit currency,
+      Participation payers,
+      Participation payees) {
     Rational step = line.rounding().step();
-    Rational amount = figure.value();
     this.line = line;
     this.figure = figure;
+    this.payable = payable;
     this.currency = currency;
-    this.paid = line.payers().split(amount, step);
-    this.received = line.payees().split(amount, step);
+    this.amountParts = parts(figure.value(), step, payers, payees);
+    this.payableParts =
+        payable.equals(figure.value()) ? amountParts : parts(payable, step, payers, payees);
+  }
+
+  private static Parts parts(
+      Rational amount, Rational step, Participation payers, Participation payees) {
+    return new Parts(payers.split(amount, step), payees.split(amount, step));
   }
 
   /** The line of the model. */
@@ -41,7 +69,7 @@ public final class SettledLine {
     return line;
   }
 
-  /** The payable with all that it was computed from. */
+  /** The amount with all that it was computed from. */
   public Figure figure() {
     return figure;
   }
@@ -51,27 +79,47 @@ public final class SettledLine {
     return currency;
   }
 
-  /** How much each payer pays, in declared order; below 0 where the line turned round. */
-  public Map<PartyId, Rational> paid() {
-    return paid;
-  }
+  // ---- what the line came to ----
 
-  /** How much each payee is paid, in declared order. */
-  public Map<PartyId, Rational> received() {
-    return received;
-  }
-
-  /** How much is paid. */
+  /** What the line came to. */
   public MonetaryAmount amount() {
     return Amounts.of(figure.value(), currency);
   }
 
+  /** How much each payer pays, in declared order; below 0 where the line turned round. */
+  public Map<PartyId, Rational> paid() {
+    return amountParts.paid();
+  }
+
+  /** How much each payee is paid, in declared order. */
+  public Map<PartyId, Rational> received() {
+    return amountParts.received();
+  }
+
   /** What the line brings to a party: what it is paid less what it pays. */
   public Rational netOf(PartyId party) {
-    requireNonNull(party, "party");
-    return received
-        .getOrDefault(party, Rational.ZERO)
-        .minus(paid.getOrDefault(party, Rational.ZERO));
+    return amountParts.netOf(requireNonNull(party, "party"));
+  }
+
+  // ---- what of it is payable ----
+
+  /** What of the amount is payable at the settlement's stage. */
+  public MonetaryAmount payable() {
+    return Amounts.of(payable, currency);
+  }
+
+  /** What of the amount is not payable yet: retained, or withheld while something is open. */
+  public MonetaryAmount retained() {
+    return Amounts.of(figure.value().minus(payable), currency);
+  }
+
+  /** What of the payable a party is paid, less what it pays. */
+  public Rational payableOf(PartyId party) {
+    return payableParts.netOf(requireNonNull(party, "party"));
+  }
+
+  boolean touches(PartyId party) {
+    return amountParts.touch(party) || payableParts.touch(party);
   }
 
   @Override
@@ -79,6 +127,7 @@ public final class SettledLine {
     return other instanceof SettledLine that
         && line.equals(that.line)
         && figure.equals(that.figure)
+        && payable.equals(that.payable)
         && currency.equals(that.currency);
   }
 
@@ -87,9 +136,10 @@ public final class SettledLine {
     return Objects.hash(line, figure);
   }
 
-  /** The line's label and amount. */
+  /** The line's label and amount, and the payable where it differs. */
   @Override
   public String toString() {
-    return line.name().label() + " " + Amounts.text(amount());
+    String amount = figure.label().orElse(line.name().label()) + " " + Amounts.text(amount());
+    return payable.equals(figure.value()) ? amount : amount + ", payable " + payable;
   }
 }

@@ -2,8 +2,8 @@ package org.openbook.alliance.settlement;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Canonical;
@@ -12,31 +12,88 @@ import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.formula.Evaluation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
+import org.openbook.alliance.party.PartyId;
 
 /**
- * A period settled: every line's amount, what it brings to each party, and how it came about.
+ * A period settled at a stage: every line's amount, what of it is payable, what it brings to each
+ * party, and how it came about.
  *
  * <p>Not editable, and not a second calculation: it is the evaluation of the model on the facts.
  * Equal terms and equal facts give equal settlements, today and in ten years; the digests of both
- * are part of it.
+ * are part of it. It is provisional while something is open: then target and actual are compared up
+ * to what was decided, and the incentive is shown and not payable.
  */
 public final class Settlement implements Canonical {
   private final CommercialModel model;
   private final PeriodFacts facts;
+  private final StageTerms terms;
   private final Evaluation evaluation;
   private final List<SettledLine> lines;
+  private final List<OpenMatter> openMatters;
 
-  Settlement(CommercialModel model, PeriodFacts facts, Evaluation evaluation) {
+  /**
+   * Something that makes a settlement provisional.
+   *
+   * @param kind what kind of thing
+   * @param what which one: the tranche's days, the indicator's id
+   */
+  public record OpenMatter(Kind kind, String what) implements Canonical {
+    /** What can be open. */
+    public enum Kind {
+      /** A tranche of the target cost is still to be decided. */
+      TRANCHE,
+      /** An indicator was not measured yet; the terms permit it. */
+      MEASUREMENT
+    }
+
+    /** Refuses null. */
+    public OpenMatter {
+      requireNonNull(kind, "kind");
+      requireNonNull(what, "what");
+    }
+
+    @Override
+    public CanonicalForm canonical() {
+      return CanonicalForm.of("open").with("kind", kind.name()).with("what", what);
+    }
+
+    /** {@code tranche 2023-01-01/2023-12-31}. */
+    @Override
+    public String toString() {
+      return kind.name().toLowerCase(Locale.ROOT) + " " + what;
+    }
+  }
+
+  Settlement(
+      CommercialModel model,
+      PeriodFacts facts,
+      StageTerms terms,
+      Evaluation evaluation,
+      List<SettledLine> lines,
+      List<OpenMatter> openMatters) {
     this.model = model;
     this.facts = facts;
+    this.terms = terms;
     this.evaluation = evaluation;
-    List<Figure> figures = evaluation.figures();
-    List<SettledLine> settled = new ArrayList<>(model.lines().size());
-    for (int i = 0; i < model.lines().size(); i++) {
-      settled.add(new SettledLine(model.lines().get(i), figures.get(i), model.currency()));
-    }
-    this.lines = List.copyOf(settled);
+    this.lines = List.copyOf(lines);
+    this.openMatters = List.copyOf(openMatters);
+  }
+
+  /** How far it goes. */
+  public Stage stage() {
+    return terms.stage();
+  }
+
+  /** Whether something is open. */
+  public boolean isProvisional() {
+    return !openMatters.isEmpty();
+  }
+
+  /** What is open: tranches and measurements. */
+  public List<OpenMatter> openMatters() {
+    return openMatters;
   }
 
   /** The terms that were applied. */
@@ -77,13 +134,13 @@ public final class Settlement implements Canonical {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "line is '%s'; the lines of the model are %s"
-                        .formatted(id, model.lines().stream().map(Line::id).toList())));
+                    "line is '%s'; the lines settled are %s"
+                        .formatted(id, terms.lines().stream().map(Line::id).toList())));
   }
 
   /** The figures that are reported although nobody pays them, in the model's order. */
   public List<Figure> reported() {
-    return model.reported().stream().map(this::figure).toList();
+    return terms.reported(model, evaluation);
   }
 
   /**
@@ -112,9 +169,13 @@ public final class Settlement implements Canonical {
     List<PartyStatement.Entry> entries =
         lines.stream()
             .filter(line -> concerns(line, party))
-            .map(line -> new PartyStatement.Entry(line, line.netOf(party.id())))
+            .map(line -> entry(line, party.id()))
             .toList();
     return new PartyStatement(party, model.currency(), entries);
+  }
+
+  private static PartyStatement.Entry entry(SettledLine line, PartyId party) {
+    return new PartyStatement.Entry(line, line.netOf(party), line.payableOf(party));
   }
 
   private static boolean concerns(SettledLine line, Party party) {
@@ -124,22 +185,30 @@ public final class Settlement implements Canonical {
   @Override
   public CanonicalForm canonical() {
     CanonicalForm form =
-        CanonicalForm.of("settlement").with("terms", termsDigest()).with("facts", factsDigest());
-    lines.forEach(
-        line -> form.with("line", line.line().id()).with("amount", line.figure().value()));
+        CanonicalForm.of("settlement")
+            .with("stage", stage().name())
+            .with("terms", termsDigest())
+            .with("facts", factsDigest())
+            .with("open", openMatters);
+    for (SettledLine line : lines) {
+      form.with("line", line.line().id())
+          .with("amount", line.figure().value())
+          .with("payable", Amounts.value(line.payable()));
+    }
     return form;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Settlement that
+        && stage() == that.stage()
         && model.digest().equals(that.model.digest())
         && facts.digest().equals(that.facts.digest());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(model.digest(), facts.digest());
+    return Objects.hash(stage(), model.digest(), facts.digest());
   }
 
   /** The period and its lines. */

@@ -2,6 +2,10 @@ package org.openbook.alliance.settlement;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.openbook.alliance.catalogue.CostClass;
@@ -9,13 +13,20 @@ import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Evaluation;
 import org.openbook.alliance.formula.EvaluationException;
+import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.party.Participation;
+import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
+import org.openbook.alliance.settlement.Settlement.OpenMatter;
 import org.openbook.alliance.statement.CostStatement;
 import org.openbook.alliance.target.TargetCost;
+import org.openbook.alliance.target.Tranche;
+import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Source;
 
 /**
@@ -28,31 +39,37 @@ final class Settling {
 
   private final CommercialModel model;
   private final PeriodFacts facts;
+  private final StageTerms terms;
   private final Faults faults;
   private final Inputs.Builder inputs = Inputs.builder();
 
-  Settling(CommercialModel model, PeriodFacts facts) {
+  Settling(CommercialModel model, PeriodFacts facts, StageTerms terms) {
     this.model = model;
     this.facts = facts;
+    this.terms = terms;
     this.faults = Faults.in(facts::toString);
   }
 
   Settlement settlement() {
     facts.costs().ifPresent(this::putCosts);
     facts.target().ifPresent(this::putTarget);
+    putMonths();
     putMeasured(facts.measurements(), "measurement", KeyResultIndicator::measuredId);
     putMeasured(facts.baselines(), "baseline", KeyResultIndicator::baselineId);
     facts.others().forEach(this::putOther);
+    List<OpenMatter> open = openMatters();
+    requireSettleable(open);
     Evaluation evaluation = evaluate();
+    List<SettledLine> lines = lines(evaluation, open);
     faults.throwIfAny();
-    return new Settlement(model, facts, evaluation);
+    return new Settlement(model, facts, terms, evaluation, lines, open);
   }
 
   // What cannot be computed is told together with what is wrong otherwise; alone it keeps its type,
   // by which a host learns the missing quantities.
   private Evaluation evaluate() {
     try {
-      return model.calculation().evaluate(inputs.build());
+      return terms.calculation().evaluate(inputs.build());
     } catch (EvaluationException exception) {
       if (faults.isEmpty()) {
         throw exception;
@@ -61,6 +78,8 @@ final class Settling {
       throw new IllegalArgumentException(faults.toString(), exception);
     }
   }
+
+  // ---- facts ----
 
   private void putCosts(CostStatement costs) {
     faults.require(
@@ -72,10 +91,25 @@ final class Settling {
         .filter(party -> !model.actualIds().containsKey(party))
         .forEach(party -> faults.add("cost statement: " + model.alliance().unknown(party)));
     put(PeriodFacts.ACTUAL_ID, costs.value(CostClass.REIMBURSABLE), costs.source());
+    putCompared(costs);
     model
         .actualIds()
         .forEach(
             (party, id) -> put(id, costs.value(party, CostClass.REIMBURSABLE), costs.source()));
+  }
+
+  // Like with like: while a tranche is open, costs are compared up to what was decided.
+  private void putCompared(CostStatement costs) {
+    LocalDate end = facts.period().endInclusive();
+    LocalDate through = facts.target().map(TargetCost::decidedThrough).orElse(end);
+    if (through.isBefore(end)) {
+      put(
+          PeriodFacts.COMPARED,
+          costs.valueThrough(CostClass.REIMBURSABLE, YearMonth.from(through)),
+          Source.ledger(costs.source().reference() + ", through " + through));
+    } else {
+      put(PeriodFacts.COMPARED, costs.value(CostClass.REIMBURSABLE), costs.source());
+    }
   }
 
   private void putTarget(TargetCost target) {
@@ -90,6 +124,15 @@ final class Settling {
     put(PeriodFacts.OWNER_BORNE, target.ownerBorneActualValue(), OWNER_BORNE_SOURCE);
   }
 
+  private void putMonths() {
+    if (terms.asked().contains(PeriodFacts.MONTHS)) {
+      ContractPeriod period = facts.period();
+      long months = ChronoUnit.MONTHS.between(period.start(), period.endInclusive().plusDays(1));
+      inputs.put(
+          PeriodFacts.MONTHS, Rational.of(months), Unit.COUNT, Source.contract("period " + period));
+    }
+  }
+
   private void requireCurrency(String what, String given) {
     String agreed = model.currency().getCurrencyCode();
     faults.require(
@@ -98,7 +141,9 @@ final class Settling {
   }
 
   private void put(QuantityId id, Rational amount, Source source) {
-    inputs.put(id, amount, Unit.MONEY, source);
+    if (terms.asked().contains(id)) {
+      inputs.put(id, amount, Unit.MONEY, source);
+    }
   }
 
   // A misspelt id would otherwise be dropped in silence where the terms can do without the fact.
@@ -121,12 +166,100 @@ final class Settling {
     for (Measurement value : values) {
       KeyResultIndicator indicator = model.indicators().get(value.indicator());
       if (indicator == null) {
-        faults.add(
-            "%s of indicator '%s': the scorecard has no such indicator, it has %s"
-                .formatted(what, value.indicator(), model.indicators().keySet()));
+        faults.add(unknown(what, value.indicator()));
       } else {
         inputs.put(id.apply(indicator), value.value(), indicator.unit(), value.source());
       }
     }
+  }
+
+  private String unknown(String what, KeyResultId indicator) {
+    return "%s of indicator '%s': the scorecard has no such indicator, it has %s"
+        .formatted(what, indicator, model.indicators().keySet());
+  }
+
+  // ---- stage ----
+
+  private List<OpenMatter> openMatters() {
+    List<OpenMatter> open = new ArrayList<>(0);
+    facts
+        .target()
+        .ifPresent(
+            target ->
+                target.openTranches().stream()
+                    .map(Tranche::period)
+                    .forEach(p -> open.add(new OpenMatter(OpenMatter.Kind.TRANCHE, p.toString()))));
+    for (KeyResultIndicator indicator : model.indicators().values()) {
+      if (terms.asked().contains(indicator.measuredId())
+          && !inputs.contains(indicator.measuredId())
+          && !facts.unmeasured().contains(indicator.id())) {
+        open.add(new OpenMatter(OpenMatter.Kind.MEASUREMENT, indicator.id().value()));
+      }
+    }
+    return open;
+  }
+
+  private void requireSettleable(List<OpenMatter> open) {
+    facts.unmeasured().stream()
+        .filter(id -> !model.indicators().containsKey(id))
+        .forEach(id -> faults.add(unknown("unmeasured", id)));
+    if (terms.stage() == Stage.FINAL) {
+      open.forEach(
+          matter ->
+              faults.add("%s is open; a final settlement has nothing open".formatted(matter)));
+    }
+    faults.require(
+        !terms.lines().isEmpty(),
+        () -> "no line of the terms is payable %s; at least one is".formatted(terms.stage()));
+  }
+
+  // ---- lines ----
+
+  private List<SettledLine> lines(Evaluation evaluation, List<OpenMatter> open) {
+    List<Figure> figures = evaluation.figures();
+    List<SettledLine> lines = new ArrayList<>(terms.lines().size());
+    for (int k = 0; k < terms.lines().size(); k++) {
+      Line line = terms.lines().get(k);
+      Figure accrued = terms.accrued(k, figures);
+      Participation payers = participation("payers", line, line.payers(), evaluation, accrued);
+      Participation payees = participation("payees", line, line.payees(), evaluation, accrued);
+      boolean isWithheld = !open.isEmpty() && line.kind() == Line.Kind.INCENTIVE;
+      Rational payable = isWithheld ? Rational.ZERO : terms.payable(k, figures).value();
+      lines.add(new SettledLine(line, accrued, payable, model.currency(), payers, payees));
+    }
+    requireBound(lines);
+    return lines;
+  }
+
+  private Participation participation(
+      String side, Line line, Distribution by, Evaluation evaluation, Figure accrued) {
+    if (by.fixed().isPresent()) {
+      return by.fixed().get();
+    }
+    Function<Formula, Rational> values = weight -> evaluation.figure(weight).value();
+    try {
+      return by.on(values, accrued.value());
+    } catch (IllegalArgumentException refused) {
+      faults.add("%s of line '%s': %s".formatted(side, line.id(), refused.getMessage()));
+      return by.on(any -> Rational.ZERO, Rational.ZERO);
+    }
+  }
+
+  private void requireBound(List<SettledLine> lines) {
+    LocalDate end = facts.period().endInclusive();
+    model
+        .firstDays()
+        .forEach(
+            (party, from) -> {
+              if (from.isAfter(end)) {
+                lines.stream()
+                    .filter(line -> line.touches(party))
+                    .forEach(
+                        line ->
+                            faults.add(
+                                "party '%s' shares line '%s' and is bound from %s; it is bound by %s"
+                                    .formatted(party, line.line().id(), from, end)));
+              }
+            });
   }
 }

@@ -2,6 +2,7 @@ package org.openbook.alliance.statement;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -123,6 +124,20 @@ public abstract class CostStatement implements Canonical {
     return byParty()
         .getOrDefault(requireNonNull(party, "party"), Map.of())
         .getOrDefault(costClass, Rational.ZERO);
+  }
+
+  /**
+   * The total of a class up to a month, that month included; for what is compared with a target
+   * that was decided up to there.
+   */
+  public Rational valueThrough(CostClass costClass, YearMonth month) {
+    requireNonNull(costClass, "costClass");
+    requireNonNull(month, "month");
+    return Rational.sum(
+        lines().stream()
+            .filter(line -> line.costClass() == costClass && !line.month().isAfter(month))
+            .map(CostLine::net)
+            .toList());
   }
 
   /** The parties that have costs, in the order of the alliance. */

@@ -1,6 +1,11 @@
 package org.openbook.alliance.target;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
@@ -8,24 +13,28 @@ import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.target.TargetEvent.Bearer;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Provision;
 
 /**
- * The target cost of a contract period: the baseline that the parties agreed, and every event that
- * changed it since.
+ * The target cost of a contract period: the baseline that the parties agreed, at once or tranche by
+ * tranche, and every event that changed it since.
  *
- * <p>Not a single number that somebody overwrites. Worked numbers: a baseline of 900 000 and a
- * shared event of 80 000 make a target of 980 000; an owner-borne event of 6 700 000 leaves it
- * there. A target is never below 0.
+ * <p>Not a single number that somebody overwrites. While a tranche is open, only what was decided
+ * before it counts: the tranches up to {@link #decidedThrough} and the events up to that day.
+ * Worked numbers: a baseline of 900 000 and a shared event of 80 000 make a target of 980 000; an
+ * owner-borne event of 6 700 000 leaves it there. A target is never below 0.
  */
 @Value.Immutable
 public abstract class TargetCost implements Canonical {
   TargetCost() {}
 
-  /** A builder; provision, period, basis and baseline are mandatory. */
+  /** A builder; provision, period, basis and either a baseline or tranches are mandatory. */
   public static Builder builder() {
     return ImmutableTargetCost.builder();
   }
@@ -39,8 +48,26 @@ public abstract class TargetCost implements Canonical {
   /** What it contains. */
   public abstract ComparisonBasis basis();
 
-  /** The amount that the parties agreed first; 0 or more. */
-  public abstract MonetaryAmount baseline();
+  /** The parts of the period that have targets of their own, without gap; often none. */
+  public abstract List<Tranche> tranches();
+
+  /** The amount that the parties agreed first; with tranches, the sum of those that count. */
+  @Value.Default
+  public MonetaryAmount baseline() {
+    List<MonetaryAmount> decided =
+        counted().stream().flatMap(tranche -> tranche.amount().stream()).toList();
+    if (decided.isEmpty()) {
+      throw new IllegalStateException(
+          "target cost '%s' of %s has no baseline and no first tranche that was decided; it has one"
+              .formatted(provision(), period()));
+    }
+    // The check that follows refuses a second currency, together with everything else.
+    return Amounts.of(
+        Rational.sum(decided.stream().map(Amounts::value).toList()), decided.get(0).getCurrency());
+  }
+
+  /** The prices that the baseline is in, if the contract ties it to a month. */
+  public abstract Optional<PriceLevel> priceLevel();
 
   /** What changed it, in the order in which it was agreed. */
   public abstract List<TargetEvent> events();
@@ -48,16 +75,34 @@ public abstract class TargetCost implements Canonical {
   @Value.Check
   TargetCost check() {
     Faults faults = Faults.in("target cost '" + provision() + "' of " + period());
+    if (!tranches().isEmpty()) {
+      checkTranches(faults);
+      faults.throwIfAny();
+    }
     faults.require(
         Amounts.value(baseline()).signum() >= 0,
         () -> "baseline is %s; it is 0 or more".formatted(Amounts.text(baseline())));
     events().forEach(event -> checkEvent(event, faults));
-    Rational target = Amounts.value(baseline()).plus(sum(Bearer.SHARED));
     faults.require(
-        Amounts.value(baseline()).signum() < 0 || target.signum() >= 0,
-        () -> "its shared events leave a target of %s; it is 0 or more".formatted(target));
+        Amounts.value(baseline()).signum() < 0 || sharedValue().signum() >= 0,
+        () -> "its shared events leave a target of %s; it is 0 or more".formatted(sharedValue()));
     faults.throwIfAny();
     return canonicalised();
+  }
+
+  private void checkTranches(Faults faults) {
+    Tranches.check(tranches(), period(), faults);
+    if (!counted().isEmpty()) {
+      Rational decided =
+          Rational.sum(counted().stream().map(t -> Amounts.value(t.amount().get())).toList());
+      faults.require(
+          Amounts.value(baseline()).equals(decided),
+          () ->
+              "its baseline is %s and its decided tranches add up to %s; it has tranches or a baseline"
+                  .formatted(Amounts.text(baseline()), decided));
+    } else {
+      faults.add("its first tranche is open; a target cost begins with one that was decided");
+    }
   }
 
   private void checkEvent(TargetEvent event, Faults faults) {
@@ -76,6 +121,27 @@ public abstract class TargetCost implements Canonical {
         : ((ImmutableTargetCost) this).withBaseline(canonical);
   }
 
+  // ---- what was decided ----
+
+  /** The last day of what was decided without a gap; of a target without tranches its last day. */
+  @Value.Lazy
+  public LocalDate decidedThrough() {
+    return tranches().isEmpty()
+        ? period().endInclusive()
+        : counted().get(counted().size() - 1).period().endInclusive();
+  }
+
+  /** The tranches that are still to be decided. */
+  public List<Tranche> openTranches() {
+    return tranches().stream().filter(Tranche::isOpen).toList();
+  }
+
+  private List<Tranche> counted() {
+    return tranches().stream().takeWhile(tranche -> !tranche.isOpen()).toList();
+  }
+
+  // ---- amounts ----
+
   /** The currency of every amount in this ledger. */
   public CurrencyUnit currency() {
     return baseline().getCurrency();
@@ -89,12 +155,27 @@ public abstract class TargetCost implements Canonical {
   /** The number of {@link #shared}. */
   @Value.Lazy
   public Rational sharedValue() {
-    return Amounts.value(baseline()).plus(sum(Bearer.SHARED));
+    return figure().value();
+  }
+
+  /** The shared target with the baseline or tranches and the events that it is made of. */
+  @Value.Lazy
+  public Figure figure() {
+    Stream<Formula> base =
+        tranches().isEmpty()
+            ? Stream.of(Formula.money(baseline()).named(provision()))
+            : counted().stream()
+                .map(t -> Formula.money(t.amount().orElseThrow()).named(t.provision()));
+    List<Formula> parts = new ArrayList<>(base.toList());
+    counted(Bearer.SHARED).forEach(e -> parts.add(e.change().named(e.provision())));
+    return Formula.sum(parts).named(provision()).evaluate(Inputs.none());
   }
 
   /** The amount of the events that the owner alone carries. */
   public MonetaryAmount ownerBorne() {
-    return Amounts.of(sum(Bearer.OWNER), currency());
+    return Amounts.of(
+        Rational.sum(counted(Bearer.OWNER).map(event -> Amounts.value(event.amount())).toList()),
+        currency());
   }
 
   /** The actual cost that is recognised as caused by owner-borne events. */
@@ -106,28 +187,29 @@ public abstract class TargetCost implements Canonical {
   @Value.Lazy
   public Rational ownerBorneActualValue() {
     return Rational.sum(
-        events().stream()
+        counted(Bearer.OWNER)
             .flatMap(event -> event.recognisedCost().stream())
             .map(Amounts::value)
             .toList());
   }
 
-  private Rational sum(Bearer bearer) {
-    return Rational.sum(
-        events().stream()
-            .filter(event -> event.bearer() == bearer)
-            .map(event -> Amounts.value(event.amount()))
-            .toList());
+  private Stream<TargetEvent> counted(Bearer bearer) {
+    Predicate<TargetEvent> isDecided = event -> !event.date().isAfter(decidedThrough());
+    return events().stream().filter(event -> event.bearer() == bearer).filter(isDecided);
   }
 
   @Override
   public CanonicalForm canonical() {
-    return CanonicalForm.of("target-cost")
-        .with("provision", provision())
-        .with("period", period())
-        .with("basis", basis())
-        .with("baseline", Amounts.text(baseline()))
-        .with("events", events());
+    CanonicalForm form =
+        CanonicalForm.of("target-cost")
+            .with("provision", provision())
+            .with("period", period())
+            .with("basis", basis())
+            .with("baseline", Amounts.text(baseline()))
+            .with("tranches", tranches())
+            .with("events", events());
+    priceLevel().ifPresent(level -> form.with("prices", level));
+    return form;
   }
 
   /** What it is called, the period and the shared target. */
@@ -149,6 +231,15 @@ public abstract class TargetCost implements Canonical {
 
     /** The amount that the parties agreed first. */
     Builder baseline(MonetaryAmount baseline);
+
+    /** A part of the period with a target of its own. */
+    Builder addTranches(Tranche tranche);
+
+    /** Parts of the period with targets of their own. */
+    Builder addAllTranches(Iterable<? extends Tranche> tranches);
+
+    /** The prices that the baseline is in. */
+    Builder priceLevel(PriceLevel level);
 
     /** A change. */
     Builder addEvents(TargetEvent event);

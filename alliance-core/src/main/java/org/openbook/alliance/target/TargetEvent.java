@@ -7,6 +7,12 @@ import org.immutables.value.Value;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.EvaluationException;
+import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.term.Provision;
 
@@ -59,8 +65,11 @@ public abstract class TargetEvent implements Canonical {
   /** Who carries the change. */
   public abstract Bearer bearer();
 
-  /** By how much; below 0 where the target falls. */
-  public abstract MonetaryAmount amount();
+  /**
+   * By how much, as a formula of what was agreed: a fixed amount, or an index adjustment. It names
+   * its currency and asks for no facts, so that anybody can compute it again.
+   */
+  public abstract Formula change();
 
   /** From which day. */
   public abstract LocalDate date();
@@ -74,6 +83,8 @@ public abstract class TargetEvent implements Canonical {
   @Value.Check
   TargetEvent check() {
     Faults faults = Faults.in("target event '" + provision() + "'");
+    requireComputable(faults);
+    faults.throwIfAny();
     faults.require(!approver().isBlank(), () -> "its approver is blank; somebody approved it");
     faults.require(
         recognisedCost().isPresent() == (bearer() == Bearer.OWNER),
@@ -88,18 +99,42 @@ public abstract class TargetEvent implements Canonical {
     return canonicalised();
   }
 
-  // Amounts of every implementation and scale become one, so that equality is meaning. One at a
-  // time:
-  // each changed copy is checked again.
-  private TargetEvent canonicalised() {
-    MonetaryAmount change = Amounts.from(amount());
-    if (!change.equals(amount())) {
-      return ((ImmutableTargetEvent) this).withAmount(change);
+  private void requireComputable(Faults faults) {
+    Unit unit = change().unit();
+    faults.require(
+        unit.isMoney() && !unit.symbol().isEmpty(),
+        () -> "its change is a %s; it is MONEY in a currency".formatted(unit));
+    try {
+      faults.require(
+          value().isDecimal(),
+          () -> "its change is %s; round it to a step of the currency".formatted(value()));
+    } catch (EvaluationException notComputable) {
+      faults.add("its change is " + notComputable.getMessage());
     }
+  }
+
+  // An amount of every implementation and scale becomes one, so that equality is meaning.
+  private TargetEvent canonicalised() {
     Optional<MonetaryAmount> cost = recognisedCost().map(Amounts::from);
     return cost.equals(recognisedCost())
         ? this
         : ((ImmutableTargetEvent) this).withRecognisedCost(cost);
+  }
+
+  /** By how much; below 0 where the target falls. */
+  @Value.Lazy
+  public MonetaryAmount amount() {
+    return Amounts.of(value(), Amounts.currency(change().unit().symbol()));
+  }
+
+  /** The change with everything that it was computed from. */
+  @Value.Lazy
+  public Figure figure() {
+    return change().evaluate(Inputs.none());
+  }
+
+  private Rational value() {
+    return figure().value();
   }
 
   @Override
@@ -109,7 +144,7 @@ public abstract class TargetEvent implements Canonical {
             .with("provision", provision())
             .with("kind", kind().name())
             .with("bearer", bearer().name())
-            .with("amount", Amounts.text(amount()))
+            .with("change", change().digest())
             .with("date", date().toString())
             .with("approver", approver());
     recognisedCost().ifPresent(cost -> form.with("recognised", Amounts.text(cost)));
@@ -134,7 +169,12 @@ public abstract class TargetEvent implements Canonical {
     Builder bearer(Bearer bearer);
 
     /** By how much. */
-    Builder amount(MonetaryAmount amount);
+    Builder change(Formula change);
+
+    /** By how much: a fixed amount. */
+    default Builder amount(MonetaryAmount amount) {
+      return change(Formula.money(amount));
+    }
 
     /** From which day. */
     Builder date(LocalDate date);

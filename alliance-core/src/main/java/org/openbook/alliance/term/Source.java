@@ -25,6 +25,8 @@ public record Source(Kind kind, String reference) implements Canonical {
     LEDGER,
     /** It was measured. */
     MEASUREMENT,
+    /** The parties estimated it in good faith because it cannot be known. */
+    ESTIMATE,
     /** Nobody published it; the example's author chose it. */
     ASSUMPTION
   }
@@ -56,6 +58,11 @@ public record Source(Kind kind, String reference) implements Canonical {
   /** Measured. */
   public static Source measurement(String reference) {
     return new Source(Kind.MEASUREMENT, reference);
+  }
+
+  /** Estimated in good faith, for a settlement on termination, with the reason. */
+  public static Source estimate(String reason) {
+    return new Source(Kind.ESTIMATE, reason);
   }
 
   /** Chosen, with the reason. */

@@ -189,6 +189,7 @@ public record TextStyle(Language language, CurrencyUnit currency) {
       case PUBLISHED -> Words.PUBLISHED;
       case LEDGER -> Words.LEDGER;
       case MEASUREMENT -> Words.MEASUREMENT;
+      case ESTIMATE -> Words.ESTIMATE;
       case ASSUMPTION -> Words.ASSUMPTION;
     };
   }

@@ -11,6 +11,7 @@ enum Words {
   PUBLISHED("julkaistu", "publicerad", "published"),
   LEDGER("avoimet kirjat", "öppna böcker", "ledger"),
   MEASUREMENT("mittaus", "mätning", "measurement"),
+  ESTIMATE("arvio", "uppskattning", "estimate"),
   ASSUMPTION("oletus", "antagande", "assumption"),
 
   SEE_ABOVE("ks. edellä", "se ovan", "see above"),

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCoverage;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 import org.openbook.alliance.settlement.testing.SettlementCase;
@@ -23,6 +27,7 @@ import org.openbook.alliance.settlement.testing.SettlementCase;
 @StatisticsReport(onFailureOnly = true)
 class SettlementProperties {
   private static final int TRIES = 300;
+  private static final MonetaryAmount ZERO = Amounts.euros("0");
 
   @Provide
   Arbitrary<SettlementCase> cases() {
@@ -57,22 +62,63 @@ class SettlementProperties {
   }
 
   @Property(tries = TRIES)
-  void sum_over_the_parties_of_each_line_is_zero(@ForAll("cases") SettlementCase any) {
-    Settlement settled = any.settled();
+  void sum_over_the_parties_of_each_line_is_zero(
+      @ForAll("cases") SettlementCase any, @ForAll Stage stage) {
+    Settlement settled = any.settled(stage);
     for (SettledLine line : settled.lines()) {
-      assertThat(
-              Rational.sum(
-                  any.model().alliance().parties().stream()
-                      .map(party -> line.netOf(party.id()))
-                      .toList()))
-          .isEqualTo(Rational.ZERO);
+      assertThat(sum(any, line::netOf)).isEqualTo(Rational.ZERO);
+      assertThat(sum(any, line::payableOf)).isEqualTo(Rational.ZERO);
     }
-    assertThat(
-            Rational.sum(
-                settled.partyStatements().stream()
-                    .map(statement -> Amounts.value(statement.net()))
-                    .toList()))
-        .isEqualTo(Rational.ZERO);
+    assertThat(settled.partyStatements().stream().map(PartyStatement::net).toList())
+        .satisfies(nets -> assertThat(Amounts.sum(nets, Amounts.EUR)).isEqualTo(ZERO));
+  }
+
+  private static Rational sum(SettlementCase any, Function<PartyId, Rational> of) {
+    return Rational.sum(
+        any.model().alliance().parties().stream().map(party -> of.apply(party.id())).toList());
+  }
+
+  @Property(tries = TRIES)
+  void final_settlement_pays_all_and_an_interim_no_more(@ForAll("cases") SettlementCase any) {
+    Settlement interim = any.settled(Stage.INTERIM);
+    for (SettledLine line : any.settled(Stage.FINAL).lines()) {
+      SettledLine before = interim.line(line.line().id());
+
+      assertThat(line.payable()).isEqualTo(line.amount());
+      assertThat(before.amount()).isEqualTo(line.amount());
+      assertThat(
+              Amounts.value(before.payable())
+                  .isMoreThan(Amounts.value(line.payable()).max(Rational.ZERO)))
+          .isFalse();
+    }
+  }
+
+  @Property(tries = TRIES)
+  void owner_borne_event_with_its_recognised_cost_changes_neither_gain_nor_pain(
+      @ForAll("cases") SettlementCase any, @ForAll @IntRange(max = 1000) int cost) {
+    Settlement before = any.settled();
+    Settlement after = any.withOwnerBorne(Rational.of(cost, 10)).settled();
+
+    for (String line : List.of("fee", "gain", "pain", "bonus", "sanction")) {
+      assertThat(after.line(LineId.of(line)).amount())
+          .isEqualTo(before.line(LineId.of(line)).amount());
+    }
+    assertThat(value(after, "costs").minus(value(before, "costs")))
+        .isBetween(
+            Rational.of(cost, 10).minus(Rational.ONE), Rational.of(cost, 10).plus(Rational.ONE));
+  }
+
+  @Property(tries = TRIES)
+  void splitting_the_costs_over_months_changes_nothing(
+      @ForAll("cases") SettlementCase any, @ForAll @IntRange(min = 1, max = 12) int months) {
+    Settlement split = any.withCostsSplitOver(months).settled();
+
+    assertThat(split.lines().stream().map(SettledLine::amount).toList())
+        .isEqualTo(any.settled().lines().stream().map(SettledLine::amount).toList());
+  }
+
+  private static Rational value(Settlement settled, String line) {
+    return settled.line(LineId.of(line)).figure().value();
   }
 
   @Property(tries = TRIES)
@@ -100,8 +146,7 @@ class SettlementProperties {
   @Property(tries = TRIES)
   void equal_terms_and_facts_settle_equally(@ForAll("cases") SettlementCase any) {
     Settlement settled = any.settled();
-    Settlement again =
-        new SettlementCase(any.model(), copy(any.facts(), any.facts().measurements())).settled();
+    Settlement again = any.with(copy(any.facts(), any.facts().measurements())).settled();
 
     assertThat(again).isEqualTo(settled).hasSameHashCodeAs(settled).hasToString(settled.toString());
     assertThat(again.digest()).isEqualTo(settled.digest());
@@ -113,7 +158,7 @@ class SettlementProperties {
   void order_of_measurements_has_no_meaning(@ForAll("cases") SettlementCase any) {
     List<Measurement> turned = new ArrayList<>(any.facts().measurements());
     Collections.reverse(turned);
-    Settlement again = new SettlementCase(any.model(), copy(any.facts(), turned)).settled();
+    Settlement again = any.with(copy(any.facts(), turned)).settled();
 
     assertThat(again).isEqualTo(any.settled());
     assertThat(again.digest()).isEqualTo(any.settled().digest());
@@ -123,6 +168,7 @@ class SettlementProperties {
     PeriodFacts.Builder copy = PeriodFacts.builder().period(facts.period());
     facts.costs().ifPresent(copy::costs);
     facts.target().ifPresent(copy::target);
+    facts.unmeasured().forEach(copy::addUnmeasured);
     return copy.addAllMeasurements(measurements).build();
   }
 }

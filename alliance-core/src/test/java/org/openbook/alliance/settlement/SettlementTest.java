@@ -107,7 +107,7 @@ class SettlementTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SETTLED.line(LineId.of("gian")))
         .withMessage(
-            "line is 'gian'; the lines of the model are [costs, fee, gain, pain, bonus, sanction]");
+            "line is 'gian'; the lines settled are [costs, fee, gain, pain, bonus, sanction]");
   }
 
   @Test

@@ -138,7 +138,7 @@ class SettlingTest {
         costs(SettlementSamples.costs("1"))
             .putOthers(QuantityId.of("visits"), count("12"))
             .putOthers(QuantityId.of("vists"), count("12")),
-        "fact 'vists': no term asks for it, they ask for [actual-cost, target-cost, owner-borne-cost, "
+        "fact 'vists': no term asks for it, they ask for [actual-cost, target-cost, compared-cost, owner-borne-cost, "
             + "measured.nps, measured.acuta, visits]");
   }
 
@@ -176,6 +176,7 @@ class SettlingTest {
                     .extracting(QuantityId::value)
                     .containsExactlyInAnyOrder(
                         "actual-cost",
+                        "compared-cost",
                         "target-cost",
                         "owner-borne-cost",
                         "measured.nps",

@@ -125,6 +125,7 @@ class TextStyleTest {
     "PUBLISHED, julkaistu, publicerad, published",
     "LEDGER, avoimet kirjat, öppna böcker, ledger",
     "MEASUREMENT, mittaus, mätning, measurement",
+    "ESTIMATE, arvio, uppskattning, estimate",
     "ASSUMPTION, oletus, antagande, assumption"
   })
   void source_has_its_kind_in_words(Source.Kind kind, String fi, String sv, String en) {

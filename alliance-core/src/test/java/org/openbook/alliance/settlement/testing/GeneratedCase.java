@@ -2,6 +2,7 @@ package org.openbook.alliance.settlement.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.openbook.alliance.cost.BookId;
 import org.openbook.alliance.cost.CostEntry;
@@ -28,15 +29,30 @@ record GeneratedCase(GeneratedTerms terms, Happenings happenings) {
   private static final ContractPeriod PERIOD = SettlementSamples.PERIOD;
   private static final Source MEASURED = Source.measurement("generated");
 
-  SettlementCase fit() {
+  GeneratedCase withOwnerBorne(Rational cost) {
+    return new GeneratedCase(terms, happenings.withOwnerBorne(cost));
+  }
+
+  GeneratedCase withMonths(int months) {
+    return new GeneratedCase(terms, happenings.withMonths(months));
+  }
+
+  PeriodFacts facts() {
     PeriodFacts.Builder facts =
         PeriodFacts.builder().period(PERIOD).costs(costs()).target(target());
-    for (int i = 0; i < measured(); i++) {
-      facts.addMeasurements(
-          Measurement.of(
-              GeneratedTerms.indicatorId(i), Rational.of(happenings.points().get(i)), MEASURED));
+    for (int i = 0; i < terms.weights().size(); i++) {
+      if (i < measured()) {
+        facts.addMeasurements(measurement(i));
+      } else if (terms.weights().get(i) > 0) {
+        facts.addUnmeasured(GeneratedTerms.indicatorId(i));
+      }
     }
-    return new SettlementCase(terms.model(), facts.build());
+    return facts.build();
+  }
+
+  private Measurement measurement(int i) {
+    return Measurement.of(
+        GeneratedTerms.indicatorId(i), Rational.of(happenings.points().get(i)), MEASURED);
   }
 
   private int measured() {
@@ -46,25 +62,34 @@ record GeneratedCase(GeneratedTerms terms, Happenings happenings) {
         : Math.min(happenings.measured(), indicators);
   }
 
-  /** Every provider spends the same, in two years. */
+  /** Every provider spends the same, in as many months. */
   private CostStatement costs() {
     List<PartyId> providers = terms.providers().parties();
     List<CostEntry> entries = new ArrayList<>();
-    List<Rational> parts =
-        Apportionment.inCents(RemainderPolicy.FIRST_DECLARED)
-            .split(happenings.actual(), providers.stream().map(any -> Rational.ONE).toList())
-            .parts();
+    List<Rational> parts = inCents(happenings.actual(), providers.size());
     for (int i = 0; i < providers.size(); i++) {
-      LocalDate day = PERIOD.start().plusYears(i % 2);
-      entries.add(
-          SettlementSamples.entry("e" + i, providers.get(i), "1", day)
-              .amount(Amounts.of(parts.get(i), Amounts.EUR))
-              .build());
+      List<Rational> monthly = inCents(parts.get(i), happenings.months());
+      for (int month = 0; month < monthly.size(); month++) {
+        entries.add(entry(providers.get(i), month, monthly.get(month)));
+      }
     }
     OpenBook book =
         OpenBook.of(BookId.of("generated"), Amounts.EUR, PERIOD)
             .post(PERIOD.endInclusive(), entries);
     return CostStatement.of(book, SettlementSamples.classification(), terms.alliance(), PERIOD);
+  }
+
+  private static CostEntry entry(PartyId party, int month, Rational amount) {
+    LocalDate day = PERIOD.start().plusMonths(3L * month);
+    return SettlementSamples.entry("e-" + party + "-" + month, party, "1", day)
+        .amount(Amounts.of(amount, Amounts.EUR))
+        .build();
+  }
+
+  private static List<Rational> inCents(Rational amount, int parts) {
+    return Apportionment.inCents(RemainderPolicy.FIRST_DECLARED)
+        .split(amount, Collections.nCopies(parts, Rational.ONE))
+        .parts();
   }
 
   private TargetCost target() {

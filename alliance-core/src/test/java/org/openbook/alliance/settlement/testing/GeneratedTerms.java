@@ -45,8 +45,8 @@ record GeneratedTerms(
     ComparisonBasis basis,
     MissingMeasurement missing,
     List<Integer> weights) {
-  /** Of the fee, of gain, of pain, of the cap on pain, of the pool. */
-  static final int RATES = 5;
+  /** Of the fee, of gain, of pain, of the cap on pain, of the pool, of the retention. */
+  static final int RATES = 6;
 
   static final int MOST_INDICATORS = 4;
 
@@ -55,18 +55,19 @@ record GeneratedTerms(
     GainPainShare share = share(fee);
     Scorecard scorecard = scorecard();
     IncentivePool pool = pool(ScoringEngines.weightedMean(missing).score(scorecard), share);
+    Formula costs = PeriodFacts.actualCost().named(term("Costs"));
     return CommercialModel.builder()
         .provision(term("Generated model"))
         .currency(Amounts.EUR)
         .alliance(alliance())
         .basis(basis)
         .scorecard(scorecard)
-        .addLines(line("costs", clients, providers, PeriodFacts.actualCost().named(term("Costs"))))
-        .addLines(line("fee", clients, providers, fee))
-        .addLines(line("gain", clients, providers, share.gain()))
-        .addLines(line("pain", providers, clients, share.pain()))
-        .addLines(line("bonus", clients, providers, pool.bonus()))
-        .addLines(line("sanction", providers, clients, pool.sanction()))
+        .addLines(paid("costs", costs).kind(Line.Kind.COSTS).onAccount(costs).build())
+        .addLines(paid("fee", fee).kind(Line.Kind.FEE).onAccount(feeOnAccount()).build())
+        .addLines(paid("gain", share.gain()).retention(retention()).build())
+        .addLines(owed("pain", share.pain()).build())
+        .addLines(paid("bonus", pool.bonus()).retention(retention()).build())
+        .addLines(owed("sanction", pool.sanction()).build())
         .addReported(pool.unreleased())
         .build();
   }
@@ -86,14 +87,27 @@ record GeneratedTerms(
     return Party.of(id, Label.en("Party " + id));
   }
 
-  private Line line(String id, Participation payers, Participation payees, Formula amount) {
-    return Line.builder()
-        .id(LineId.of(id))
-        .amount(amount)
-        .payers(payers)
-        .payees(payees)
-        .rounding(rounding)
-        .build();
+  private Line.Builder paid(String id, Formula amount) {
+    return line(id, amount).payers(clients).payees(providers);
+  }
+
+  private Line.Builder owed(String id, Formula amount) {
+    return line(id, amount).payers(providers).payees(clients);
+  }
+
+  private Line.Builder line(String id, Formula amount) {
+    return Line.builder().id(LineId.of(id)).amount(amount).rounding(rounding);
+  }
+
+  private Rate retention() {
+    return Rate.of(term("Retention"), rates.get(5));
+  }
+
+  /** Seven euros and a cent a month. */
+  private static Formula feeOnAccount() {
+    return Formula.money(Rational.parse("7.01"))
+        .times(PeriodFacts.elapsedMonths())
+        .named(term("Fee on account"));
   }
 
   private Formula fee() {
@@ -101,7 +115,6 @@ record GeneratedTerms(
         .provision(term("Fee"))
         .lumpSum(Amounts.euros("7.01"))
         .shareOfTarget(rates.get(0))
-        .shareOfActual(rates.get(0))
         .build()
         .on(PeriodFacts.targetCost(), PeriodFacts.actualCost());
   }

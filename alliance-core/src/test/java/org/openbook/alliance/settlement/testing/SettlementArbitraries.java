@@ -30,7 +30,7 @@ public final class SettlementArbitraries {
   public static Arbitrary<SettlementCase> cases() {
     return Combinators.combine(terms(), happenings())
         .as(GeneratedCase::new)
-        .map(GeneratedCase::fit);
+        .map(SettlementCase::new);
   }
 
   static Arbitrary<GeneratedTerms> terms() {
@@ -66,7 +66,8 @@ public final class SettlementArbitraries {
             .list()
             .ofSize(GeneratedTerms.MOST_INDICATORS);
     Arbitrary<Integer> measured = Arbitraries.integers().between(1, GeneratedTerms.MOST_INDICATORS);
-    return Combinators.combine(target, difference, ownerBorne, points, measured)
+    Arbitrary<Integer> months = Arbitraries.integers().between(1, 3);
+    return Combinators.combine(target, difference, ownerBorne, points, measured, months)
         .as(Happenings::new);
   }
 

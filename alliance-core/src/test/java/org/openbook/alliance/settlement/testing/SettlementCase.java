@@ -1,18 +1,63 @@
 package org.openbook.alliance.settlement.testing;
 
+import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.settlement.Stage;
 
-/**
- * A valid model and facts that it settles.
- *
- * @param model the terms
- * @param facts what happened
- */
-public record SettlementCase(CommercialModel model, PeriodFacts facts) {
-  /** The one on the other. */
+/** A valid model and facts that it settles, and the same case with something changed. */
+public final class SettlementCase {
+  private final GeneratedCase generated;
+  private final PeriodFacts facts;
+
+  SettlementCase(GeneratedCase generated) {
+    this(generated, generated.facts());
+  }
+
+  private SettlementCase(GeneratedCase generated, PeriodFacts facts) {
+    this.generated = generated;
+    this.facts = facts;
+  }
+
+  /** The terms. */
+  public CommercialModel model() {
+    return generated.terms().model();
+  }
+
+  /** What happened. */
+  public PeriodFacts facts() {
+    return facts;
+  }
+
+  /** The interim settlement. */
   public Settlement settled() {
-    return model.settle(facts);
+    return settled(Stage.INTERIM);
+  }
+
+  /** The settlement at a stage. */
+  public Settlement settled(Stage stage) {
+    return model().settle(facts, stage);
+  }
+
+  /** The same terms with other facts. */
+  public SettlementCase with(PeriodFacts other) {
+    return new SettlementCase(generated, other);
+  }
+
+  /** The same case where the client alone bears a rise of prices, which was also spent. */
+  public SettlementCase withOwnerBorne(Rational cost) {
+    return new SettlementCase(generated.withOwnerBorne(cost));
+  }
+
+  /** The same case with each entry of its book cut into equal parts in as many months. */
+  public SettlementCase withCostsSplitOver(int months) {
+    return new SettlementCase(generated.withMonths(months));
+  }
+
+  /** The terms, then the facts. */
+  @Override
+  public String toString() {
+    return generated.toString();
   }
 }

@@ -23,6 +23,7 @@ import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.Measurement;
+import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.statement.CostStatement;
@@ -53,7 +54,8 @@ public final class SettlementSamples {
   /** The provider. */
   public static final PartyId CLINIC = PartyId.of("clinic");
 
-  private static final ContractPeriod TERM = ContractPeriod.parse("2018-04-01/2028-03-31");
+  /** The contract term. */
+  public static final ContractPeriod TERM = ContractPeriod.parse("2018-04-01/2028-03-31");
 
   private SettlementSamples() {}
 
@@ -68,6 +70,15 @@ public final class SettlementSamples {
         .add(Party.of(CITY, Label.en("City")), Role.CLIENT, PERIOD.start())
         .add(Party.of(REGION, Label.en("Region")), Role.CLIENT, PERIOD.start())
         .add(Party.of(CLINIC, Label.en("Clinic")), Role.PROVIDER, PERIOD.start())
+        .build();
+  }
+
+  /** The agreement of the small alliance: one version for ten years. */
+  public static Agreement agreement() {
+    return Agreement.builder()
+        .label(Label.en("Small"))
+        .term(TERM)
+        .addVersions(Agreement.Version.of(TERM, SmallModel.model()))
         .build();
   }
 

@@ -37,6 +37,7 @@ import org.openbook.alliance.term.Source;
 /** The agreement and its commercial model. */
 public final class TesomaTerms {
   static final LocalDate START = LocalDate.of(2018, 4, 1);
+  static final ContractPeriod TERM = ContractPeriod.of(START, LocalDate.of(2028, 3, 31));
   static final ContractPeriod FIRST_PERIOD = ContractPeriod.of(START, LocalDate.of(2021, 12, 31));
 
   static final Party PIRHA =
@@ -74,8 +75,8 @@ public final class TesomaTerms {
                 "Tesoman hyvinvointiallianssi",
                 "Tesoma välfärdsallians",
                 "Tesoma wellbeing alliance"))
-        .term(ContractPeriod.of(START, LocalDate.of(2028, 3, 31)))
-        .addVersions(new Agreement.Version(START, model()))
+        .term(TERM)
+        .addVersions(Agreement.Version.of(TERM, model()))
         .build();
   }
 

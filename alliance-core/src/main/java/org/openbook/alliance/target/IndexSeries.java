@@ -1,0 +1,80 @@
+package org.openbook.alliance.target;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.term.Identifier;
+import org.openbook.alliance.term.Source;
+
+/**
+ * An index as it was published: a value for each month.
+ *
+ * <p>Not a factor: {@link IndexAdjustment} makes one. A month without a value is missing; nothing
+ * is carried forward or interpolated.
+ *
+ * @param id which index, in the grammar of {@link Identifier}
+ * @param source who published it
+ * @param values the values by month, at least one, each above 0
+ */
+public record IndexSeries(String id, Source source, Map<YearMonth, Rational> values)
+    implements Canonical {
+  /** Refuses a series without values and a value that is not above 0. */
+  public IndexSeries {
+    Identifier.require("index", id);
+    requireNonNull(source, "source");
+    values = ImmutableSortedMap.copyOf(values);
+    Faults faults = Faults.in("index '" + id + "'");
+    faults.require(!values.isEmpty(), () -> "it has no values; it has at least one");
+    values.forEach(
+        (month, value) ->
+            faults.require(
+                value.signum() > 0,
+                () -> "its value of %s is %s; a value is above 0".formatted(month, value)));
+    faults.throwIfAny();
+  }
+
+  /** A series. */
+  public static IndexSeries of(String id, Source source, Map<YearMonth, Rational> values) {
+    return new IndexSeries(id, source, values);
+  }
+
+  /** The value of a month, if it was published. */
+  public Optional<Rational> find(YearMonth month) {
+    return Optional.ofNullable(values.get(requireNonNull(month, "month")));
+  }
+
+  /**
+   * The value of a month.
+   *
+   * @throws IllegalArgumentException if there is none; the message says from when to when there are
+   */
+  public Rational value(YearMonth month) {
+    return find(month).orElseThrow(() -> new IllegalArgumentException(missing(month)));
+  }
+
+  String missing(YearMonth month) {
+    ImmutableSortedMap<YearMonth, Rational> sorted = ImmutableSortedMap.copyOf(values);
+    return "index '%s' has no value of %s; it has %s of %s to %s"
+        .formatted(id, month, values.size(), sorted.firstKey(), sorted.lastKey());
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    CanonicalForm form = CanonicalForm.of("index-series").with("id", id).with("source", source);
+    values.forEach((month, value) -> form.with("month", month.toString()).with("value", value));
+    return form;
+  }
+
+  /** The id and how many values. */
+  @Override
+  public String toString() {
+    return "index '%s', %s values".formatted(id, values.size());
+  }
+}

@@ -1,0 +1,40 @@
+package org.openbook.alliance.target;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.term.Identifier;
+
+/**
+ * The month whose prices an amount is in, by the index that says so: {@code maku 2013-05}.
+ *
+ * <p>Not an index value: {@link IndexSeries} has those.
+ *
+ * @param index which index, in the grammar of {@link Identifier}
+ * @param month whose prices
+ */
+public record PriceLevel(String index, YearMonth month) implements Canonical {
+  /** Refuses an index without a name. */
+  public PriceLevel {
+    Identifier.require("index", index);
+    requireNonNull(month, "month");
+  }
+
+  /** The prices of a month by an index. */
+  public static PriceLevel of(String index, YearMonth month) {
+    return new PriceLevel(index, month);
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    return CanonicalForm.of("price-level").with("index", index).with("month", month.toString());
+  }
+
+  /** {@code maku 2013-05}. */
+  @Override
+  public String toString() {
+    return index + " " + month;
+  }
+}

@@ -1,0 +1,65 @@
+package org.openbook.alliance.target;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.term.Provision;
+
+/**
+ * The part of a target cost that belongs to a part of its period, mostly a year; decided, or still
+ * open.
+ *
+ * <p>Not an estimate: an open tranche has no amount. Worked example: of Tesoma's period 2022–2024
+ * the tranche 2022 was decided at 15 842 783 € while 2023 and 2024 were open.
+ *
+ * @param provision what the contract calls it, and how the amount is known
+ * @param period the days that it is the target of
+ * @param amount how much, if it was decided; 0 or more
+ */
+public record Tranche(Provision provision, ContractPeriod period, Optional<MonetaryAmount> amount)
+    implements Canonical {
+  /** Refuses an amount below 0. */
+  public Tranche {
+    requireNonNull(provision, "provision");
+    requireNonNull(period, "period");
+    amount = amount.map(Amounts::from);
+    if (amount.isPresent() && Amounts.value(amount.get()).signum() < 0) {
+      throw new IllegalArgumentException(
+          "tranche %s is %s; a tranche is 0 or more".formatted(period, Amounts.text(amount.get())));
+    }
+  }
+
+  /** A tranche that was decided. */
+  public static Tranche decided(Provision provision, ContractPeriod period, MonetaryAmount amount) {
+    return new Tranche(provision, period, Optional.of(amount));
+  }
+
+  /** A tranche that is still to be decided. */
+  public static Tranche open(Provision provision, ContractPeriod period) {
+    return new Tranche(provision, period, Optional.empty());
+  }
+
+  /** Whether it is still to be decided. */
+  public boolean isOpen() {
+    return amount.isEmpty();
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    CanonicalForm form =
+        CanonicalForm.of("tranche").with("provision", provision).with("period", period);
+    amount.ifPresent(decided -> form.with("amount", Amounts.text(decided)));
+    return form;
+  }
+
+  /** {@code 2022-01-01/2022-12-31: EUR 15842783}. */
+  @Override
+  public String toString() {
+    return period + ": " + amount.map(Amounts::text).orElse("open");
+  }
+}
