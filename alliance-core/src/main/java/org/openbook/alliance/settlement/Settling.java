@@ -146,8 +146,20 @@ final class Settling {
     }
   }
 
-  // A misspelt id would otherwise be dropped in silence where the terms can do without the fact.
+  // A total that is given as a fact has no months to cut: it is compared whole.
   private void putOther(QuantityId id, Inputs.Input fact) {
+    boolean compared =
+        id.equals(PeriodFacts.ACTUAL_ID) && terms.asked().contains(PeriodFacts.COMPARED);
+    if (compared) {
+      putFact(PeriodFacts.COMPARED, fact);
+    }
+    if (!compared || terms.asked().contains(id)) {
+      putFact(id, fact);
+    }
+  }
+
+  // A misspelt id would otherwise be dropped in silence where the terms can do without the fact.
+  private void putFact(QuantityId id, Inputs.Input fact) {
     String currency = fact.unit().isMoney() ? fact.unit().symbol() : "";
     if (!model.asked().contains(id)) {
       faults.add("fact '%s': no term asks for it, they ask for %s".formatted(id, model.asked()));
