@@ -183,6 +183,17 @@ class InvoiceImportTest {
   }
 
   @Test
+  void credit_note_written_as_invoice_is_no_entry() throws IOException {
+    ImportedInvoice invoice = edited("Code>380<", "Code>381<");
+
+    assertThat(invoice.entries()).isEmpty();
+    assertThat(texts(invoice))
+        .containsExactly(
+            "may.xml: cbc:InvoiceTypeCode is '381'; it is the code of an invoice; a credit note is"
+                + " written as CreditNote");
+  }
+
+  @Test
   void line_id_given_twice_is_finding_and_total_still_closes() throws IOException {
     ImportedInvoice invoice = edited("<cbc:ID>2<", "<cbc:ID>1<");
 
