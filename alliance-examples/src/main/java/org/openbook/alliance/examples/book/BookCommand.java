@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
     description = "Open books: import ledgers, state costs, verify the chain, compare.",
     subcommands = {
       ImportCommand.class,
+      InvoiceCommand.class,
       StatementCommand.class,
       VerifyCommand.class,
       DiffCommand.class
