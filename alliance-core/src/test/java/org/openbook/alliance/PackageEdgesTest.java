@@ -37,9 +37,14 @@ class PackageEdgesTest {
           share      : exact term money formula party rule fee target scoring
           incentive  : exact term money formula party rule fee target scoring
           disclosure : exact term money party catalogue cost statement
-          settlement : exact term money formula party catalogue text cost rule fee target scoring statement share incentive
-          analysis   : exact term money formula party catalogue text cost rule fee target scoring statement share incentive settlement
-          json       : exact term money formula party catalogue text cost rule fee target scoring statement share incentive settlement
+          payment    : exact term money formula party rule
+          settlement : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment
+          history    : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
+          report     : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
+          analysis   : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
+          json       : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
+          posting    : exact term money formula party payment settlement history
+          law        : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement analysis
           """);
 
   /** Where code of others may be used: by every package, or by the one named. */

@@ -26,50 +26,16 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
-import org.openbook.alliance.cost.BookId;
-import org.openbook.alliance.cost.BookWriter;
-import org.openbook.alliance.cost.OpenBook;
-import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Calculation;
-import org.openbook.alliance.formula.Evaluation;
-import org.openbook.alliance.formula.Figure;
-import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.money.Amounts;
-import org.openbook.alliance.money.Rounding;
-import org.openbook.alliance.party.Alliance;
-import org.openbook.alliance.party.Party;
-import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.party.Role;
-import org.openbook.alliance.scoring.KeyResultArea;
-import org.openbook.alliance.scoring.KeyResultId;
-import org.openbook.alliance.scoring.KeyResultIndicator;
-import org.openbook.alliance.settlement.Agreement;
-import org.openbook.alliance.settlement.CommercialModel;
-import org.openbook.alliance.settlement.Line;
-import org.openbook.alliance.settlement.PartyStatement;
-import org.openbook.alliance.settlement.PeriodFacts;
-import org.openbook.alliance.settlement.SettledLine;
-import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.testing.SettlementSamples;
-import org.openbook.alliance.settlement.testing.SmallModel;
-import org.openbook.alliance.target.IndexAdjustment;
-import org.openbook.alliance.target.TargetCost;
-import org.openbook.alliance.target.TargetEvent;
-import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Provision;
 
 /**
  * A few values of any type, for the sweeps: given below for the types of others, found for ours by
  * calling their public factories, constructors and builders with samples.
  *
- * <p>A type of ours that cannot be made so is given one here, with {@link #give}.
+ * <p>A type of ours that cannot be made so is given one in {@link OurSamples}.
  */
 final class Samples {
   private static final int MOST = 4;
-  private static final Formula HALF = Formula.ratio(Rational.of(1, 2));
 
   private final Map<Class<?>, List<Callable<?>>> known = new HashMap<>();
   private final Set<Class<?>> searching = new HashSet<>();
@@ -97,76 +63,7 @@ final class Samples {
     give(YearMonth.class, () -> YearMonth.of(2018, 4));
     give(CurrencyUnit.class, () -> Amounts.EUR);
     give(MonetaryAmount.class, () -> Amounts.euros("1"));
-    giveOurs();
-  }
-
-  /** Values of ours whose parts must fit each other. */
-  private void giveOurs() {
-    Party party = Party.of(PartyId.of("1"), Label.en("A"));
-    give(Rational.class, () -> Rational.ONE, () -> Rational.of(1, 3), () -> Rational.ZERO);
-    give(Alliance.class, () -> alliance(party));
-    give(OpenBook.class, Samples::book);
-    give(BookWriter.class, () -> book().writer(LocalDate.of(2018, 4, 1)));
-    give(Node.Product.class, () -> new Node.Product(HALF, HALF));
-    give(Evaluation.class, () -> Calculation.of(List.of(HALF)).evaluate(Inputs.none()));
-    give(KeyResultArea.class, this::area);
-    give(Calculation.class, () -> Calculation.of(List.of(HALF)));
-    giveSettled();
-  }
-
-  private void giveSettled() {
-    give(CommercialModel.class, SmallModel::model);
-    give(PeriodFacts.class, SettlementSamples::facts);
-    give(Settlement.class, SettlementSamples::settlement);
-    give(SettledLine.class, () -> SettlementSamples.settlement().lines().get(0));
-    give(PartyStatement.class, () -> SettlementSamples.settlement().partyStatements().get(0));
-    give(Agreement.class, SettlementSamples::agreement);
-    give(TargetCost.class, () -> SettlementSamples.target("1").build());
-    give(IndexAdjustment.class, Samples::adjustment);
-    give(TargetEvent.class, Samples::event);
-    give(Line.class, () -> SmallModel.model().lines().get(0));
-    give(
-        Agreement.Version.class,
-        () -> Agreement.Version.of(SettlementSamples.PERIOD, SmallModel.model()));
-    give(Figure.class, () -> HALF.evaluate(Inputs.none()));
-  }
-
-  private KeyResultArea area() throws Exception {
-    return KeyResultArea.builder()
-        .id(KeyResultId.of("area"))
-        .provision((Provision) first(Provision.class))
-        .weight(Rational.ONE)
-        .addIndicators((KeyResultIndicator) first(KeyResultIndicator.class))
-        .build();
-  }
-
-  private static OpenBook book() {
-    return OpenBook.of(BookId.of("1"), Amounts.EUR, ContractPeriod.parse("2018-04-01/2028-03-31"));
-  }
-
-  private static IndexAdjustment adjustment() {
-    return IndexAdjustment.builder()
-        .provision(SettlementSamples.term("Prices"))
-        .base(YearMonth.of(2018, 4))
-        .current(YearMonth.of(2018, 4))
-        .notIndexed(Rational.ONE)
-        .factorRounding(Rounding.toCent())
-        .build();
-  }
-
-  private static TargetEvent event() {
-    return TargetEvent.builder()
-        .provision(SettlementSamples.term("Event"))
-        .kind(TargetEvent.Kind.SCOPE)
-        .bearer(TargetEvent.Bearer.SHARED)
-        .amount(Amounts.euros("1"))
-        .date(LocalDate.of(2018, 4, 1))
-        .approver("Leadership team")
-        .build();
-  }
-
-  private static Alliance alliance(Party party) {
-    return Alliance.builder().add(party, Role.CLIENT, LocalDate.of(2018, 4, 1)).build();
+    OurSamples.give(this);
   }
 
   /** Declares how values of a type are made; each call of a maker gives a fresh one. */
@@ -237,7 +134,7 @@ final class Samples {
     }
   }
 
-  private Object first(Type type) throws Exception {
+  Object first(Type type) throws Exception {
     return of(type).get(0).call();
   }
 

@@ -1,0 +1,127 @@
+package org.openbook.alliance;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.openbook.alliance.cost.BookId;
+import org.openbook.alliance.cost.BookWriter;
+import org.openbook.alliance.cost.OpenBook;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Calculation;
+import org.openbook.alliance.formula.Evaluation;
+import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.party.Alliance;
+import org.openbook.alliance.party.Party;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.party.Role;
+import org.openbook.alliance.scoring.KeyResultArea;
+import org.openbook.alliance.scoring.KeyResultId;
+import org.openbook.alliance.scoring.KeyResultIndicator;
+import org.openbook.alliance.settlement.Agreement;
+import org.openbook.alliance.settlement.CommercialModel;
+import org.openbook.alliance.settlement.Line;
+import org.openbook.alliance.settlement.PartyStatement;
+import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.settlement.SettledLine;
+import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.settlement.testing.SettlementSamples;
+import org.openbook.alliance.settlement.testing.SmallModel;
+import org.openbook.alliance.target.IndexAdjustment;
+import org.openbook.alliance.target.TargetCost;
+import org.openbook.alliance.target.TargetEvent;
+import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Provision;
+
+/**
+ * Samples of the types of ours whose parts must fit each other, so that the sweeps cannot find them
+ * by calling factories at random.
+ */
+final class OurSamples {
+  private static final Formula HALF = Formula.ratio(Rational.of(1, 2));
+
+  private final Samples samples;
+
+  private OurSamples(Samples samples) {
+    this.samples = samples;
+  }
+
+  static void give(Samples samples) {
+    new OurSamples(samples).giveAll();
+  }
+
+  /** Values of ours whose parts must fit each other. */
+  private void giveAll() {
+    Party party = Party.of(PartyId.of("1"), Label.en("A"));
+    samples.give(Rational.class, () -> Rational.ONE, () -> Rational.of(1, 3), () -> Rational.ZERO);
+    samples.give(Alliance.class, () -> alliance(party));
+    samples.give(OpenBook.class, OurSamples::book);
+    samples.give(BookWriter.class, () -> book().writer(LocalDate.of(2018, 4, 1)));
+    samples.give(Node.Product.class, () -> new Node.Product(HALF, HALF));
+    samples.give(Evaluation.class, () -> Calculation.of(List.of(HALF)).evaluate(Inputs.none()));
+    samples.give(KeyResultArea.class, this::area);
+    samples.give(Calculation.class, () -> Calculation.of(List.of(HALF)));
+    giveSettled();
+  }
+
+  private void giveSettled() {
+    samples.give(CommercialModel.class, SmallModel::model);
+    samples.give(PeriodFacts.class, SettlementSamples::facts);
+    samples.give(Settlement.class, SettlementSamples::settlement);
+    samples.give(SettledLine.class, () -> SettlementSamples.settlement().lines().get(0));
+    samples.give(
+        PartyStatement.class, () -> SettlementSamples.settlement().partyStatements().get(0));
+    samples.give(Agreement.class, SettlementSamples::agreement);
+    samples.give(TargetCost.class, () -> SettlementSamples.target("1").build());
+    samples.give(IndexAdjustment.class, OurSamples::adjustment);
+    samples.give(TargetEvent.class, OurSamples::event);
+    samples.give(Line.class, () -> SmallModel.model().lines().get(0));
+    samples.give(
+        Agreement.Version.class,
+        () -> Agreement.Version.of(SettlementSamples.PERIOD, SmallModel.model()));
+    samples.give(Figure.class, () -> HALF.evaluate(Inputs.none()));
+  }
+
+  private KeyResultArea area() throws Exception {
+    return KeyResultArea.builder()
+        .id(KeyResultId.of("area"))
+        .provision((Provision) samples.first(Provision.class))
+        .weight(Rational.ONE)
+        .addIndicators((KeyResultIndicator) samples.first(KeyResultIndicator.class))
+        .build();
+  }
+
+  private static OpenBook book() {
+    return OpenBook.of(BookId.of("1"), Amounts.EUR, ContractPeriod.parse("2018-04-01/2028-03-31"));
+  }
+
+  private static IndexAdjustment adjustment() {
+    return IndexAdjustment.builder()
+        .provision(SettlementSamples.term("Prices"))
+        .base(YearMonth.of(2018, 4))
+        .current(YearMonth.of(2018, 4))
+        .notIndexed(Rational.ONE)
+        .factorRounding(Rounding.toCent())
+        .build();
+  }
+
+  private static TargetEvent event() {
+    return TargetEvent.builder()
+        .provision(SettlementSamples.term("Event"))
+        .kind(TargetEvent.Kind.SCOPE)
+        .bearer(TargetEvent.Bearer.SHARED)
+        .amount(Amounts.euros("1"))
+        .date(LocalDate.of(2018, 4, 1))
+        .approver("Leadership team")
+        .build();
+  }
+
+  private static Alliance alliance(Party party) {
+    return Alliance.builder().add(party, Role.CLIENT, LocalDate.of(2018, 4, 1)).build();
+  }
+}
