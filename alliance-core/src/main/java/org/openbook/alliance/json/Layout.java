@@ -12,6 +12,10 @@ import java.util.Map;
  */
 final class Layout {
   private static final int WIDTH = 110;
+
+  /** A row of a table stays a row: the lines of a cost statement carry a digest each. */
+  private static final int ROW = 240;
+
   private static final String INDENT = "  ";
 
   private final StringBuilder out = new StringBuilder();
@@ -20,12 +24,12 @@ final class Layout {
 
   static String of(JsonNode document) {
     Layout layout = new Layout();
-    layout.write(document, 0, 0);
+    layout.write(document, 0, WIDTH);
     return layout.out.append('\n').toString();
   }
 
-  private void write(JsonNode node, int depth, int before) {
-    int room = WIDTH - before - depth * INDENT.length();
+  private void write(JsonNode node, int depth, int width) {
+    int room = width - depth * INDENT.length();
     if (!node.isContainerNode() || node.isEmpty() || left(node, room) >= 0) {
       inline(node);
     } else {
@@ -46,8 +50,18 @@ final class Layout {
       if (members.hasNext()) {
         name(members.next().getKey());
       }
-      write(item, depth, out.length() - start);
+      int width = node.isArray() && isFlat(item) ? ROW : WIDTH;
+      write(item, depth, width - (out.length() - start));
     }
+  }
+
+  private static boolean isFlat(JsonNode node) {
+    for (JsonNode part : node) {
+      if (part.isContainerNode()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private StringBuilder line(int depth) {

@@ -84,7 +84,10 @@ final class LineReader {
       return place.text(id -> Distribution.of(Participation.sole(PartyId.of(id))));
     }
     Fields fields = place.fields();
-    Slot<List<Distribution.Part>> parts = fields.required("shares", at -> at.list(this::part));
+    Slot<List<Distribution.Part>> parts =
+        fields.has("equal")
+            ? fields.required("equal", at -> at.list(LineReader::equalPart))
+            : fields.required("shares", at -> at.list(this::part));
     Slot<RemainderPolicy> policy =
         fields.optional(
             "remainder",
@@ -100,6 +103,10 @@ final class LineReader {
     return holder
         .map(party -> shares.withRemainder(policy, party))
         .orElseGet(() -> shares.withRemainder(policy));
+  }
+
+  private static Slot<Distribution.Part> equalPart(Place place) {
+    return place.text(id -> new Distribution.Part(PartyId.of(id), Formula.ratio(Rational.ONE)));
   }
 
   private Slot<Distribution.Part> part(Place place) {

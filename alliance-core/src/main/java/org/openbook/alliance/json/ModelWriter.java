@@ -14,6 +14,7 @@ import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Party;
+import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Distribution;
@@ -103,7 +104,10 @@ final class ModelWriter {
     if (isSole(distribution)) {
       return Tree.text(distribution.parties().get(0));
     }
-    ObjectNode object = Tree.object("shares", Tree.array(distribution.parts(), this::part));
+    ObjectNode object =
+        isEqual(distribution)
+            ? Tree.object("equal", Tree.texts(distribution.parties(), PartyId::value))
+            : Tree.object("shares", Tree.array(distribution.parts(), this::part));
     if (distribution.remainder() != RemainderPolicy.LARGEST_REMAINDER) {
       object.put("remainder", Scalars.text(distribution.remainder()));
     }
@@ -115,7 +119,12 @@ final class ModelWriter {
     return distribution.parts().size() == 1
         && distribution.remainder() == RemainderPolicy.LARGEST_REMAINDER
         && distribution.remainderHolder().isEmpty()
-        && distribution.parts().get(0).weight().equals(Formula.ratio(Rational.ONE));
+        && isEqual(distribution);
+  }
+
+  private static boolean isEqual(Distribution distribution) {
+    return distribution.parts().stream()
+        .allMatch(part -> part.weight().equals(Formula.ratio(Rational.ONE)));
   }
 
   private JsonNode part(Distribution.Part part) {

@@ -88,7 +88,14 @@ final class NodeWriter implements NodeVisitor<ObjectNode> {
 
   @Override
   public ObjectNode greatest(Node.Greatest node) {
-    return several("greatest", node.operands());
+    return isPositivePart(node.operands())
+        ? Tree.object("positivePart", operands.apply(node.operands().get(0)))
+        : several("greatest", node.operands());
+  }
+
+  private static boolean isPositivePart(List<Formula> parts) {
+    return parts.size() == 2
+        && parts.get(1).equals(Formula.constant(Rational.ZERO, parts.get(0).unit()));
   }
 
   @Override

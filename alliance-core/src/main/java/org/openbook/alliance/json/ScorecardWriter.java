@@ -2,6 +2,9 @@ package org.openbook.alliance.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Lists;
+import java.util.List;
+import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultIndicator;
@@ -55,7 +58,9 @@ final class ScorecardWriter {
 
   private static JsonNode curve(ScoreCurve curve) {
     if (curve instanceof ScoreCurve.Line line) {
-      return Tree.object("line", Tree.line(Tree.object(), line.line()));
+      return isThroughLevels(line)
+          ? Tree.object("levels", levels(line))
+          : Tree.object("line", Tree.line(Tree.object(), line.line()));
     }
     if (curve instanceof ScoreCurve.Table table) {
       return Tree.object("steps", Tree.stairs(Tree.object(), table.stairs()));
@@ -63,6 +68,29 @@ final class ScorecardWriter {
     return curve instanceof ScoreCurve.Rounded rounded
         ? rounded(rounded)
         : limited((ScoreCurve.Limited) curve);
+  }
+
+  private static boolean isThroughLevels(ScoreCurve.Line line) {
+    List<Polyline.Point> points = inOrder(line);
+    return points.size() == 3
+        && points.get(1).value().isZero()
+        && points.get(2).value().equals(Rational.HUNDRED)
+        && line.equals(
+            ScoreCurve.throughLevels(points.get(0).at(), points.get(1).at(), points.get(2).at()));
+  }
+
+  /** The points from failure to excellence. */
+  private static List<Polyline.Point> inOrder(ScoreCurve.Line line) {
+    List<Polyline.Point> points = line.line().points();
+    return line.falls() ? Lists.reverse(points) : points;
+  }
+
+  private static JsonNode levels(ScoreCurve.Line line) {
+    List<Polyline.Point> points = inOrder(line);
+    return Tree.object()
+        .put("failure", Scalars.text(points.get(0).at()))
+        .put("minimum", Scalars.text(points.get(1).at()))
+        .put("excellence", Scalars.text(points.get(2).at()));
   }
 
   private static JsonNode rounded(ScoreCurve.Rounded rounded) {
