@@ -42,7 +42,7 @@ class RoundTripProperties {
         .build();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void terms_are_the_same_when_read_again(@ForAll("cases") SettlementCase given) {
     Agreement agreement = agreement(given.model());
     Agreement again = TermsDocument.parse(TermsDocument.of(agreement).toJson()).agreement();
@@ -51,7 +51,7 @@ class RoundTripProperties {
     assertThat(again.digest()).isEqualTo(agreement.digest());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void facts_are_the_same_when_read_again(@ForAll("cases") SettlementCase given) {
     FactsDocument facts = FactsDocument.of(given.facts());
     FactsDocument again = FactsDocument.parse(facts.toJson());
@@ -60,7 +60,7 @@ class RoundTripProperties {
     assertThat(again.facts().digest()).isEqualTo(given.facts().digest());
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void formulas_are_the_same_when_read_again(@ForAll("formulas") List<Formula> formulas) {
     CommercialModel.Builder model = SmallModel.open(MissingMeasurement.REFUSE);
     formulas.forEach(model::addReported);
