@@ -73,6 +73,31 @@ public abstract class PeriodFacts implements Canonical {
 
   PeriodFacts() {}
 
+  /**
+   * A fact that could not be known and was estimated in good faith.
+   *
+   * @param what which fact: {@code tranche 2023-01-01/2023-12-31}
+   * @param reason why it could not be known, and what the estimate rests on
+   */
+  public record Estimate(String what, String reason) implements Canonical {
+    /** Refuses null. */
+    public Estimate {
+      requireNonNull(what, "what");
+      requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public CanonicalForm canonical() {
+      return CanonicalForm.of("estimate").with("what", what).with("reason", reason);
+    }
+
+    /** {@code tranche 2023-01-01/2023-12-31 is estimated (as 2022)}. */
+    @Override
+    public String toString() {
+      return what + " is estimated (" + reason + ")";
+    }
+  }
+
   /** A builder; the period is mandatory. */
   public static Builder builder() {
     return ImmutablePeriodFacts.builder();
@@ -186,32 +211,35 @@ public abstract class PeriodFacts implements Canonical {
     }
   }
 
+  // ---- estimates ----
+
   /** Every fact that was estimated in good faith, as only a settlement on termination may. */
-  public List<String> estimates() {
-    List<String> estimates = new ArrayList<>();
+  public List<Estimate> estimates() {
+    List<Estimate> estimates = new ArrayList<>();
     target().ifPresent(target -> addEstimates(target, estimates));
     Stream.concat(measurements().stream(), baselines().stream())
-        .filter(value -> isEstimate(value.source()))
-        .forEach(value -> estimates.add("value of indicator '" + value.indicator() + "'"));
-    others().entrySet().stream()
-        .filter(fact -> isEstimate(fact.getValue().source()))
-        .map(fact -> "fact '" + fact.getKey() + "'")
-        .sorted()
-        .forEach(estimates::add);
+        .forEach(v -> add("value of indicator '" + v.indicator() + "'", v.source(), estimates));
+    othersByName().forEach((id, fact) -> add("fact '" + id + "'", fact.source(), estimates));
     return List.copyOf(estimates);
   }
 
-  private static void addEstimates(TargetCost target, List<String> estimates) {
-    if (isEstimate(target.provision().source())) {
-      estimates.add("target cost");
-    }
-    target.tranches().stream()
-        .filter(tranche -> isEstimate(tranche.provision().source()))
-        .forEach(tranche -> estimates.add("tranche " + tranche.period()));
+  private static void addEstimates(TargetCost target, List<Estimate> estimates) {
+    add("target cost", target.provision().source(), estimates);
+    target.tranches().forEach(t -> add("tranche " + t.period(), t.provision().source(), estimates));
+    target
+        .events()
+        .forEach(
+            event ->
+                add(
+                    "target event '" + event.provision().label() + "'",
+                    event.provision().source(),
+                    estimates));
   }
 
-  private static boolean isEstimate(Source source) {
-    return source.kind() == Source.Kind.ESTIMATE;
+  private static void add(String what, Source source, List<Estimate> estimates) {
+    if (source.kind() == Source.Kind.ESTIMATE) {
+      estimates.add(new Estimate(what, source.reference()));
+    }
   }
 
   /** The SHA-256 of the canonical form, computed once. */
@@ -234,10 +262,14 @@ public abstract class PeriodFacts implements Canonical {
         .forEach(id -> form.with("unmeasured", id));
     costs().ifPresent(costs -> form.with("costs", costs.digest()));
     target().ifPresent(target -> form.with("target", target));
+    othersByName().forEach((id, fact) -> form.with("id", id).with("fact", fact));
+    return form;
+  }
+
+  private Map<String, Inputs.Input> othersByName() {
     Map<String, Inputs.Input> byName = new TreeMap<>();
     others().forEach((id, fact) -> byName.put(id.value(), fact));
-    byName.forEach((id, fact) -> form.with("id", id).with("fact", fact));
-    return form;
+    return byName;
   }
 
   private static List<Measurement> sorted(List<Measurement> values) {
