@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import org.openbook.alliance.examples.benchmark.BenchmarkCommand;
 import org.openbook.alliance.examples.book.BookCommand;
 import org.openbook.alliance.examples.compare.CompareCommand;
+import org.openbook.alliance.examples.finland.TramwayCommand;
 import org.openbook.alliance.examples.replay.ReplayCommand;
 import org.openbook.alliance.examples.tesoma.LifeCommand;
 import org.openbook.alliance.examples.tesoma.TesomaCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       TesomaCommand.class,
       LifeCommand.class,
+      TramwayCommand.class,
       ReplayCommand.class,
       CompareCommand.class,
       BookCommand.class,

@@ -64,7 +64,13 @@ public final class TargetLedgerText {
         "",
         days,
         "",
-        style.source(provision.source()));
+        where(provision));
+  }
+
+  private String where(Provision provision) {
+    String clause = provision.clause().reference();
+    String source = style.source(provision.source());
+    return source.contains(clause) ? source : clause + "; " + source;
   }
 
   private void event(TargetEvent event) {
@@ -75,7 +81,7 @@ public final class TargetLedgerText {
         (event.bearer() == Bearer.SHARED ? SHARED : OWNER).in(language),
         style.date(event.date()),
         event.approver(),
-        event.provision().clause() + "; " + style.source(event.provision().source()));
+        where(event.provision()));
   }
 
   private void total(Label name, MonetaryAmount amount) {
