@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.testing.EqualityGroups;
@@ -52,20 +53,21 @@ class WorkAllocationTest {
     return scores;
   }
 
-  @SafeVarargs
-  private static Inputs inputs(WorkAllocation terms, YearMonth latest, List<MonthlyScore>... of) {
+  private static List<MonthlyScore> both(List<MonthlyScore> north, List<MonthlyScore> south) {
+    return Stream.concat(north.stream(), south.stream()).toList();
+  }
+
+  private static Inputs inputs(WorkAllocation terms, YearMonth latest, List<MonthlyScore> scores) {
     Inputs.Builder inputs = Inputs.builder();
-    List<MonthlyScore> all = List.of(of).stream().flatMap(List::stream).toList();
     terms
-        .facts(latest, all)
+        .facts(latest, scores)
         .forEach((id, fact) -> inputs.put(id, fact.value(), fact.unit(), fact.source()));
     return inputs.build();
   }
 
-  @SafeVarargs
   private static List<Rational> shares(
-      WorkAllocation terms, YearMonth latest, List<MonthlyScore>... of) {
-    Inputs inputs = inputs(terms, latest, of);
+      WorkAllocation terms, YearMonth latest, List<MonthlyScore> scores) {
+    Inputs inputs = inputs(terms, latest, scores);
     return terms.shares().stream().map(share -> share.evaluate(inputs).value()).toList();
   }
 
@@ -75,8 +77,7 @@ class WorkAllocationTest {
             shares(
                 threeMonths(MissingMonth.REFUSE),
                 MAY,
-                scores(NORTH, "60", "70", "80"),
-                scores(SOUTH, "80", "90", "100")))
+                both(scores(NORTH, "60", "70", "80"), scores(SOUTH, "80", "90", "100"))))
         .containsExactly(Rational.parse("0.4375"), Rational.parse("0.5625"));
   }
 
@@ -85,10 +86,10 @@ class WorkAllocationTest {
     List<MonthlyScore> north = scores(NORTH, "10", "60", "70", "80");
     List<MonthlyScore> south = scores(SOUTH, "20", "80", "90", "100");
 
-    assertThat(shares(threeMonths(MissingMonth.REFUSE), MAY, north, south))
+    assertThat(shares(threeMonths(MissingMonth.REFUSE), MAY, both(north, south)))
         .containsExactly(Rational.parse("0.4375"), Rational.parse("0.5625"));
     // April: 140/3 and 190/3.
-    assertThat(shares(threeMonths(MissingMonth.REFUSE), MAY.minusMonths(1), north, south))
+    assertThat(shares(threeMonths(MissingMonth.REFUSE), MAY.minusMonths(1), both(north, south)))
         .containsExactly(Rational.of(14, 33), Rational.of(19, 33));
   }
 
@@ -99,9 +100,9 @@ class WorkAllocationTest {
     List<MonthlyScore> south = scores(SOUTH, "80", "90", "100");
 
     assertThatExceptionOfType(EvaluationException.class)
-        .isThrownBy(() -> shares(threeMonths(MissingMonth.REFUSE), MAY, gap, south))
+        .isThrownBy(() -> shares(threeMonths(MissingMonth.REFUSE), MAY, both(gap, south)))
         .withMessageContaining("work-score.north.1");
-    assertThat(shares(threeMonths(MissingMonth.DROP), MAY, gap, south))
+    assertThat(shares(threeMonths(MissingMonth.DROP), MAY, both(gap, south)))
         .containsExactly(Rational.parse("0.4375"), Rational.parse("0.5625"));
     assertThatExceptionOfType(EvaluationException.class)
         .isThrownBy(() -> shares(threeMonths(MissingMonth.DROP), MAY, south))
@@ -116,7 +117,10 @@ class WorkAllocationTest {
     assertThat(
             share
                 .evaluate(
-                    inputs(terms, MAY, scores(NORTH, "1", "1", "1"), scores(SOUTH, "1", "1", "1")))
+                    inputs(
+                        terms,
+                        MAY,
+                        both(scores(NORTH, "1", "1", "1"), scores(SOUTH, "1", "1", "1"))))
                 .label())
         .contains(
             Label.of(
@@ -130,7 +134,8 @@ class WorkAllocationTest {
   void nothing_scored_by_anybody_gives_no_share() {
     assertThatExceptionOfType(EvaluationException.class)
         .isThrownBy(
-            () -> shares(open().window(1).build(), MAY, scores(NORTH, "0"), scores(SOUTH, "0")))
+            () ->
+                shares(open().window(1).build(), MAY, both(scores(NORTH, "0"), scores(SOUTH, "0"))))
         .withMessage(
             "not computable; in 'Share of work: North': division by 'Sum of the mean scores', which"
                 + " is 0; a divisor is not 0");

@@ -2,6 +2,7 @@ package org.openbook.alliance.examples.tesoma;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -127,7 +128,7 @@ final class LifeFacts {
 
   // Costs rise from year to year.
   private static Rational monthly(YearMonth month, String in2022, String rise) {
-    long years = month.getYear() - FIRST_MONTH.getYear();
+    long years = FIRST_MONTH.until(month, ChronoUnit.YEARS);
     return Rational.parse(in2022).plus(Rational.parse(rise).times(Rational.of(years)));
   }
 
