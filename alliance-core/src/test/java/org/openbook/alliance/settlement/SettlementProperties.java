@@ -22,6 +22,8 @@ import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 import org.openbook.alliance.settlement.testing.SettlementCase;
+import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.term.Label;
 
 /** What holds of every settlement of every model. */
 @StatisticsReport(onFailureOnly = true)
@@ -91,6 +93,31 @@ class SettlementProperties {
                   .isMoreThan(Amounts.value(line.payable()).max(Rational.ZERO)))
           .isFalse();
     }
+  }
+
+  @Property(tries = TRIES)
+  void settlement_on_termination_without_estimates_pays_as_the_final_one(
+      @ForAll("cases") SettlementCase any) {
+    Settlement terminated = any.settled(Stage.TERMINATION);
+
+    assertThat(terminated.lines()).isEqualTo(any.settled(Stage.FINAL).lines());
+    assertThat(terminated.estimates()).isEmpty();
+  }
+
+  @Property(tries = TRIES)
+  void target_of_the_agreement_settles_as_one_among_the_facts(@ForAll("cases") SettlementCase any) {
+    ContractPeriod period = any.facts().period();
+    Agreement agreement =
+        Agreement.builder()
+            .label(Label.en("Any"))
+            .term(period)
+            .addVersions(Agreement.Version.of(period, any.model()))
+            .addPeriods(period)
+            .addTargets(any.facts().target().orElseThrow())
+            .build();
+    PeriodFacts facts = withoutTarget(any.facts(), any.facts().measurements()).build();
+
+    assertThat(agreement.settle(facts).digest()).isEqualTo(any.settled().digest());
   }
 
   @Property(tries = TRIES)
@@ -165,10 +192,16 @@ class SettlementProperties {
   }
 
   private static PeriodFacts copy(PeriodFacts facts, List<Measurement> measurements) {
+    PeriodFacts.Builder copy = withoutTarget(facts, measurements);
+    facts.target().ifPresent(copy::target);
+    return copy.build();
+  }
+
+  private static PeriodFacts.Builder withoutTarget(
+      PeriodFacts facts, List<Measurement> measurements) {
     PeriodFacts.Builder copy = PeriodFacts.builder().period(facts.period());
     facts.costs().ifPresent(copy::costs);
-    facts.target().ifPresent(copy::target);
     facts.unmeasured().forEach(copy::addUnmeasured);
-    return copy.addAllMeasurements(measurements).build();
+    return copy.addAllMeasurements(measurements);
   }
 }

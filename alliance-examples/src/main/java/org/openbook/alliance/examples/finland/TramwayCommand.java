@@ -1,11 +1,15 @@
 package org.openbook.alliance.examples.finland;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.openbook.alliance.exact.Rational;
+import java.util.function.Function;
+import org.openbook.alliance.examples.statement.LanguageOption;
 import org.openbook.alliance.examples.statement.TargetLedgerText;
 import org.openbook.alliance.examples.statement.TextTable;
 import org.openbook.alliance.examples.statement.ValueForMoneyText;
+import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.settlement.LineId;
@@ -16,8 +20,8 @@ import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code alliance tramway}: a target that grew, of which the client alone bears a part. */
@@ -53,55 +57,45 @@ public final class TramwayCommand implements Callable<Integer> {
   private static final Label VALUE =
       Label.of("Arvoa rahalle", "Värde för pengarna", "Value for money");
 
-  @Option(
-      names = "--lang",
-      defaultValue = "EN",
-      description = "Language: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Language language = Language.EN;
+  @Mixin private LanguageOption lang = new LanguageOption();
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(NOTE.in(language));
-    section(out, LEDGER, TargetLedgerText.of(TramwayCase.withPriceLevel(), language));
-    section(out, COMPARISON, comparison());
-    section(out, VALUE, ValueForMoneyText.of(TramwayCase.valueForMoney(), language));
-    out.flush();
+    print(spec.commandLine().getOut(), lang.language());
     return ExitCode.OK;
   }
 
-  private void section(PrintWriter out, Label heading, String body) {
+  private static void print(PrintWriter out, Language language) {
+    out.println(NOTE.in(language));
+    section(out, LEDGER.in(language), TargetLedgerText.of(TramwayCase.withPriceLevel(), language));
+    section(out, COMPARISON.in(language), comparison(language));
+    section(out, VALUE.in(language), ValueForMoneyText.of(TramwayCase.valueForMoney(), language));
+    out.flush();
+  }
+
+  private static void section(PrintWriter out, String heading, String body) {
     out.println();
-    out.println(heading.in(language));
+    out.println(heading);
     out.print(body);
   }
 
-  private String comparison() {
+  private static String comparison(Language language) {
     Settlement without = TramwayCase.withoutRise();
     Settlement with = TramwayCase.withRise();
-    return new TextTable("lrr")
-        .row("", WITHOUT.in(language), WITH.in(language))
-        .row(TARGET.in(language), target(without), target(with))
-        .row(ACTUAL.in(language), actual(without), actual(with))
-        .row(SHARE.in(language), share(without), share(with))
-        .indented("  ");
-  }
-
-  private String target(Settlement settled) {
-    return money(settled.figure(PeriodFacts.targetCost()).value());
-  }
-
-  private String actual(Settlement settled) {
-    return money(settled.figure(PeriodFacts.actualCost()).value());
-  }
-
-  private String share(Settlement settled) {
-    return money(settled.line(LineId.of("share")).figure().value());
-  }
-
-  private String money(Rational amount) {
-    return TextStyle.of(language, Amounts.EUR).value(amount, Unit.MONEY);
+    TextStyle style = TextStyle.of(language, Amounts.EUR);
+    TextTable table = new TextTable("lrr").row("", WITHOUT.in(language), WITH.in(language));
+    Map<Label, Function<Settlement, Figure>> rows = new LinkedHashMap<>();
+    rows.put(TARGET, settled -> settled.figure(PeriodFacts.targetCost()));
+    rows.put(ACTUAL, settled -> settled.figure(PeriodFacts.actualCost()));
+    rows.put(SHARE, settled -> settled.line(LineId.of("share")).figure());
+    rows.forEach(
+        (name, figure) ->
+            table.row(
+                name.in(language),
+                style.value(figure.apply(without).value(), Unit.MONEY),
+                style.value(figure.apply(with).value(), Unit.MONEY)));
+    return table.indented("  ");
   }
 }
