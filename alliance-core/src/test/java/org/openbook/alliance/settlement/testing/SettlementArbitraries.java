@@ -13,6 +13,7 @@ import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.scoring.MissingMeasurement;
+import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.ComparisonBasis.Content;
 
@@ -31,6 +32,11 @@ public final class SettlementArbitraries {
     return Combinators.combine(terms(), happenings())
         .as(GeneratedCase::new)
         .map(SettlementCase::new);
+  }
+
+  /** Terms alone. */
+  public static Arbitrary<CommercialModel> models() {
+    return terms().map(GeneratedTerms::model);
   }
 
   static Arbitrary<GeneratedTerms> terms() {
