@@ -53,7 +53,7 @@ class ScoringEnginesProperties implements ScoringEngineContract {
 
   @Provide
   Arbitrary<Tuple2<Scorecard, Inputs>> partlyMeasuredCards() {
-    return scorecards()
+    return ScoringArbitraries.scorecards()
         .flatMap(
             card ->
                 ScoringArbitraries.someMeasurementsOf(card).map(facts -> Tuple.of(card, facts)));

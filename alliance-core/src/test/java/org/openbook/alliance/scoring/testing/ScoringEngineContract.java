@@ -14,7 +14,6 @@ import org.openbook.alliance.law.ScoringLaws;
 import org.openbook.alliance.law.ScoringLaws.ScoredCard;
 import org.openbook.alliance.law.testing.Kept;
 import org.openbook.alliance.law.testing.Surroundings;
-import org.openbook.alliance.scoring.Scorecard;
 import org.openbook.alliance.scoring.ScoringEngine;
 
 /**
@@ -26,19 +25,10 @@ public interface ScoringEngineContract {
   @Provide
   Arbitrary<ScoringEngine> enginesUnderTest();
 
-  /** Scorecards. */
-  @Provide
-  default Arbitrary<Scorecard> scorecards() {
-    return ScoringArbitraries.scorecards();
-  }
-
   /** Scorecards with every indicator measured. */
   @Provide
   default Arbitrary<ScoredCard> measuredCards() {
-    return scorecards()
-        .flatMap(
-            card ->
-                ScoringArbitraries.measurementsOf(card).map(facts -> new ScoredCard(card, facts)));
+    return ScoringArbitraries.measuredCards();
   }
 
   /** A score has points, not euros. */
