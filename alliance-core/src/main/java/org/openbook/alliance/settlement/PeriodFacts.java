@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Digest;
@@ -176,7 +177,7 @@ public abstract class PeriodFacts implements Canonical {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("facts of " + period());
+    Faults faults = Faults.in(name());
     requireOnce("measurement", measurements(), faults);
     requireOnce("baseline", baselines(), faults);
     measurements().stream()
@@ -276,9 +277,24 @@ public abstract class PeriodFacts implements Canonical {
     return values.stream().sorted(Comparator.comparing(v -> v.indicator().value())).toList();
   }
 
+  /** What a message calls them: {@code facts of 2018-04-01/2021-12-31}. */
+  String name() {
+    return "facts of " + period();
+  }
+
+  /**
+   * The period, then every fact: {@code facts of 2022-…: actual-cost 95, target-cost 100, nps 62}.
+   */
   @Override
   public String toString() {
-    return "facts of " + period();
+    List<String> parts = new ArrayList<>();
+    costs().ifPresent(c -> parts.add(ACTUAL_ID + " " + c.value(CostClass.REIMBURSABLE)));
+    target().ifPresent(target -> parts.add(TARGET + " " + target.sharedValue()));
+    measurements().forEach(value -> parts.add(value.indicator() + " " + value.value()));
+    baselines().forEach(value -> parts.add("baseline." + value.indicator() + " " + value.value()));
+    unmeasured().forEach(id -> parts.add(id + " unmeasured"));
+    othersByName().forEach((id, fact) -> parts.add(id + " " + fact.value()));
+    return parts.isEmpty() ? name() : name() + ": " + String.join(", ", parts);
   }
 
   /** Collects a period's facts. */

@@ -47,7 +47,7 @@ final class Settling {
     this.model = model;
     this.facts = facts;
     this.terms = terms;
-    this.faults = Faults.in(facts::toString);
+    this.faults = Faults.in(facts::name);
   }
 
   Settlement settlement() {
