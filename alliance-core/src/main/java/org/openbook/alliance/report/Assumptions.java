@@ -1,5 +1,6 @@
 package org.openbook.alliance.report;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,10 @@ import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.report.Table.Rank;
 import org.openbook.alliance.report.Table.Row;
+import org.openbook.alliance.scoring.KeyResultId;
+import org.openbook.alliance.scoring.KeyResultIndicator;
+import org.openbook.alliance.scoring.Measurement;
+import org.openbook.alliance.scoring.Scorecard;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.target.TargetCost;
@@ -26,20 +31,19 @@ final class Assumptions {
     add(settlement.model().provision());
     settlement.figures().forEach(this::add);
     settlement.facts().target().ifPresent(this::add);
-    PeriodFacts facts = settlement.facts();
-    settlement
-        .model()
-        .scorecard()
-        .ifPresent(
-            card ->
-                card.indicators()
-                    .forEach(
-                        indicator -> {
-                          add(indicator.provision());
-                          facts.measurements().stream()
-                              .filter(value -> value.indicator().equals(indicator.id()))
-                              .forEach(value -> add(value.source(), indicator.provision().label()));
-                        }));
+    settlement.model().scorecard().ifPresent(card -> add(card, settlement.facts()));
+  }
+
+  private void add(Scorecard card, PeriodFacts facts) {
+    Map<KeyResultId, Measurement> measured =
+        Maps.uniqueIndex(facts.measurements(), Measurement::indicator);
+    for (KeyResultIndicator indicator : card.indicators()) {
+      add(indicator.provision());
+      Measurement value = measured.get(indicator.id());
+      if (value != null) {
+        add(value.source(), ((Node.Quantity) indicator.measured().node()).label());
+      }
+    }
   }
 
   private void add(TargetCost target) {

@@ -13,36 +13,44 @@ import org.openbook.alliance.term.Label;
 /** Target against actual, as the terms compare them. */
 final class Comparison {
   private final Subject subject;
+  private final Optional<Figure> target;
+  private final Optional<Figure> actual;
 
   Comparison(Subject subject) {
     this.subject = subject;
+    this.target = subject.target();
+    this.actual = subject.compared();
   }
 
-  /** Target, actual, and the difference where the terms know both; empty without a target. */
-  List<Row> rows() {
+  /** Target, actual, and their difference where the terms know both; empty without a target. */
+  List<Row> difference() {
     List<Row> rows = new ArrayList<>();
-    Optional<Figure> target = subject.target();
-    Optional<Figure> actual = subject.compared();
-    target.ifPresent(figure -> rows.add(row(figure.label().orElseThrow(), figure)));
-    actual.ifPresent(figure -> rows.add(row(figure.label().orElseThrow(), figure)));
+    target.ifPresent(figure -> rows.add(row(figure)));
+    actual.ifPresent(figure -> rows.add(row(figure)));
     if (target.isPresent() && actual.isPresent()) {
-      addDifference(target.get().value(), actual.get().value(), rows);
+      Label name = under().signum() < 0 ? Headings.OVERRUN : Headings.UNDERRUN;
+      rows.add(Row.of(Rank.PLAIN, new Cell.Words(name), subject.amount(under().abs())));
     }
     return rows;
   }
 
-  private Row row(Label name, Figure figure) {
-    return Row.of(Rank.PLAIN, new Cell.Words(name), subject.value(figure))
-        .explainedBy(Optional.of(figure));
+  /** The same, and the difference as a share of the target. */
+  List<Row> all() {
+    List<Row> rows = difference();
+    if (target.isPresent() && actual.isPresent() && !target.get().value().isZero()) {
+      Rational share = under().abs().dividedBy(target.get().value());
+      Cell cell = new Cell.Value(share, Unit.RATIO, List.of());
+      rows.add(Row.of(Rank.PLAIN, new Cell.Words(Headings.OF_TARGET), cell));
+    }
+    return rows;
   }
 
-  private void addDifference(Rational target, Rational actual, List<Row> rows) {
-    Rational difference = target.minus(actual);
-    Label name = difference.signum() < 0 ? Headings.OVERRUN : Headings.UNDERRUN;
-    rows.add(Row.of(Rank.PLAIN, new Cell.Words(name), subject.amount(difference.abs())));
-    if (!target.isZero()) {
-      Cell share = new Cell.Value(difference.abs().dividedBy(target), Unit.RATIO, List.of());
-      rows.add(Row.of(Rank.PLAIN, new Cell.Words(Headings.OF_TARGET), share));
-    }
+  private Rational under() {
+    return target.orElseThrow().value().minus(actual.orElseThrow().value());
+  }
+
+  private Row row(Figure figure) {
+    return Row.of(Rank.PLAIN, new Cell.Words(figure.label().orElseThrow()), subject.value(figure))
+        .explainedBy(Optional.of(figure));
   }
 }

@@ -5,6 +5,7 @@ import static java.math.RoundingMode.FLOOR;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.openbook.alliance.exact.Rational;
@@ -109,10 +110,10 @@ final class GainPainCurve {
     return subject.compared().or(() -> subject.figure(PeriodFacts.actualCost()));
   }
 
-  private TreeSet<Rational> grid(Rational actual) {
+  private Set<Rational> grid(Rational actual) {
     Rational percent = target.dividedBy(Rational.HUNDRED);
     int reached = actual.dividedBy(percent).min(MOST).max(Rational.ZERO).toWhole(FLOOR).intValue();
-    TreeSet<Rational> grid = new TreeSet<>(List.of(actual, target));
+    Set<Rational> grid = new TreeSet<>(List.of(actual, target));
     IntStream.rangeClosed(
             Math.min(LEAST_PERCENT, Math.max(0, reached - MARGIN_PERCENT)),
             Math.max(MOST_PERCENT, reached + MARGIN_PERCENT))

@@ -39,7 +39,7 @@ final class Overview {
     new OpenMatters(subject)
         .comparedThrough()
         .ifPresent(day -> rows.add(row(Headings.COMPARED_THROUGH, new Cell.Day(day))));
-    return Table.summary(Headings.STATE, List.of(Headings.MATTER, Headings.VALUE), rows);
+    return Table.headline(Headings.STATE, List.of(Headings.MATTER, Headings.VALUE), rows);
   }
 
   private static Row row(Label name, Cell cell) {
@@ -48,7 +48,7 @@ final class Overview {
 
   private Table keyFigures() {
     List<Row> rows = new ArrayList<>();
-    rows.addAll(new Comparison(subject).rows());
+    rows.addAll(new Comparison(subject).difference());
     subject
         .score()
         .ifPresent(
@@ -57,7 +57,7 @@ final class Overview {
                     row(score.label().orElseThrow(), subject.value(score))
                         .explainedBy(Optional.of(score))));
     rows.add(row(Headings.PAYABLE_TOTAL, subject.amount(payable())));
-    return Table.summary(Headings.KEY_FIGURES, List.of(Headings.FIGURE, Headings.VALUE), rows);
+    return Table.headline(Headings.KEY_FIGURES, List.of(Headings.FIGURE, Headings.VALUE), rows);
   }
 
   private Rational payable() {

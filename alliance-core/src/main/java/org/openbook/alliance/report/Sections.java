@@ -47,7 +47,7 @@ final class Sections {
   private Section digests() {
     return Section.of(
         Topic.DIGESTS,
-        Table.summary(
+        Table.headline(
             Topic.DIGESTS.heading(),
             List.of(Headings.DIGEST_OF, Headings.DIGEST),
             List.of(

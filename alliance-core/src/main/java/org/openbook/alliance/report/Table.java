@@ -22,6 +22,8 @@ public record Table(Label caption, List<Label> columns, List<Row> rows, Depth de
     implements Content {
   /** How near to the result a table is. */
   public enum Depth {
+    /** What a reader takes away: a name and a value in each row, so that headings say nothing. */
+    HEADLINE,
     /** Read by everybody. */
     SUMMARY,
     /** Read by who looks something up: a view may fold it away, and plain text leaves it out. */
@@ -84,6 +86,10 @@ public record Table(Label caption, List<Label> columns, List<Row> rows, Depth de
                   .formatted(row.cells().size(), width));
     }
     faults.throwIfAny();
+  }
+
+  static Table headline(Label caption, List<Label> columns, List<Row> rows) {
+    return new Table(caption, columns, rows, Depth.HEADLINE);
   }
 
   static Table summary(Label caption, List<Label> columns, List<Row> rows) {

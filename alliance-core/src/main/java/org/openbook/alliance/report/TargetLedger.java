@@ -31,10 +31,10 @@ final class TargetLedger {
     if (!target.events().isEmpty()) {
       contents.add(events());
     }
-    List<Row> compared = new Comparison(subject).rows();
+    List<Row> compared = new Comparison(subject).all();
     if (!compared.isEmpty()) {
       contents.add(
-          Table.summary(Headings.COMPARISON, List.of(Headings.FIGURE, Headings.VALUE), compared));
+          Table.headline(Headings.COMPARISON, List.of(Headings.FIGURE, Headings.VALUE), compared));
     }
     new GainPainCurve(subject, target).chart().ifPresent(contents::add);
     return new Section(Topic.TARGET, List.of(), contents);
