@@ -171,7 +171,7 @@ final class Shapes {
   }
 
   /** The two inputs, every edge from one to the other, and a number between each two of these. */
-  private static List<Rational> tried(Rational low, Rational high, List<Rational> edges) {
+  static List<Rational> tried(Rational low, Rational high, List<Rational> edges) {
     List<Rational> inputs = new ArrayList<>(List.of(low));
     for (Rational edge : edges) {
       if (!edge.isLessThan(low) && !edge.isMoreThan(high)) {

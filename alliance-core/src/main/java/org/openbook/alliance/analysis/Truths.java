@@ -38,7 +38,7 @@ final class Truths {
     };
   }
 
-  private static boolean holds(Relation relation, int order) {
+  static boolean holds(Relation relation, int order) {
     return switch (relation) {
       case LESS -> order < 0;
       case AT_MOST -> order <= 0;
