@@ -28,7 +28,9 @@ class EqualityTest {
           "exact.CanonicalForm",
           "exact.Faults",
           "formula.Calculation",
-          "formula.Evaluation");
+          "formula.Evaluation",
+          "law.Law",
+          "law.Law$Findings");
 
   /** Types that hold a function of their maker, and are equal only if it is the same object. */
   private static final Set<String> HOLD_FUNCTIONS = Set.of("incentive.IncentivePool");

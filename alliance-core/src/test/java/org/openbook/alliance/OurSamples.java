@@ -68,6 +68,8 @@ final class OurSamples {
     samples.give(KeyResultArea.class, this::area);
     samples.give(Calculation.class, () -> Calculation.of(List.of(HALF)));
     giveSettled();
+    LawSamples.give(samples);
+    PaymentSamples.give(samples);
   }
 
   private void giveSettled() {
