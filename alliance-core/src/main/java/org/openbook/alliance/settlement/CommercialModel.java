@@ -117,9 +117,9 @@ public abstract class CommercialModel implements Canonical {
    * The settlement of a period at a stage.
    *
    * @throws IllegalArgumentException naming everything that is wrong with the facts or missing from
-   *     them, for a final settlement every open tranche and measurement too; then nothing is
-   *     settled. If all that is wrong is that something could not be computed, it is an {@link
-   *     org.openbook.alliance.formula.EvaluationException}
+   *     them, for a final settlement every open tranche and measurement too, and for all but one on
+   *     termination every estimate; then nothing is settled. If all that is wrong is that something
+   *     could not be computed, it is an {@link org.openbook.alliance.formula.EvaluationException}
    */
   public Settlement settle(PeriodFacts facts, Stage stage) {
     return new Settling(this, facts, terms(stage)).settlement();
@@ -132,7 +132,13 @@ public abstract class CommercialModel implements Canonical {
       case ON_ACCOUNT -> onAccountTerms();
       case INTERIM -> interimTerms();
       case FINAL -> finalTerms();
+      case TERMINATION -> terminationTerms();
     };
+  }
+
+  /** Whether what is computed at the stage depends on a target cost. */
+  boolean asksForTarget(Stage stage) {
+    return !Collections.disjoint(terms(stage).asked(), PeriodFacts.OF_TARGET);
   }
 
   @Value.Lazy
@@ -148,6 +154,11 @@ public abstract class CommercialModel implements Canonical {
   @Value.Lazy
   StageTerms finalTerms() {
     return new StageTerms(this, Stage.FINAL);
+  }
+
+  @Value.Lazy
+  StageTerms terminationTerms() {
+    return new StageTerms(this, Stage.TERMINATION);
   }
 
   /** Every fact that is asked for at some stage, or asked whether it was given. */

@@ -28,6 +28,11 @@ import org.openbook.alliance.party.PartyId;
  *
  * <p>Not yet a {@link Participation}: settling makes one of it. Weights are of one unit and, when
  * they are computed, 0 or more. Worked number: a gain of 300 by costs of 10 and 20 is 100 and 200.
+ *
+ * <p>How contracts share: 67 to 33, equally, or by agreed percentages is {@link #of}; by cost is
+ * {@link #byCost}; by fee, by score, by service or by share of work is {@link #by} with the fee's
+ * formula, the score, the count of visits or the {@code WorkAllocation}'s share of each party. A
+ * gain of 100 by fees of 20 and 30 is 40 and 60.
  */
 @Value.Immutable
 public abstract class Distribution implements Canonical {
@@ -95,6 +100,15 @@ public abstract class Distribution implements Canonical {
   /** The same proportion with another policy for the remainder. */
   public Distribution withRemainder(RemainderPolicy policy) {
     return ImmutableDistribution.builder().addAllParts(parts()).remainder(policy).build();
+  }
+
+  /** The same proportion with a policy that may leave a remainder, and the party that holds it. */
+  public Distribution withRemainder(RemainderPolicy policy, PartyId holder) {
+    return ImmutableDistribution.builder()
+        .addAllParts(parts())
+        .remainder(policy)
+        .remainderHolder(holder)
+        .build();
   }
 
   @Value.Check

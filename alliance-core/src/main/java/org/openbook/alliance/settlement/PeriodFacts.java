@@ -69,7 +69,35 @@ public abstract class PeriodFacts implements Canonical {
       Label.of(
           "Vertailtava toteutunut kustannus", "Jämförd faktisk kostnad", "Actual cost compared");
 
+  // What a target cost answers.
+  static final Set<QuantityId> OF_TARGET = Set.of(TARGET, OWNER_BORNE);
+
   PeriodFacts() {}
+
+  /**
+   * A fact that could not be known and was estimated in good faith.
+   *
+   * @param what which fact: {@code tranche 2023-01-01/2023-12-31}
+   * @param reason why it could not be known, and what the estimate rests on
+   */
+  public record Estimate(String what, String reason) implements Canonical {
+    /** Refuses null. */
+    public Estimate {
+      requireNonNull(what, "what");
+      requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public CanonicalForm canonical() {
+      return CanonicalForm.of("estimate").with("what", what).with("reason", reason);
+    }
+
+    /** {@code tranche 2023-01-01/2023-12-31 is estimated (as 2022)}. */
+    @Override
+    public String toString() {
+      return what + " is estimated (" + reason + ")";
+    }
+  }
 
   /** A builder; the period is mandatory. */
   public static Builder builder() {
@@ -128,8 +156,12 @@ public abstract class PeriodFacts implements Canonical {
   /** What the open book adds up to. */
   public abstract Optional<CostStatement> costs();
 
-  /** The target cost. */
+  /** The target cost of the period; on account it may be that of the period around it. */
   public abstract Optional<TargetCost> target();
+
+  PeriodFacts withTarget(TargetCost target) {
+    return ((ImmutablePeriodFacts) this).withTarget(target);
+  }
 
   /** What was measured, one value for each indicator. */
   public abstract List<Measurement> measurements();
@@ -160,12 +192,12 @@ public abstract class PeriodFacts implements Canonical {
         .filter(costs -> !costs.period().equals(period()))
         .ifPresent(costs -> faults.add(otherPeriod("cost statement", costs.period())));
     target()
-        .filter(target -> !target.period().equals(period()))
+        .filter(target -> !target.period().encloses(period()))
         .ifPresent(target -> faults.add(otherPeriod("target cost", target.period())));
     faults.throwIfAny();
   }
 
-  private String otherPeriod(String what, ContractPeriod given) {
+  String otherPeriod(String what, ContractPeriod given) {
     return "%s is of %s; it is of %s".formatted(what, given, period());
   }
 
@@ -180,32 +212,35 @@ public abstract class PeriodFacts implements Canonical {
     }
   }
 
+  // ---- estimates ----
+
   /** Every fact that was estimated in good faith, as only a settlement on termination may. */
-  public List<String> estimates() {
-    List<String> estimates = new ArrayList<>();
+  public List<Estimate> estimates() {
+    List<Estimate> estimates = new ArrayList<>();
     target().ifPresent(target -> addEstimates(target, estimates));
     Stream.concat(measurements().stream(), baselines().stream())
-        .filter(value -> isEstimate(value.source()))
-        .forEach(value -> estimates.add("value of indicator '" + value.indicator() + "'"));
-    others().entrySet().stream()
-        .filter(fact -> isEstimate(fact.getValue().source()))
-        .map(fact -> "fact '" + fact.getKey() + "'")
-        .sorted()
-        .forEach(estimates::add);
+        .forEach(v -> add("value of indicator '" + v.indicator() + "'", v.source(), estimates));
+    othersByName().forEach((id, fact) -> add("fact '" + id + "'", fact.source(), estimates));
     return List.copyOf(estimates);
   }
 
-  private static void addEstimates(TargetCost target, List<String> estimates) {
-    if (isEstimate(target.provision().source())) {
-      estimates.add("target cost");
-    }
-    target.tranches().stream()
-        .filter(tranche -> isEstimate(tranche.provision().source()))
-        .forEach(tranche -> estimates.add("tranche " + tranche.period()));
+  private static void addEstimates(TargetCost target, List<Estimate> estimates) {
+    add("target cost", target.provision().source(), estimates);
+    target.tranches().forEach(t -> add("tranche " + t.period(), t.provision().source(), estimates));
+    target
+        .events()
+        .forEach(
+            event ->
+                add(
+                    "target event '" + event.provision().label() + "'",
+                    event.provision().source(),
+                    estimates));
   }
 
-  private static boolean isEstimate(Source source) {
-    return source.kind() == Source.Kind.ESTIMATE;
+  private static void add(String what, Source source, List<Estimate> estimates) {
+    if (source.kind() == Source.Kind.ESTIMATE) {
+      estimates.add(new Estimate(what, source.reference()));
+    }
   }
 
   /** The SHA-256 of the canonical form, computed once. */
@@ -228,14 +263,14 @@ public abstract class PeriodFacts implements Canonical {
         .forEach(id -> form.with("unmeasured", id));
     costs().ifPresent(costs -> form.with("costs", costs.digest()));
     target().ifPresent(target -> form.with("target", target));
-    byName().forEach((id, fact) -> form.with("id", id).with("fact", fact));
+    othersByName().forEach((id, fact) -> form.with("id", id).with("fact", fact));
     return form;
   }
 
-  private Map<String, Inputs.Input> byName() {
-    Map<String, Inputs.Input> sorted = new TreeMap<>();
-    others().forEach((id, fact) -> sorted.put(id.value(), fact));
-    return sorted;
+  private Map<String, Inputs.Input> othersByName() {
+    Map<String, Inputs.Input> byName = new TreeMap<>();
+    others().forEach((id, fact) -> byName.put(id.value(), fact));
+    return byName;
   }
 
   private static List<Measurement> sorted(List<Measurement> values) {
@@ -258,7 +293,7 @@ public abstract class PeriodFacts implements Canonical {
     measurements().forEach(value -> parts.add(value.indicator() + " " + value.value()));
     baselines().forEach(value -> parts.add("baseline." + value.indicator() + " " + value.value()));
     unmeasured().forEach(id -> parts.add(id + " unmeasured"));
-    byName().forEach((id, fact) -> parts.add(id + " " + fact.value()));
+    othersByName().forEach((id, fact) -> parts.add(id + " " + fact.value()));
     return parts.isEmpty() ? name() : name() + ": " + String.join(", ", parts);
   }
 

@@ -97,6 +97,14 @@ public final class Settlement implements Canonical {
     return openMatters;
   }
 
+  /**
+   * The facts that were estimated in good faith because they could not be known; none unless the
+   * settlement is on termination.
+   */
+  public List<PeriodFacts.Estimate> estimates() {
+    return facts.estimates();
+  }
+
   /** The terms that were applied. */
   public CommercialModel model() {
     return model;
@@ -198,7 +206,8 @@ public final class Settlement implements Canonical {
             .with("stage", stage().name())
             .with("terms", termsDigest())
             .with("facts", factsDigest())
-            .with("open", openMatters);
+            .with("open", openMatters)
+            .with("estimates", estimates());
     for (SettledLine line : lines) {
       form.with("line", line.line().id())
           .with("amount", line.figure().value())

@@ -113,6 +113,9 @@ final class Settling {
   }
 
   private void putTarget(TargetCost target) {
+    faults.require(
+        terms.stage() == Stage.ON_ACCOUNT || target.period().equals(facts.period()),
+        () -> facts.otherPeriod("target cost", target.period()));
     requireCurrency("target cost", target.currency().getCurrencyCode());
     faults.require(
         target.basis().equals(model.basis()),
@@ -200,6 +203,7 @@ final class Settling {
             target ->
                 target.openTranches().stream()
                     .map(Tranche::period)
+                    .filter(days -> !days.start().isAfter(facts.period().endInclusive()))
                     .forEach(p -> open.add(new OpenMatter(OpenMatter.Kind.TRANCHE, p.toString()))));
     for (KeyResultIndicator indicator : model.indicators().values()) {
       if (terms.asked().contains(indicator.measuredId())
@@ -215,14 +219,22 @@ final class Settling {
     facts.unmeasured().stream()
         .filter(id -> !model.indicators().containsKey(id))
         .forEach(id -> faults.add(unknown("unmeasured", id)));
-    if (terms.stage() == Stage.FINAL) {
-      open.forEach(
-          matter ->
-              faults.add("%s is open; a final settlement has nothing open".formatted(matter)));
+    switch (terms.stage()) {
+      case FINAL -> addEach(open, "%s is open; a final settlement has nothing open");
+      case TERMINATION ->
+          addEach(open, "%s is open; on termination what is not known is estimated");
+      default -> {} // then the settlement is provisional
+    }
+    if (terms.stage() != Stage.TERMINATION) {
+      addEach(facts.estimates(), "%s; only a settlement on termination takes an estimate");
     }
     faults.require(
         !terms.lines().isEmpty(),
         () -> "no line of the terms is payable %s; at least one is".formatted(terms.stage()));
+  }
+
+  private void addEach(List<?> things, String fault) {
+    things.forEach(thing -> faults.add(fault.formatted(thing)));
   }
 
   // ---- lines ----

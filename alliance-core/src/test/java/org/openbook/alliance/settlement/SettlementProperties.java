@@ -20,6 +20,8 @@ import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 import org.openbook.alliance.settlement.testing.SettlementCase;
+import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.term.Label;
 
 /** What holds of every settlement of every model. */
 @StatisticsReport(onFailureOnly = true)
@@ -79,6 +81,31 @@ class SettlementProperties {
   @Property(tries = TRIES)
   void final_settlement_pays_all_and_an_interim_no_more(@ForAll("cases") SettlementCase any) {
     Kept.assertKept(SettlementLaws.instalmentsAddUp(), any.model()::settle, any.facts());
+  }
+
+  @Property(tries = TRIES)
+  void settlement_on_termination_without_estimates_pays_as_the_final_one(
+      @ForAll("cases") SettlementCase any) {
+    Settlement terminated = any.settled(Stage.TERMINATION);
+
+    assertThat(terminated.lines()).isEqualTo(any.settled(Stage.FINAL).lines());
+    assertThat(terminated.estimates()).isEmpty();
+  }
+
+  @Property(tries = TRIES)
+  void target_of_the_agreement_settles_as_one_among_the_facts(@ForAll("cases") SettlementCase any) {
+    ContractPeriod period = any.facts().period();
+    Agreement agreement =
+        Agreement.builder()
+            .label(Label.en("Any"))
+            .term(period)
+            .addVersions(Agreement.Version.of(period, any.model()))
+            .addPeriods(period)
+            .addTargets(any.facts().target().orElseThrow())
+            .build();
+    PeriodFacts facts = withoutTarget(any.facts()).build();
+
+    assertThat(agreement.settle(facts).digest()).isEqualTo(any.settled().digest());
   }
 
   @Property(tries = TRIES)
@@ -146,10 +173,15 @@ class SettlementProperties {
   }
 
   private static PeriodFacts copy(PeriodFacts facts) {
+    PeriodFacts.Builder copy = withoutTarget(facts);
+    facts.target().ifPresent(copy::target);
+    return copy.build();
+  }
+
+  private static PeriodFacts.Builder withoutTarget(PeriodFacts facts) {
     PeriodFacts.Builder copy = PeriodFacts.builder().period(facts.period());
     facts.costs().ifPresent(copy::costs);
-    facts.target().ifPresent(copy::target);
     facts.unmeasured().forEach(copy::addUnmeasured);
-    return copy.addAllMeasurements(facts.measurements()).build();
+    return copy.addAllMeasurements(facts.measurements());
   }
 }

@@ -6,7 +6,9 @@ import java.util.logging.Logger;
 import org.openbook.alliance.examples.benchmark.BenchmarkCommand;
 import org.openbook.alliance.examples.book.BookCommand;
 import org.openbook.alliance.examples.compare.CompareCommand;
+import org.openbook.alliance.examples.finland.TramwayCommand;
 import org.openbook.alliance.examples.replay.ReplayCommand;
+import org.openbook.alliance.examples.tesoma.LifeCommand;
 import org.openbook.alliance.examples.tesoma.TesomaCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +24,8 @@ import picocli.CommandLine.Spec;
     description = "Open-book alliance accounting: settle, explain, replay.",
     subcommands = {
       TesomaCommand.class,
+      LifeCommand.class,
+      TramwayCommand.class,
       ReplayCommand.class,
       CompareCommand.class,
       BookCommand.class,

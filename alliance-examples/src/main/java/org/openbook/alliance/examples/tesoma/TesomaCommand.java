@@ -1,12 +1,13 @@
 package org.openbook.alliance.examples.tesoma;
 
 import java.util.concurrent.Callable;
+import org.openbook.alliance.examples.statement.LanguageOption;
 import org.openbook.alliance.examples.statement.StatementText;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,12 +27,7 @@ public final class TesomaCommand implements Callable<Integer> {
           "Exempel: kostnadsraderna är syntetiska; varje antagande är markerat som ett antagande.",
           "An example: the cost lines are synthetic; every assumption is marked as one.");
 
-  @Option(
-      names = "--lang",
-      defaultValue = "EN",
-      description =
-          "Language of the statement: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Language language = Language.EN;
+  @Mixin private LanguageOption lang = new LanguageOption();
 
   @Option(
       names = "--overrun",
@@ -46,7 +42,7 @@ public final class TesomaCommand implements Callable<Integer> {
     PeriodFacts facts = overrun ? TesomaFacts.overrun() : TesomaFacts.underrun();
     spec.commandLine()
         .getOut()
-        .print(StatementText.of(agreement.settle(facts), agreement.label(), NOTE, language));
+        .print(StatementText.of(agreement.settle(facts), agreement.label(), NOTE, lang.language()));
     spec.commandLine().getOut().flush();
     return 0;
   }
