@@ -26,7 +26,7 @@ class ClinicTermsTest implements CommercialModelContract {
   @Override
   public List<Law<PayoutRule, Inputs>> declared() {
     return List.of(
-        PayoffLaws.neverRises(COST, Rational.HUNDRED)
+        PayoffLaws.neverRises(Rational.HUNDRED, COST)
             .through(rule -> Payoff.ofLine(rule, ClinicTerms.GAIN)));
   }
 }

@@ -22,7 +22,7 @@ class VisitsTest implements FormulaContract {
   @Override
   public List<Law<Payoff, Inputs>> declared() {
     return List.of(
-        PayoffLaws.neverFalls(ClinicTerms.VISITS, Rational.ONE),
+        PayoffLaws.neverFalls(Rational.ONE, ClinicTerms.VISITS),
         PayoffLaws.neverAbove(Payoff.of(ClinicTerms.cap())));
   }
 }
