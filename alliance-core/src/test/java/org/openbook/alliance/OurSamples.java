@@ -68,6 +68,7 @@ final class OurSamples {
     samples.give(Calculation.class, () -> Calculation.of(List.of(HALF)));
     giveSettled();
     LawSamples.give(samples);
+    PaymentSamples.give(samples);
   }
 
   private void giveSettled() {

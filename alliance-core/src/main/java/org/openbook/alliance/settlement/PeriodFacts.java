@@ -41,28 +41,42 @@ import org.openbook.alliance.term.Source;
  */
 @Value.Immutable
 public abstract class PeriodFacts implements Canonical {
-  static final QuantityId ACTUAL_ID = QuantityId.of("actual-cost");
+  /** The directly reimbursable costs of all parties, as a fact: {@code actual-cost}. */
+  public static final QuantityId ACTUAL_ID = QuantityId.of("actual-cost");
+
   private static final Label ACTUAL_LABEL =
       Label.of(
           "Suoraan korvattavat kustannukset",
           "Direkt ersättningsgilla kostnader",
           "Directly reimbursable costs");
-  static final QuantityId TARGET = QuantityId.of("target-cost");
+
+  /** The target cost, as a fact: {@code target-cost}. */
+  public static final QuantityId TARGET = QuantityId.of("target-cost");
+
   private static final Label TARGET_LABEL =
       Label.of("Tavoitekustannus", "Målkostnad", "Target cost");
-  static final QuantityId OWNER_BORNE = QuantityId.of("owner-borne-cost");
+
+  /** What the client bears alone, as a fact: {@code owner-borne-cost}. */
+  public static final QuantityId OWNER_BORNE = QuantityId.of("owner-borne-cost");
+
   private static final Label OWNER_BORNE_LABEL =
       Label.of(
           "Tilaajan yksin kantamat kustannukset",
           "Kostnader som beställaren ensam bär",
           "Costs borne by the client alone");
-  static final QuantityId COMPARED = QuantityId.of("compared-cost");
+
+  /** The directly reimbursable costs in the comparison, as a fact: {@code compared-cost}. */
+  public static final QuantityId COMPARED = QuantityId.of("compared-cost");
+
   private static final Label COMPARED_COSTS_LABEL =
       Label.of(
           "Suoraan korvattavat kustannukset vertailussa",
           "Direkt ersättningsgilla kostnader i jämförelsen",
           "Directly reimbursable costs in the comparison");
-  static final QuantityId MONTHS = QuantityId.of("elapsed-months");
+
+  /** The whole months of the period, as a fact: {@code elapsed-months}. */
+  public static final QuantityId MONTHS = QuantityId.of("elapsed-months");
+
   private static final Label MONTHS_LABEL =
       Label.of("Kuluneet kuukaudet", "Förflutna månader", "Months elapsed");
   private static final Label COMPARED_LABEL =
@@ -144,8 +158,9 @@ public abstract class PeriodFacts implements Canonical {
     return basis.actual(costs.minus(ownerBorne), fee).named(COMPARED_LABEL);
   }
 
-  static QuantityId actualId(PartyId party) {
-    return QuantityId.of(ACTUAL_ID + "." + party);
+  /** The directly reimbursable costs of one party, as a fact: {@code actual-cost.} and its id. */
+  public static QuantityId actualId(PartyId party) {
+    return QuantityId.of(ACTUAL_ID + "." + requireNonNull(party, "party"));
   }
 
   // ---- components ----

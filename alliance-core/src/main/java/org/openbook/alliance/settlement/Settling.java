@@ -51,18 +51,29 @@ final class Settling {
   }
 
   Settlement settlement() {
-    facts.costs().ifPresent(this::putCosts);
-    facts.target().ifPresent(this::putTarget);
-    putMonths();
-    putMeasured(facts.measurements(), "measurement", KeyResultIndicator::measuredId);
-    putMeasured(facts.baselines(), "baseline", KeyResultIndicator::baselineId);
-    facts.others().forEach(this::putOther);
+    putAll();
     List<OpenMatter> open = openMatters();
     requireSettleable(open);
     Evaluation evaluation = evaluate();
     List<SettledLine> lines = lines(evaluation, open);
     faults.throwIfAny();
     return new Settlement(model, facts, terms, evaluation, lines, open);
+  }
+
+  /** The facts as the terms ask for them, nothing computed yet. */
+  Inputs inputs() {
+    putAll();
+    faults.throwIfAny();
+    return inputs.build();
+  }
+
+  private void putAll() {
+    facts.costs().ifPresent(this::putCosts);
+    facts.target().ifPresent(this::putTarget);
+    putMonths();
+    putMeasured(facts.measurements(), "measurement", KeyResultIndicator::measuredId);
+    putMeasured(facts.baselines(), "baseline", KeyResultIndicator::baselineId);
+    facts.others().forEach(this::putOther);
   }
 
   // What cannot be computed is told together with what is wrong otherwise; alone it keeps its type,
