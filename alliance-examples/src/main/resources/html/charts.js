@@ -10,6 +10,7 @@ function draw(json) {
   chart.narrow = chart.width < 500;
   var drawn = {WATERFALL: waterfall, SCORES: scores, GROWTH: growth, CURVE: curve}[chart.kind](chart);
   drawn.option.animation = false;
+  drawn.option.color = [INK];
   drawn.option.textStyle = {fontFamily: 'inherit', fontSize: FONT, color: INK};
   var canvas = module.exports.init(null, null, {renderer: 'svg', ssr: true, width: chart.width, height: drawn.height});
   canvas.setOption(drawn.option);
