@@ -50,7 +50,7 @@ public final class FormulaLaws {
         (formula, facts, findings) -> {
           Rational value = formula.evaluate(facts).value();
           Rational expected = formula.unit().isMoney() ? value.times(factor) : value;
-          Inputs scaled = Quantities.scaled(facts, factor);
+          Inputs scaled = Along.scaled(facts, factor);
           Figure given = scaling.scaled(formula).evaluate(scaled);
           if (!given.value().equals(expected)) {
             findings.add(List.of(facts, scaled), expected.toString(), given.value().toString());

@@ -14,8 +14,9 @@ import org.openbook.alliance.formula.QuantityId;
  * gain and pain mirror each other, that it does not jump.
  *
  * <p>Not true of all terms: a contract with a cliff on purpose declares no continuity. Each law
- * takes a case and changes one quantity of it; the changed facts are the second witness. A case
- * without that quantity is refused.
+ * takes a case and changes one quantity of it; the changed facts are the second witness. Quantities
+ * that are one fact in two places, such as {@code actual-cost} and {@code compared-cost} of a
+ * period's facts, move together by the same. A case without the quantities is refused.
  */
 public final class PayoffLaws {
   private static final int HALVINGS = 96;
@@ -30,9 +31,10 @@ public final class PayoffLaws {
    *
    * @param by above 0
    */
-  public static Law<Payoff, Inputs> neverFalls(QuantityId along, Rational by) {
-    String statement = "more of %s never gives less".formatted(requireNonNull(along, "along"));
-    return directed(statement, along, by, Rational.ONE);
+  public static Law<Payoff, Inputs> neverFalls(
+      Rational by, QuantityId along, QuantityId... together) {
+    Along way = new Along(along, together);
+    return directed("more of %s never gives less".formatted(way), way, by, Rational.ONE);
   }
 
   /**
@@ -40,19 +42,20 @@ public final class PayoffLaws {
    *
    * @param by above 0
    */
-  public static Law<Payoff, Inputs> neverRises(QuantityId along, Rational by) {
-    String statement = "more of %s never gives more".formatted(requireNonNull(along, "along"));
-    return directed(statement, along, by, Rational.ONE.negated());
+  public static Law<Payoff, Inputs> neverRises(
+      Rational by, QuantityId along, QuantityId... together) {
+    Along way = new Along(along, together);
+    return directed("more of %s never gives more".formatted(way), way, by, Rational.of(-1));
   }
 
   private static Law<Payoff, Inputs> directed(
-      String statement, QuantityId along, Rational by, Rational direction) {
+      String statement, Along along, Rational by, Rational direction) {
     requireAboveZero("change of " + along, by);
     String required = direction.signum() > 0 ? "at least " : "at most ";
     return Law.of(
         statement,
         (payoff, facts, findings) -> {
-          Inputs more = Quantities.moved(facts, along, by);
+          Inputs more = along.moved(facts, by);
           Rational before = payoff.on(facts);
           Rational after = payoff.on(more);
           if (after.minus(before).times(direction).signum() < 0) {
@@ -98,14 +101,15 @@ public final class PayoffLaws {
    * with the other sign. Worked number: along the actual cost with the target 100 as the centre, 5
    * at 90 asks for −5 at 110.
    */
-  public static Law<Payoff, Inputs> mirrored(QuantityId along, Payoff centre) {
-    requireNonNull(along, "along");
+  public static Law<Payoff, Inputs> mirrored(
+      Payoff centre, QuantityId along, QuantityId... together) {
     requireNonNull(centre, "centre");
+    Along way = new Along(along, together);
     return Law.of(
-        "as far beyond its centre, %s gives the same with the other sign".formatted(along),
+        "as far beyond its centre, %s gives the same with the other sign".formatted(way),
         (payoff, facts, findings) -> {
-          Rational way = centre.on(facts).minus(Quantities.value(facts, along));
-          Inputs beyond = Quantities.moved(facts, along, way.plus(way));
+          Rational toCentre = centre.on(facts).minus(way.value(facts));
+          Inputs beyond = way.moved(facts, toCentre.plus(toCentre));
           expect(payoff.on(facts).negated(), payoff.on(beyond), List.of(facts, beyond), findings);
         });
   }
@@ -122,7 +126,7 @@ public final class PayoffLaws {
     return Law.of(
         "all amounts times %s give so many times as much".formatted(factor),
         (payoff, facts, findings) -> {
-          Inputs scaled = Quantities.scaled(facts, factor);
+          Inputs scaled = Along.scaled(facts, factor);
           Rational expected = payoff.on(facts).times(factor);
           expect(expected, payoff.on(scaled), List.of(facts, scaled), findings);
         });
@@ -131,23 +135,23 @@ public final class PayoffLaws {
   // ---- continuity ----
 
   /**
-   * At this value of a quantity, a band's edge or a gate, the payoff does not jump by more than the
-   * tolerance. It looks 2⁻⁹⁶ to either side: it shows a jump at this place and says nothing of any
-   * other.
+   * At this value of the quantity, a band's edge or a gate, the payoff does not jump by more than
+   * the tolerance. It looks 2⁻⁹⁶ to either side: it shows a jump at this place and says nothing of
+   * any other.
    *
    * @param tolerance above 0: a payable in cents jumps by a cent wherever it is rounded
    */
   public static Law<Payoff, Inputs> continuousAt(
-      QuantityId along, Rational edge, Rational tolerance) {
-    requireNonNull(along, "along");
+      Rational edge, Rational tolerance, QuantityId along, QuantityId... together) {
     requireNonNull(edge, "edge");
     requireAboveZero("tolerance", tolerance);
+    Along way = new Along(along, together);
     return Law.of(
-        "no jump at %s = %s".formatted(along, edge),
+        "no jump at %s = %s".formatted(way, edge),
         (payoff, facts, findings) -> {
-          Inputs at = Quantities.with(facts, along, edge);
+          Inputs at = way.moved(facts, edge.minus(way.value(facts)));
           Stream.of(NEAR.negated(), NEAR)
-              .map(side -> Quantities.moved(at, along, side))
+              .map(side -> way.moved(at, side))
               .filter(beside -> Gap.between(payoff, at, beside).isMoreThan(tolerance))
               .forEach(
                   beside ->
@@ -166,14 +170,15 @@ public final class PayoffLaws {
    * @param by above 0
    * @param tolerance above 0: a payable in cents jumps by a cent wherever it is rounded
    */
-  public static Law<Payoff, Inputs> continuous(QuantityId along, Rational by, Rational tolerance) {
-    requireNonNull(along, "along");
-    requireAboveZero("change of " + along, by);
+  public static Law<Payoff, Inputs> continuous(
+      Rational by, Rational tolerance, QuantityId along, QuantityId... together) {
+    Along way = new Along(along, together);
+    requireAboveZero("change of " + way, by);
     requireAboveZero("tolerance", tolerance);
     return Law.of(
-        "no jump along " + along,
+        "no jump along " + way,
         (payoff, facts, findings) -> {
-          Gap gap = new Gap(payoff, along, facts, Quantities.moved(facts, along, by));
+          Gap gap = new Gap(payoff, way, facts, way.moved(facts, by));
           for (int i = 0; i < HALVINGS && gap.change().isMoreThan(tolerance); i++) {
             gap = gap.steeperHalf();
           }
@@ -187,7 +192,7 @@ public final class PayoffLaws {
   }
 
   /** Two facts that differ in one quantity. */
-  private record Gap(Payoff payoff, QuantityId along, Inputs left, Inputs right) {
+  private record Gap(Payoff payoff, Along along, Inputs left, Inputs right) {
     static Rational between(Payoff payoff, Inputs left, Inputs right) {
       return payoff.on(right).minus(payoff.on(left)).abs();
     }
@@ -197,8 +202,8 @@ public final class PayoffLaws {
     }
 
     Gap steeperHalf() {
-      Rational width = Quantities.value(right, along).minus(Quantities.value(left, along));
-      Inputs middle = Quantities.moved(left, along, width.dividedBy(Rational.of(2)));
+      Rational width = along.value(right).minus(along.value(left));
+      Inputs middle = along.moved(left, width.dividedBy(Rational.of(2)));
       Gap lower = new Gap(payoff, along, left, middle);
       Gap upper = new Gap(payoff, along, middle, right);
       return upper.change().isMoreThan(lower.change()) ? upper : lower;

@@ -99,7 +99,7 @@ public final class ScoringLaws {
         "a better result never lowers the score",
         (engine, card, findings) -> {
           for (KeyResultIndicator indicator : card.scorecard().indicators()) {
-            Inputs other = Quantities.moved(card.measured(), indicator.measuredId(), by);
+            Inputs other = new Along(indicator.measuredId()).moved(card.measured(), by);
             ScoredCard beside = new ScoredCard(card.scorecard(), other);
             boolean isBetter =
                 points(indicator, other).isMoreThan(points(indicator, card.measured()));

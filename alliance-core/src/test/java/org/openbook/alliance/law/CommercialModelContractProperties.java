@@ -24,9 +24,9 @@ class CommercialModelContractProperties implements CommercialModelContract {
   @Override
   public List<Law<PayoutRule, Inputs>> declared() {
     return List.of(
-        PayoffLaws.neverRises(COMPARED, Rational.of(1000))
+        PayoffLaws.neverRises(Rational.of(1000), COMPARED)
             .through(rule -> Payoff.ofLine(rule, LineId.of("gain"))),
-        PayoffLaws.neverFalls(COMPARED, Rational.of(1000))
+        PayoffLaws.neverFalls(Rational.of(1000), COMPARED)
             .through(rule -> Payoff.ofLine(rule, LineId.of("pain"))));
   }
 }

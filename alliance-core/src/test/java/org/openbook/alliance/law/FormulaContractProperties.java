@@ -26,7 +26,7 @@ class FormulaContractProperties implements FormulaContract {
   @Override
   public List<Law<Payoff, Inputs>> declared() {
     return List.of(
-        PayoffLaws.neverFalls(QuantityId.of("amount"), Rational.of(1, 3)),
+        PayoffLaws.neverFalls(Rational.of(1, 3), QuantityId.of("amount")),
         PayoffLaws.neverAbove(Payoff.of(AMOUNT.positivePart())),
         PayoffLaws.neverBelow(Payoff.of(Rational.ZERO)));
   }

@@ -11,6 +11,7 @@ import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.rule.testing.Given;
+import org.openbook.alliance.term.Source;
 
 /** Each law with a payoff that keeps it and one that was broken on purpose. */
 class PayoffLawsTest {
@@ -31,7 +32,7 @@ class PayoffLawsTest {
 
   @Test
   void payoff_that_falls_where_it_must_not_is_found_with_both_facts() {
-    Law<Payoff, Inputs> law = PayoffLaws.neverFalls(COST, Rational.of(5));
+    Law<Payoff, Inputs> law = PayoffLaws.neverFalls(Rational.of(5), COST);
 
     assertThat(found(law, COST_FACT, "90")).isEmpty();
     assertThat(found(law, SAVING, "90"))
@@ -44,13 +45,28 @@ class PayoffLawsTest {
 
   @Test
   void cost_plus_fee_that_makes_overrun_profitable_is_found() {
-    Law<Payoff, Inputs> law = PayoffLaws.neverRises(COST, Rational.of(5));
+    Law<Payoff, Inputs> law = PayoffLaws.neverRises(Rational.of(5), COST);
 
     assertThat(found(law, SAVING, "90")).isEmpty();
     assertThat(found(law, COST_FACT.times(Rational.of(1, 10)), "90"))
         .singleElement()
         .extracting(Violation::expected, Violation::given)
         .containsExactly("at most 9", "9.5");
+  }
+
+  @Test
+  void quantities_that_are_one_fact_move_together() {
+    QuantityId compared = QuantityId.of("compared");
+    Formula unpaid = COST_FACT.minus(Given.amountFact("compared"));
+    Inputs facts = cost("90").with(compared, Rational.of(80), Unit.MONEY, Source.assumption("x"));
+    Payoff payoff = Payoff.of(unpaid);
+
+    assertThat(PayoffLaws.neverFalls(Rational.ONE, COST).violations(payoff, facts)).isEmpty();
+    assertThat(PayoffLaws.neverRises(Rational.ONE, COST).violations(payoff, facts)).hasSize(1);
+    assertThat(PayoffLaws.neverRises(Rational.ONE, COST, compared).violations(payoff, facts))
+        .isEmpty();
+    assertThat(PayoffLaws.neverRises(Rational.ONE, COST, compared))
+        .hasToString("more of cost and compared never gives more");
   }
 
   @Test
@@ -68,7 +84,7 @@ class PayoffLawsTest {
 
   @Test
   void pain_that_is_not_the_mirror_of_gain_is_found() {
-    Law<Payoff, Inputs> law = PayoffLaws.mirrored(COST, Payoff.of(TARGET));
+    Law<Payoff, Inputs> law = PayoffLaws.mirrored(Payoff.of(TARGET), COST);
 
     assertThat(found(law, SAVING.times(Rational.of(1, 2)), "90")).isEmpty();
     assertThat(found(law, SAVING.positivePart(), "90"))
@@ -108,7 +124,7 @@ class PayoffLawsTest {
   }
 
   private static Law<Payoff, Inputs> at(String edge) {
-    return PayoffLaws.continuousAt(COST, Rational.parse(edge), CENT);
+    return PayoffLaws.continuousAt(Rational.parse(edge), CENT, COST);
   }
 
   /** All of it up to the target, nothing beyond. */
@@ -118,7 +134,7 @@ class PayoffLawsTest {
 
   @Test
   void jump_on_the_way_is_found_between_two_facts_that_nearly_coincide() {
-    Law<Payoff, Inputs> law = PayoffLaws.continuous(COST, Rational.of(47), CENT);
+    Law<Payoff, Inputs> law = PayoffLaws.continuous(Rational.of(47), CENT, COST);
 
     assertThat(found(law, SAVING.positivePart(), "80")).isEmpty();
     assertThat(found(law, gate(Given.money("30")).plus(SAVING), "80"))
@@ -135,7 +151,7 @@ class PayoffLawsTest {
 
   @Test
   void law_about_a_quantity_that_the_case_has_not_is_refused() {
-    Law<Payoff, Inputs> law = PayoffLaws.neverFalls(QuantityId.of("visits"), Rational.ONE);
+    Law<Payoff, Inputs> law = PayoffLaws.neverFalls(Rational.ONE, QuantityId.of("visits"));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> found(law, COST_FACT, "1"))
@@ -145,13 +161,13 @@ class PayoffLawsTest {
   @Test
   void changes_and_tolerances_of_nothing_are_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PayoffLaws.neverRises(COST, Rational.ZERO))
+        .isThrownBy(() -> PayoffLaws.neverRises(Rational.ZERO, COST))
         .withMessage("change of cost is 0; it is above 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PayoffLaws.proportional(Rational.of(-1)))
         .withMessage("factor is -1; it is above 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PayoffLaws.continuous(COST, Rational.ONE, Rational.ZERO))
+        .isThrownBy(() -> PayoffLaws.continuous(Rational.ONE, Rational.ZERO, COST))
         .withMessage("tolerance is 0; it is above 0");
   }
 }

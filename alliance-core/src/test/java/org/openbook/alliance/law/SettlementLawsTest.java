@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
@@ -17,6 +21,8 @@ import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.settlement.Stage;
+import org.openbook.alliance.settlement.testing.SettlementArbitraries;
+import org.openbook.alliance.settlement.testing.SettlementCase;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
 
@@ -132,6 +138,17 @@ class SettlementLawsTest {
 
     assertThat(SettlementLaws.orderOfLinesHasNoMeaning().violations(MODEL, FACTS)).isEmpty();
     assertThat(SettlementLaws.orderOfLinesHasNoMeaning().violations(impure, FACTS)).isNotEmpty();
+  }
+
+  @Property(tries = 100)
+  void nothing_is_lost_when_an_order_is_turned(@ForAll("cases") SettlementCase any) {
+    assertThat(Turned.of(Turned.of(any.model()))).isEqualTo(any.model());
+    assertThat(Turned.of(Turned.of(any.facts()))).isEqualTo(any.facts());
+  }
+
+  @Provide
+  Arbitrary<SettlementCase> cases() {
+    return SettlementArbitraries.cases();
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.openbook.alliance.exact.testing.ExactDomain;
 import org.openbook.alliance.fee.testing.FeeDomain;
 import org.openbook.alliance.formula.testing.FormulaDomain;
 import org.openbook.alliance.incentive.testing.IncentiveDomain;
+import org.openbook.alliance.json.testing.JsonDomain;
 import org.openbook.alliance.law.testing.LawDomain;
 import org.openbook.alliance.money.testing.MoneyDomain;
 import org.openbook.alliance.party.testing.PartyDomain;
@@ -48,5 +49,6 @@ import org.openbook.alliance.text.testing.TextDomain;
 @Domain(IncentiveDomain.class)
 @Domain(DisclosureDomain.class)
 @Domain(SettlementDomain.class)
+@Domain(JsonDomain.class)
 @Domain(LawDomain.class)
 public final class AllianceDomain extends DomainContextBase {}

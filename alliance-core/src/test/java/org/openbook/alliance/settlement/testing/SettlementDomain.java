@@ -39,6 +39,11 @@ public final class SettlementDomain extends DomainContextBase {
     return SettlementArbitraries.cases().map(SettlementCase::facts);
   }
 
+  @Provide
+  Arbitrary<PeriodFacts.Estimate> estimates() {
+    return lineIds().map(what -> new PeriodFacts.Estimate("fact " + what, "as last year"));
+  }
+
   // ---- agreements ----
 
   @Provide
@@ -83,7 +88,7 @@ public final class SettlementDomain extends DomainContextBase {
     return Combinators.combine(SettlementArbitraries.cases(), Arbitraries.of(Stage.class))
         .as(
             (given, stage) ->
-                stage == Stage.FINAL && given.settled().isProvisional()
+                stage.isLast() && given.settled().isProvisional()
                     ? given.settled()
                     : given.settled(stage));
   }

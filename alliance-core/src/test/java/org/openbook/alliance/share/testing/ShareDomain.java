@@ -40,7 +40,8 @@ public final class ShareDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<GainPainShare> gainPainShares() {
-    return Combinators.combine(bases(), bases(), RuleArbitraries.reductions().list().ofMaxSize(2))
+    return Combinators.combine(
+            bases(), bases(), RuleArbitraries.reductions().list().ofMinSize(1).ofMaxSize(2))
         .as(
             (target, actual, rules) ->
                 GainPainShare.builder()
