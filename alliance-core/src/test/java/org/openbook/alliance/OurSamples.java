@@ -67,6 +67,7 @@ final class OurSamples {
     samples.give(KeyResultArea.class, this::area);
     samples.give(Calculation.class, () -> Calculation.of(List.of(HALF)));
     giveSettled();
+    PaymentSamples.give(samples);
   }
 
   private void giveSettled() {

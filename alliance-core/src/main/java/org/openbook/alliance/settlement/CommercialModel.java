@@ -23,6 +23,7 @@ import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Scorecard;
@@ -69,6 +70,9 @@ public abstract class CommercialModel implements Canonical {
 
   /** Figures that the statement shows although nobody pays them. */
   public abstract List<Formula> reported();
+
+  /** When what is payable is due and what late payment costs, if the contract says so. */
+  public abstract Optional<PaymentTerms> payment();
 
   @Value.Check
   void check() {
@@ -213,6 +217,7 @@ public abstract class CommercialModel implements Canonical {
             .with("lines", lines());
     scorecard().ifPresent(card -> form.with("scorecard", card));
     reported().forEach(formula -> form.with("reported", formula.digest()));
+    payment().ifPresent(terms -> form.with("payment", terms));
     return form;
   }
 
@@ -246,6 +251,9 @@ public abstract class CommercialModel implements Canonical {
 
     /** A figure that the statement shows although nobody pays it. */
     Builder addReported(Formula figure);
+
+    /** When what is payable is due and what late payment costs. */
+    Builder payment(PaymentTerms terms);
 
     /** The model. */
     CommercialModel build();
