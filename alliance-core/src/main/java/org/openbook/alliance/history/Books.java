@@ -196,10 +196,12 @@ final class Books implements HistoryEvent.Visitor<Books> {
     payments.add(payment);
     Rational amount = Amounts.value(payment.amount());
     paid.add(payment.payer(), payment.payee(), amount);
-    if (payment.settlement().isPresent()) {
-      account(payment.settlement().get()).pay(payment);
-    } else {
+    Account account = payment.settlement().map(this::find).orElse(null);
+    if (account == null) {
+      // An advance; or the books are read up to a day before the settlement was issued.
       advances.add(payment.payer(), payment.payee(), amount);
+    } else {
+      account.pay(payment);
     }
     return this;
   }
