@@ -1,5 +1,7 @@
 package org.openbook.alliance.target;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,6 +156,7 @@ public abstract class TargetCost implements Canonical {
    * @throws IllegalArgumentException if no tranche ends on that day: then it cannot be cut there
    */
   public TargetCost through(LocalDate day) {
+    requireNonNull(day, "day");
     List<LocalDate> ends = tranches().stream().map(t -> t.period().endInclusive()).toList();
     if (!ends.contains(day)) {
       throw new IllegalArgumentException(
