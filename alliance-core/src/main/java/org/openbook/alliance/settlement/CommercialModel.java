@@ -17,6 +17,7 @@ import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.party.Alliance;
@@ -127,6 +128,16 @@ public abstract class CommercialModel implements Canonical {
    */
   public Settlement settle(PeriodFacts facts, Stage stage) {
     return new Settling(this, facts, terms(stage)).settlement();
+  }
+
+  /**
+   * The facts of a period as the formulas of the terms ask for them when all is settled. Nothing is
+   * computed, and a fact may still be missing.
+   *
+   * @throws IllegalArgumentException naming everything that is wrong with the facts
+   */
+  public Inputs inputs(PeriodFacts facts) {
+    return new Settling(this, facts, terms(Stage.FINAL)).inputs();
   }
 
   // ---- what settling finds once ----

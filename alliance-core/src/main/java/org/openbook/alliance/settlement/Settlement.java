@@ -12,6 +12,7 @@ import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.formula.Evaluation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
@@ -112,6 +113,14 @@ public final class Settlement implements Canonical {
   /** The facts that they were applied to. */
   public PeriodFacts facts() {
     return facts;
+  }
+
+  /**
+   * The facts as quantities that the terms asked for: what the book, the target ledger and the
+   * measurements came to. Evaluating the terms on them again gives the same figures.
+   */
+  public Inputs inputs() {
+    return evaluation.inputs();
   }
 
   /** The digest of the terms. */

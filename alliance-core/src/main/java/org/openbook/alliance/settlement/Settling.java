@@ -48,10 +48,27 @@ final class Settling {
     this.model = model;
     this.facts = facts;
     this.terms = terms;
-    this.faults = Faults.in(facts::toString);
+    this.faults = Faults.in(facts::name);
   }
 
   Settlement settlement() {
+    putAll();
+    List<OpenMatter> open = openMatters();
+    requireSettleable(open);
+    Evaluation evaluation = evaluate();
+    List<SettledLine> lines = lines(evaluation, open);
+    faults.throwIfAny();
+    return new Settlement(model, facts, terms, evaluation, lines, open);
+  }
+
+  /** The facts as the terms ask for them, nothing computed yet. */
+  Inputs inputs() {
+    putAll();
+    faults.throwIfAny();
+    return inputs.build();
+  }
+
+  private void putAll() {
     Optional<TargetCost> compared = facts.target().map(this::compared);
     LocalDate end = facts.period().endInclusive();
     LocalDate through = compared.map(TargetCost::decidedThrough).orElse(end);
@@ -61,12 +78,6 @@ final class Settling {
     putMeasured(facts.measurements(), "measurement", KeyResultIndicator::measuredId);
     putMeasured(facts.baselines(), "baseline", KeyResultIndicator::baselineId);
     facts.others().forEach(this::putOther);
-    List<OpenMatter> open = openMatters();
-    requireSettleable(open);
-    Evaluation evaluation = evaluate();
-    List<SettledLine> lines = lines(evaluation, open);
-    faults.throwIfAny();
-    return new Settlement(model, facts, terms, evaluation, lines, open);
   }
 
   // What cannot be computed is told together with what is wrong otherwise; alone it keeps its type,

@@ -1,6 +1,7 @@
 package org.openbook.alliance.settlement;
 
 import java.util.Locale;
+import org.openbook.alliance.term.Label;
 
 /**
  * How far a settlement goes: what it makes payable, and whether it is open to a later one.
@@ -10,17 +11,32 @@ import java.util.Locale;
  */
 public enum Stage {
   /** Paid while the period runs: the lines that have terms for it, on those terms. */
-  ON_ACCOUNT,
+  ON_ACCOUNT(Label.of("ennakko", "förskott", "on account")),
   /** Everything computed; a retained part of a gain is not paid yet. */
-  INTERIM,
+  INTERIM(Label.of("välitilitys", "delavräkning", "interim settlement")),
   /** Everything computed and payable; no later one is to come, and nothing is estimated. */
-  FINAL,
+  FINAL(Label.of("lopputilitys", "slutreglering", "final settlement")),
   /**
    * As final, for a contract that ends before everything can be known: what cannot be known is
    * estimated in good faith, and the settlement names each estimate. No other stage takes one: an
    * interim settlement leaves open what is not known, and is provisional.
    */
-  TERMINATION;
+  TERMINATION(
+      Label.of(
+          "lopputilitys sopimuksen päättyessä",
+          "slutreglering vid avtalets upphörande",
+          "settlement on termination"));
+
+  private final Label label;
+
+  Stage(Label label) {
+    this.label = label;
+  }
+
+  /** What people call it. */
+  public Label label() {
+    return label;
+  }
 
   /** Whether no later settlement is to come, so that everything is payable and nothing is open. */
   public boolean isLast() {

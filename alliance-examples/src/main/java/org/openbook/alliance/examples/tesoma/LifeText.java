@@ -94,7 +94,7 @@ final class LifeText {
 
   private String mark(Step step) {
     Settlement last = step.settlement();
-    String stage = LifeWords.of(last.stage()).in(language);
+    String stage = last.stage().label().in(language);
     if (last.stage() == Stage.ON_ACCOUNT) {
       return stage + ", " + word(LifeWords.MONTHS) + ": " + step.issued().size();
     }

@@ -1,7 +1,6 @@
 package org.openbook.alliance.examples.tesoma;
 
 import org.openbook.alliance.party.Role;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.term.Label;
 
 /** The words of the life that no contract gives. */
@@ -40,16 +39,6 @@ final class LifeWords {
   static final Label REST = Label.of("erotus", "skillnad", "difference");
 
   private LifeWords() {}
-
-  static Label of(Stage stage) {
-    return switch (stage) {
-      case ON_ACCOUNT -> Label.of("ennakko", "förskott", "on account");
-      case INTERIM -> Label.of("välitilitys", "delavräkning", "interim");
-      case FINAL -> Label.of("lopputilitys", "slutreglering", "final");
-      case TERMINATION ->
-          Label.of("lopputilitys päättymisestä", "slutreglering vid uppsägning", "on termination");
-    };
-  }
 
   static Label of(Role role) {
     return switch (role) {
