@@ -24,6 +24,9 @@ class EqualityTest {
   /** Classes that are no values: they are written to, or they are a calculation. */
   private static final Set<String> NO_VALUES =
       Set.of(
+          "analysis.IncentiveAnalysis",
+          "analysis.PayoutCurve",
+          "analysis.Payouts",
           "cost.BookWriter",
           "exact.CanonicalForm",
           "exact.Faults",

@@ -3,6 +3,12 @@ package org.openbook.alliance;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.openbook.alliance.analysis.Axis;
+import org.openbook.alliance.analysis.Finding;
+import org.openbook.alliance.analysis.IncentiveAnalysis;
+import org.openbook.alliance.analysis.PayoutCurve;
+import org.openbook.alliance.analysis.PayoutMap;
+import org.openbook.alliance.analysis.Payouts;
 import org.openbook.alliance.cost.BookId;
 import org.openbook.alliance.cost.BookWriter;
 import org.openbook.alliance.cost.OpenBook;
@@ -13,6 +19,7 @@ import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Alliance;
@@ -67,8 +74,36 @@ final class OurSamples {
     samples.give(KeyResultArea.class, this::area);
     samples.give(Calculation.class, () -> Calculation.of(List.of(HALF)));
     giveSettled();
+    giveAnalysed();
     LawSamples.give(samples);
     PaymentSamples.give(samples);
+  }
+
+  private static Payouts payouts() {
+    return IncentiveAnalysis.of(SmallModel.model(), SettlementSamples.facts()).along(costs());
+  }
+
+  private static Axis costs() {
+    return Axis.actualCost(Rational.of(40_000_000), Rational.of(60_000_000));
+  }
+
+  private static Finding finding() {
+    return IncentiveAnalysis.of(SmallModel.model(), SettlementSamples.facts())
+        .check(List.of(costs()))
+        .findings()
+        .get(0);
+  }
+
+  private void giveAnalysed() {
+    samples.give(Axis.class, OurSamples::costs);
+    samples.give(Payouts.class, OurSamples::payouts);
+    samples.give(PayoutCurve.class, () -> payouts().clients());
+    samples.give(Finding.class, OurSamples::finding);
+    samples.give(
+        PayoutMap.class,
+        () ->
+            IncentiveAnalysis.of(SmallModel.model(), SettlementSamples.facts())
+                .map(SettlementSamples.CLINIC, costs(), costs(), 1));
   }
 
   private void giveSettled() {
@@ -86,6 +121,8 @@ final class OurSamples {
     samples.give(
         Agreement.Version.class,
         () -> Agreement.Version.of(SettlementSamples.PERIOD, SmallModel.model()));
+    samples.give(
+        SettlementDocument.class, () -> SettlementDocument.of(SettlementSamples.settlement()));
     samples.give(Figure.class, () -> HALF.evaluate(Inputs.none()));
   }
 

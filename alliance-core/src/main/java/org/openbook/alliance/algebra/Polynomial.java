@@ -1,5 +1,7 @@
 package org.openbook.alliance.algebra;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -91,7 +93,7 @@ public final class Polynomial {
 
   /** The product. */
   public Polynomial times(Polynomial other) {
-    if (isZero() || other.isZero()) {
+    if (other.isZero() || isZero()) {
       return ZERO;
     }
     Rational[] product = new Rational[degree() + other.degree() + 1];
@@ -154,6 +156,7 @@ public final class Polynomial {
 
   /** The value at a number. */
   public Rational valueAt(Rational x) {
+    requireNonNull(x, "x");
     if (isZero()) {
       return Rational.ZERO;
     }
@@ -166,6 +169,7 @@ public final class Polynomial {
 
   /** Around every value over a range; not always the least such, but smaller for smaller ranges. */
   public Enclosure over(Enclosure range) {
+    requireNonNull(range, "range");
     Enclosure values = Enclosure.of(leading());
     for (int i = degree() - 1; i >= 0; i--) {
       values = values.times(range).plus(Enclosure.of(coefficients[i]));

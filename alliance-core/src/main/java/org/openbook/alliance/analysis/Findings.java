@@ -14,6 +14,18 @@ final class Findings {
   private final Set<Finding> found = new LinkedHashSet<>();
   private final Map<Finding.Kind, Verdict> verdicts = new EnumMap<>(Finding.Kind.class);
 
+  /** Adds what was not found before along another axis. */
+  void addOnce(Finding finding) {
+    boolean known =
+        found.stream()
+            .anyMatch(
+                earlier ->
+                    earlier.kind() == finding.kind() && earlier.causes().equals(finding.causes()));
+    if (!known) {
+      add(finding);
+    }
+  }
+
   void add(Finding finding) {
     found.add(finding);
     verdicts.put(finding.kind(), Verdict.FOUND);

@@ -112,25 +112,31 @@ public final class IncentiveAnalysis {
       throw new IllegalArgumentException("there are no axes to check along; there is at least one");
     }
     Findings findings = new Findings();
-    List<Payouts> alongFacts = new ArrayList<>();
+    List<Payouts> facts = new ArrayList<>();
+    List<Payouts> figures = new ArrayList<>();
     for (Axis axis : axes) {
       Payouts payouts = along(axis);
       new AxisCheck(payouts, questions, findings).run();
-      if (axis.figure().isEmpty()) {
-        alongFacts.add(payouts);
-      } else {
-        checkTerms(payouts.situation(), List.of(payouts), findings);
-      }
+      (axis.figure().isEmpty() ? facts : figures).add(payouts);
     }
-    if (!alongFacts.isEmpty()) {
-      checkTerms(situation, alongFacts, findings);
-    }
+    checkTerms(facts, figures, findings);
     return findings.report();
   }
 
-  private static void checkTerms(Situation situation, List<Payouts> curves, Findings findings) {
-    new TermCheck(situation, curves, findings).run();
-    new OrderCheck(situation, curves, findings).run();
+  // Terms that ask for a figure in place of facts are other terms: what moves the facts cannot
+  // reach
+  // them, so whether their parts do anything is asked only where no fact moves.
+  private void checkTerms(List<Payouts> facts, List<Payouts> figures, Findings findings) {
+    if (!facts.isEmpty()) {
+      new TermCheck(situation, facts, findings).run();
+      new OrderCheck(situation, facts, findings).run();
+    }
+    for (Payouts figure : figures) {
+      if (facts.isEmpty()) {
+        new TermCheck(figure.situation(), List.of(figure), findings).run();
+      }
+      new OrderCheck(figure.situation(), List.of(figure), findings).run();
+    }
   }
 
   /**

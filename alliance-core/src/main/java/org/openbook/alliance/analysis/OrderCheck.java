@@ -118,7 +118,7 @@ final class OrderCheck {
     Parts parts = situation.parts();
     Cause first = Cause.of(parts, parts.indexOf(amount(outer)));
     Cause second = Cause.of(parts, parts.indexOf(outer));
-    findings.add(
+    findings.addOnce(
         Finding.of(Kind.ORDER_MATTERS, Severity.NOTE)
             .subject(second.label().toString())
             .quantity(before.axis().id())

@@ -1,5 +1,6 @@
 package org.openbook.alliance.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +87,13 @@ final class FactsReader {
     if (!source.isReadable()) {
       return Slot.unreadable();
     }
-    Slot<Formula> value = values.read(place.without("source"));
+    Slot<Formula> value = values.read(place.with(FactsReader::withoutSource));
     return place.build(() -> fact(value.get(), source.get()));
+  }
+
+  private static ObjectNode withoutSource(ObjectNode fact) {
+    fact.remove("source");
+    return fact;
   }
 
   private static Inputs.Input fact(Formula value, Source source) {

@@ -63,7 +63,7 @@ final class FactsWriter {
   private static JsonNode costs(CostStatement costs) {
     ObjectNode object = Tree.object().put("book", costs.book().value());
     object.put("currency", Amounts.currency(costs.currency().getCurrencyCode()).getCurrencyCode());
-    object.put("entries", costs.entries());
+    object.set("entries", Tree.whole(costs.entries()));
     putUnlessZero(object, "unstated", costs.unstated());
     object.set("lines", Tree.array(costs.lines(), FactsWriter::line));
     Tree.setUnlessEmpty(object, "findings", Tree.array(costs.findings(), FactsWriter::finding));
@@ -80,7 +80,7 @@ final class FactsWriter {
     }
     putUnlessZero(object, "charges", line.charges());
     putUnlessZero(object, "credits", line.credits());
-    object.put("entries", line.entries());
+    object.set("entries", Tree.whole(line.entries()));
     return object.put("digest", line.digestOfEntries().hex());
   }
 

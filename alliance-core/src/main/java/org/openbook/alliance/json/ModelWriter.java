@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.Unit;
@@ -35,6 +36,11 @@ final class ModelWriter {
 
   static ObjectNode model(CommercialModel model) {
     return new ModelWriter(model).model();
+  }
+
+  /** Every formula that the model is made of. */
+  static List<Formula> formulas(CommercialModel model) {
+    return Calculation.of(roots(model)).parts();
   }
 
   private static List<Formula> roots(CommercialModel model) {

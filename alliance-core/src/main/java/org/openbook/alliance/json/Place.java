@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.openbook.alliance.exact.Faults;
 
 /**
@@ -29,10 +30,10 @@ record Place(JsonNode node, Path path, Reading reading) {
     return new Place(node.path(index), path.at(index), reading);
   }
 
-  /** The same object without one of its members. */
-  Place without(String name) {
+  /** The same place with what the change makes of its object. */
+  Place with(UnaryOperator<ObjectNode> change) {
     return node instanceof ObjectNode object
-        ? new Place(object.deepCopy().without(name), path, reading)
+        ? new Place(change.apply(object.deepCopy()), path, reading)
         : this;
   }
 

@@ -2,7 +2,9 @@ package org.openbook.alliance.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
@@ -45,6 +47,11 @@ final class Tree {
 
   static JsonNode text(Object text) {
     return TextNode.valueOf(text.toString());
+  }
+
+  /** A count, in the type in which it is read back. */
+  static JsonNode whole(long count) {
+    return count == (int) count ? IntNode.valueOf((int) count) : LongNode.valueOf(count);
   }
 
   /** Sets an array unless it is empty. */

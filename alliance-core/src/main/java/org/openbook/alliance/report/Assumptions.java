@@ -47,7 +47,10 @@ final class Assumptions {
   }
 
   private void add(TargetCost target) {
-    add(target.provision());
+    // As a fact of the formulas it stands in the list under their name for it.
+    if (of(target.provision().source()).isEmpty()) {
+      add(target.provision());
+    }
     target.tranches().forEach(tranche -> add(tranche.provision()));
     target.events().forEach(event -> add(event.provision()));
   }

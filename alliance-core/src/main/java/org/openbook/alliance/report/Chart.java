@@ -24,7 +24,9 @@ public record Chart(Kind kind, Words words, List<Series> series) implements Cont
   public enum Kind {
     /** Values over an amount, straight between the points. */
     CURVE,
-    /** Points on the scale of a scorecard, an area before its indicators. */
+    /**
+     * Points of areas, each before its indicators; the limit has the ends and middle of the scale.
+     */
     SCORES,
     /** Parts of a whole that grows month by month, and a limit. */
     GROWTH,
@@ -118,6 +120,9 @@ public record Chart(Kind kind, Words words, List<Series> series) implements Cont
   private Table list() {
     List<Table.Row> rows = new ArrayList<>();
     for (Series one : series) {
+      if (one.role() == Role.LIMIT) {
+        continue;
+      }
       one.points().forEach(point -> rows.add(Table.Row.of(rank(one), point.at(), point.value())));
     }
     return detail(List.of(words.along(), words.across()), rows);

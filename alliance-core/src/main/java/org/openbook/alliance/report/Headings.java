@@ -108,10 +108,12 @@ final class Headings {
 
   // ---- scorecard ----
   static final Label KEY_RESULT = Label.of("Avaintulos", "Nyckelresultat", "Key result");
-  static final Label WEIGHT = Label.of("painoarvo", "vikt", "weight");
-  static final Label MEASURED = Label.of("mitattu", "mätt", "measured");
-  static final Label POINTS = Label.of("pisteet", "poäng", "points");
-  static final Label WEIGHTED = Label.of("painotettu", "viktat", "weighted");
+  static final Label WEIGHT = Label.of("Painoarvo", "Vikt", "Weight");
+  static final Label MEASURED = Label.of("Mitattu", "Mätt", "Measured");
+  static final Label POINTS = Label.of("Pisteet", "Poäng", "Points");
+  static final Label WEIGHTED = Label.of("Painotettu", "Viktat", "Weighted");
+
+  static final Label SCALE = Label.of("Asteikko", "Skala", "Scale");
 
   // ---- assumptions and digests ----
   static final Label NUMBER = Label.of("Nro", "Nr", "No.");
@@ -140,8 +142,8 @@ final class Headings {
   static final Chart.Words CURVE =
       new Chart.Words(
           Label.of(
-              "Hyöty ja haitta eri kustannuksilla",
-              "Vinst och förlust vid olika kostnader",
+              "Alituksen ja ylityksen jako eri kustannuksilla",
+              "Delning av under- och överskridande vid olika kostnader",
               "Gain and pain over actual cost"),
           Label.of(
               "Mitä erät olisivat muilla toteutuneilla kustannuksilla, kun kaikki muu pysyy; + "
@@ -189,10 +191,10 @@ final class Headings {
 
   static Label of(CostClass costClass) {
     return switch (costClass) {
-      case REIMBURSABLE -> Label.of("suoraan korvattava", "direkt ersättningsgill", "reimbursable");
+      case REIMBURSABLE -> Label.of("Suoraan korvattava", "Direkt ersättningsgill", "Reimbursable");
       case COVERED_BY_FEE ->
-          Label.of("palkkioon sisältyvä", "täcks av arvodet", "covered by the fee");
-      case EXCLUDED -> Label.of("ei korvattava", "ersätts inte", "excluded");
+          Label.of("Palkkioon sisältyvä", "Täcks av arvodet", "Covered by the fee");
+      case EXCLUDED -> Label.of("Ei korvattava", "Ersätts inte", "Excluded");
     };
   }
 

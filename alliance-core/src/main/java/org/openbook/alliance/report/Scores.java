@@ -3,6 +3,7 @@ package org.openbook.alliance.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Unit;
@@ -16,6 +17,7 @@ import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.scoring.Scorecard;
+import org.openbook.alliance.term.Label;
 
 /** Points by area and indicator, as they were measured, and what they weigh. */
 final class Scores {
@@ -31,8 +33,10 @@ final class Scores {
 
   Section section() {
     List<Content> contents = new ArrayList<>(List.of(table()));
-    List<Series> series = card.areas().stream().flatMap(area -> bars(area).stream()).toList();
+    List<Series> series = new ArrayList<>();
+    card.areas().forEach(area -> series.addAll(bars(area)));
     if (!series.isEmpty()) {
+      series.add(scale());
       contents.add(new Chart(Chart.Kind.SCORES, Headings.SCORES, series));
     }
     return new Section(Topic.SCORECARD, List.of(), contents);
@@ -47,16 +51,15 @@ final class Scores {
       area.indicators().forEach(indicator -> rows.add(indicator(area, indicator)));
     }
     subject.score().ifPresent(score -> rows.add(overall(score)));
-    return Table.summary(
-        Topic.SCORECARD.heading(),
+    List<Label> columns =
         List.of(
             Headings.KEY_RESULT,
             Headings.WEIGHT,
             Headings.MEASURED,
             Headings.POINTS,
             Headings.WEIGHTED,
-            Headings.SOURCE),
-        rows);
+            Headings.SOURCE);
+    return Table.summary(Topic.SCORECARD.heading(), columns, rows).withoutEmptyEnd();
   }
 
   private Row area(KeyResultArea area) {
@@ -89,7 +92,10 @@ final class Scores {
                 known.value(), indicator.unit(), subject.assumptions().of(known.source())),
             subject.value(points.get()),
             score(points.get().value().times(card.share(area, indicator))),
-            new Cell.Known(known.source()))
+            // What is an assumption is marked as one; the list says which.
+            subject.assumptions().of(known.source()).isEmpty()
+                ? new Cell.Known(known.source())
+                : new Cell.Nothing())
         .explainedBy(points);
   }
 
@@ -146,6 +152,14 @@ final class Scores {
   }
 
   // ---- chart ----
+
+  private Series scale() {
+    List<Point> bounds =
+        Stream.of(card.scale().lowest(), card.scale().neutral(), card.scale().highest())
+            .map(bound -> new Point(new Cell.Words(Headings.SCALE), score(bound)))
+            .toList();
+    return new Series(Role.LIMIT, Headings.SCALE, bounds);
+  }
 
   private List<Series> bars(KeyResultArea area) {
     List<Point> points = new ArrayList<>();
