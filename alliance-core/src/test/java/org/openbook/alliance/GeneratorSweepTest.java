@@ -36,7 +36,7 @@ class GeneratorSweepTest {
           scoring   : ScoringEngines ScoreCurve$*
           history   : HistoryEvent$*
           report    : Cell$*
-          json      : OpaqueFunctions
+          json      : OpaqueFunctions Schemas
           law       : Law Law$Findings
           law       : ApportionmentLaws FormulaLaws PayoffLaws ScoringLaws SettlementLaws
           """);
