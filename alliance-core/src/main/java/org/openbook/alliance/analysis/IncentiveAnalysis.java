@@ -173,4 +173,10 @@ public final class IncentiveAnalysis {
         List.of(across.asFact(), up.asFact()),
         steps);
   }
+
+  /** The model's name and the facts that are held: {@code Small model (4.11) on facts of …}. */
+  @Override
+  public String toString() {
+    return model.provision() + " on " + facts;
+  }
 }

@@ -77,7 +77,11 @@ public final class ApportionmentLaws {
         "the opposite total gives the opposite parts",
         (rule, given, findings) -> {
           Division opposite = new Division(given.total().negated(), given.weights());
-          expect(negated(split(rule, given)), split(rule, opposite), given, opposite, findings);
+          expect(
+              negated(split(rule, given)),
+              split(rule, opposite),
+              List.of(given, opposite),
+              findings);
         });
   }
 
@@ -99,7 +103,7 @@ public final class ApportionmentLaws {
           List<Rational> scaled =
               given.weights().stream().map(weight -> weight.times(factor)).toList();
           Division other = new Division(given.total(), scaled);
-          expect(split(rule, given), split(rule, other), given, other, findings);
+          expect(split(rule, given), split(rule, other), List.of(given, other), findings);
         });
   }
 
@@ -111,7 +115,7 @@ public final class ApportionmentLaws {
           Division turned = new Division(given.total(), Turned.list(given.weights()));
           Split<Rational> split = split(rule, given);
           Split<Rational> expected = new Split<>(Turned.list(split.parts()), split.unallocated());
-          expect(expected, split(rule, turned), given, turned, findings);
+          expect(expected, split(rule, turned), List.of(given, turned), findings);
         });
   }
 
@@ -169,11 +173,10 @@ public final class ApportionmentLaws {
   private static void expect(
       Split<Rational> expected,
       Split<Rational> found,
-      Division given,
-      Division other,
+      List<Division> witnesses,
       Law.Findings<Division> findings) {
     if (!found.equals(expected)) {
-      findings.add(List.of(given, other), expected.toString(), found.toString());
+      findings.add(witnesses, expected.toString(), found.toString());
     }
   }
 }

@@ -93,9 +93,9 @@ public final class Law<S, C> {
 
   /** Where the subject breaks the law on any of these cases, in their order. */
   public List<Violation<C>> violationsAmong(S subject, Iterable<? extends C> cases) {
+    requireNonNull(subject, "subject");
     List<Violation<C>> all = new ArrayList<>();
     cases.forEach(given -> all.addAll(violations(subject, given)));
-    requireNonNull(subject, "subject");
     return List.copyOf(all);
   }
 

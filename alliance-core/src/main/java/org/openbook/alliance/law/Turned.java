@@ -39,6 +39,7 @@ final class Turned {
             .addAllLines(list(model.lines()));
     model.scorecard().ifPresent(turned::scorecard);
     model.reported().forEach(turned::addReported);
+    model.payment().ifPresent(turned::payment);
     return turned.build();
   }
 

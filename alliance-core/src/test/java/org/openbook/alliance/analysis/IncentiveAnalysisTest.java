@@ -34,6 +34,14 @@ class IncentiveAnalysisTest {
   // ---- bad input ----
 
   @Test
+  void analysis_prints_its_terms_and_the_facts_that_are_held() {
+    assertThat(SMALL)
+        .hasToString(
+            "Small model (4.11) on facts of 2018-04-01/2021-12-31: actual-cost 46000000,"
+                + " target-cost 52600000, nps 79, acuta 71");
+  }
+
+  @Test
   void quantity_that_the_terms_do_not_use_is_refused() {
     Axis axis = Axis.of(QuantityId.of("other"), Rational.ZERO, Rational.ONE);
 

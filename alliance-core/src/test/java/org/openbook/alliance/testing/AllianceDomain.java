@@ -3,6 +3,8 @@ package org.openbook.alliance.testing;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.domains.DomainContextBase;
+import org.openbook.alliance.algebra.testing.AlgebraDomain;
+import org.openbook.alliance.analysis.testing.AnalysisDomain;
 import org.openbook.alliance.catalogue.testing.CatalogueDomain;
 import org.openbook.alliance.cost.testing.CostDomain;
 import org.openbook.alliance.disclosure.testing.DisclosureDomain;
@@ -17,6 +19,7 @@ import org.openbook.alliance.money.testing.MoneyDomain;
 import org.openbook.alliance.party.testing.PartyDomain;
 import org.openbook.alliance.payment.testing.PaymentDomain;
 import org.openbook.alliance.posting.testing.PostingDomain;
+import org.openbook.alliance.report.testing.ReportDomain;
 import org.openbook.alliance.rule.testing.RuleDomain;
 import org.openbook.alliance.scoring.testing.ScoringDomain;
 import org.openbook.alliance.settlement.testing.SettlementDomain;
@@ -51,10 +54,13 @@ import org.openbook.alliance.text.testing.TextDomain;
 @Domain(ShareDomain.class)
 @Domain(IncentiveDomain.class)
 @Domain(DisclosureDomain.class)
-@Domain(SettlementDomain.class)
 @Domain(PaymentDomain.class)
+@Domain(SettlementDomain.class)
 @Domain(HistoryDomain.class)
 @Domain(PostingDomain.class)
+@Domain(ReportDomain.class)
+@Domain(AlgebraDomain.class)
+@Domain(AnalysisDomain.class)
 @Domain(JsonDomain.class)
 @Domain(LawDomain.class)
 public final class AllianceDomain extends DomainContextBase {}

@@ -5,7 +5,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openbook.alliance.json.DocumentException;
 import org.openbook.alliance.json.FactsDocument;
+import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.json.TermsDocument;
+import org.openbook.alliance.json.Verification;
 import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 import org.openbook.alliance.term.testing.Terms;
 
@@ -27,5 +29,20 @@ public final class JsonDomain extends DomainContextBase {
   @Provide
   Arbitrary<DocumentException.Fault> faults() {
     return Terms.identifiers().map(id -> new DocumentException.Fault("$." + id, "is not known"));
+  }
+
+  @Provide
+  Arbitrary<SettlementDocument> settlements() {
+    return SettlementArbitraries.cases().map(given -> SettlementDocument.of(given.settled()));
+  }
+
+  @Provide
+  Arbitrary<Verification> verifications() {
+    return settlements().map(Verification::of);
+  }
+
+  @Provide
+  Arbitrary<Verification.Finding> findings() {
+    return faults().map(fault -> new Verification.Finding(fault.path(), fault.message()));
   }
 }
