@@ -123,8 +123,7 @@ public final class IncentiveAnalysis {
     return findings.report();
   }
 
-  // Terms that ask for a figure in place of facts are other terms: what moves the facts cannot
-  // reach
+  // Terms with a figure in place of its facts are other terms. What moves the facts does not reach
   // them, so whether their parts do anything is asked only where no fact moves.
   private void checkTerms(List<Payouts> facts, List<Payouts> figures, Findings findings) {
     if (!facts.isEmpty()) {

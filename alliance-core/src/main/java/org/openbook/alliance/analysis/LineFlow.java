@@ -103,9 +103,8 @@ final class LineFlow {
     return fractions.getOrDefault(party, Rational.ZERO);
   }
 
-  // As settling shares: a weight below 0 is refused, and where there is nothing to share and
-  // nothing
-  // to share it by, nobody gets anything.
+  // As settling shares: a weight below 0 is refused; where there is nothing to share and nothing to
+  // share it by, nobody gets anything.
   private Piecewise partByFigures(Distribution by, PartyId party) {
     List<Piecewise> weights = new ArrayList<>();
     Piecewise own = constant(Rational.ZERO);
