@@ -126,13 +126,20 @@ public abstract class Line implements Canonical {
     return rounded(amount());
   }
 
-  /** What the line comes to at a stage: on account what its terms say for that, otherwise all. */
-  Optional<Formula> accrued(Stage stage) {
+  /**
+   * What the line comes to at a stage: on account what its terms say for that, otherwise {@link
+   * #payable()}. Empty where the stage does not settle the line.
+   */
+  public Optional<Formula> accrued(Stage stage) {
     return stage == Stage.ON_ACCOUNT ? onAccount().map(this::rounded) : Optional.of(payable());
   }
 
-  /** What of it is payable at a stage. */
-  Optional<Formula> payable(Stage stage) {
+  /**
+   * What of it is payable at a stage; at the interim settlement without what is retained. Empty
+   * where the stage does not settle the line. A settlement withholds an incentive while something
+   * is open, which is no part of this formula.
+   */
+  public Optional<Formula> payable(Stage stage) {
     return stage == Stage.INTERIM ? Optional.of(unretained()) : accrued(stage);
   }
 
