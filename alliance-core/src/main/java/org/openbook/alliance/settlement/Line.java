@@ -1,5 +1,7 @@
 package org.openbook.alliance.settlement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +133,9 @@ public abstract class Line implements Canonical {
    * #payable()}. Empty where the stage does not settle the line.
    */
   public Optional<Formula> accrued(Stage stage) {
-    return stage == Stage.ON_ACCOUNT ? onAccount().map(this::rounded) : Optional.of(payable());
+    return requireNonNull(stage, "stage") == Stage.ON_ACCOUNT
+        ? onAccount().map(this::rounded)
+        : Optional.of(payable());
   }
 
   /**
@@ -140,7 +144,9 @@ public abstract class Line implements Canonical {
    * is open, which is no part of this formula.
    */
   public Optional<Formula> payable(Stage stage) {
-    return stage == Stage.INTERIM ? Optional.of(unretained()) : accrued(stage);
+    return requireNonNull(stage, "stage") == Stage.INTERIM
+        ? Optional.of(unretained())
+        : accrued(stage);
   }
 
   // Of an amount below 0 nothing is retained: pain is taken in full.
