@@ -6,22 +6,29 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
 
 /**
  * An alliance agreement over its whole term: the versions of its commercial model, each in force on
- * days of its own.
+ * days of its own, the contract periods of the term, and the target cost of each.
  *
  * <p>Not one model: an amendment adds a version and leaves the earlier ones, so that an earlier
  * settlement can be made again. A period is settled on the version that is in force through all of
  * it, or on the one that the parties name; the settlement pins the version by its digest.
+ *
+ * <p>Facts that give no target are settled on the agreement's: that of the very period; on account,
+ * if the terms on account ask for a target, that of the contract period to which the settled months
+ * belong. The settlement's facts then contain it and their digest pins it, so that a later event of
+ * the ledger changes no settlement that was issued. Facts with a target of their own keep it.
  */
 @Value.Immutable
 public abstract class Agreement implements Canonical {
@@ -103,6 +110,15 @@ public abstract class Agreement implements Canonical {
   /** The versions, day after day from the first of the term to its last. */
   public abstract List<Version> versions();
 
+  /**
+   * The contract periods of the term, in order and without overlap; none if none were agreed. With
+   * periods agreed, what is settled lies inside one of them.
+   */
+  public abstract List<ContractPeriod> periods();
+
+  /** The target costs of contract periods, at most one of each. */
+  public abstract List<TargetCost> targets();
+
   @Value.Check
   void check() {
     Faults faults = Faults.in("agreement '" + label() + "'");
@@ -126,7 +142,14 @@ public abstract class Agreement implements Canonical {
         () ->
             "its last version is in force until %s; it is until %s, the last day of the term"
                 .formatted(end, term().endInclusive()));
+    calendar().checkPeriods(term(), faults);
     faults.throwIfAny();
+    calendar().checkTargets(versions().get(0).model().currency(), faults);
+    faults.throwIfAny();
+  }
+
+  private Periods calendar() {
+    return new Periods(periods(), targets());
   }
 
   private static void checkStart(Version version, LocalDate due, Faults faults) {
@@ -174,9 +197,9 @@ public abstract class Agreement implements Canonical {
   /**
    * The settlement of a period on the version in force.
    *
-   * @throws IllegalArgumentException if the period leaves the term, if a version starts inside it,
-   *     if the version does not bind everybody by the end of the period, or for what {@link
-   *     CommercialModel#settle} refuses
+   * @throws IllegalArgumentException if the period leaves the term or lies in no one contract
+   *     period, if a version starts inside it, if the version does not bind everybody by the end of
+   *     the period, or for what {@link CommercialModel#settle} refuses
    */
   public Settlement settle(PeriodFacts facts, Stage stage) {
     ContractPeriod period = facts.period();
@@ -193,9 +216,9 @@ public abstract class Agreement implements Canonical {
    * The settlement of a period on the version that is in force on one of its days; for a period in
    * which the terms were amended.
    *
-   * @throws IllegalArgumentException if the day is outside the period or the term, if the version
-   *     does not bind everybody by the end of the period, or for what {@link
-   *     CommercialModel#settle} refuses
+   * @throws IllegalArgumentException if the day is outside the period or the term, if the period
+   *     lies in no one contract period, if the version does not bind everybody by the end of the
+   *     period, or for what {@link CommercialModel#settle} refuses
    */
   public Settlement settleAsOf(LocalDate day, PeriodFacts facts, Stage stage) {
     if (!facts.period().contains(day)) {
@@ -218,8 +241,20 @@ public abstract class Agreement implements Canonical {
                     () ->
                         "the version from %s binds '%s' from %s; it binds everybody by %s, when the period ends"
                             .formatted(version.inForce().start(), party, from, end)));
+    calendar().checkSettled(facts.period(), faults);
     faults.throwIfAny();
-    return version.model().settle(facts, stage);
+    return version.model().settle(withTarget(facts, stage, version.model()), stage);
+  }
+
+  private PeriodFacts withTarget(PeriodFacts facts, Stage stage, CommercialModel model) {
+    if (facts.target().isPresent()) {
+      return facts;
+    }
+    Optional<TargetCost> target =
+        stage == Stage.ON_ACCOUNT
+            ? calendar().targetAround(facts.period()).filter(any -> model.asksForTarget(stage))
+            : calendar().targetOf(facts.period());
+    return target.map(facts::withTarget).orElse(facts);
   }
 
   @Override
@@ -227,7 +262,9 @@ public abstract class Agreement implements Canonical {
     return CanonicalForm.of("agreement")
         .with("label", label())
         .with("term", term())
-        .with("versions", versions());
+        .with("versions", versions())
+        .with("periods", periods())
+        .with("targets", targets());
   }
 
   @Override
@@ -248,6 +285,18 @@ public abstract class Agreement implements Canonical {
 
     /** Versions. */
     Builder addAllVersions(Iterable<? extends Version> versions);
+
+    /** A contract period; after those given before. */
+    Builder addPeriods(ContractPeriod period);
+
+    /** Contract periods. */
+    Builder addAllPeriods(Iterable<? extends ContractPeriod> periods);
+
+    /** The target cost of a contract period. */
+    Builder addTargets(TargetCost target);
+
+    /** Target costs. */
+    Builder addAllTargets(Iterable<? extends TargetCost> targets);
 
     /** The agreement. */
     Agreement build();

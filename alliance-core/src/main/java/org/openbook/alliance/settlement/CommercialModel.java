@@ -135,6 +135,11 @@ public abstract class CommercialModel implements Canonical {
     };
   }
 
+  /** Whether what is computed at the stage depends on a target cost. */
+  boolean asksForTarget(Stage stage) {
+    return !Collections.disjoint(terms(stage).asked(), PeriodFacts.OF_TARGET);
+  }
+
   @Value.Lazy
   StageTerms onAccountTerms() {
     return new StageTerms(this, Stage.ON_ACCOUNT);

@@ -97,6 +97,15 @@ public abstract class Distribution implements Canonical {
     return ImmutableDistribution.builder().addAllParts(parts()).remainder(policy).build();
   }
 
+  /** The same proportion with a policy that may leave a remainder, and the party that holds it. */
+  public Distribution withRemainder(RemainderPolicy policy, PartyId holder) {
+    return ImmutableDistribution.builder()
+        .addAllParts(parts())
+        .remainder(policy)
+        .remainderHolder(holder)
+        .build();
+  }
+
   @Value.Check
   void check() {
     Faults faults = Faults.in("distribution among " + parties());

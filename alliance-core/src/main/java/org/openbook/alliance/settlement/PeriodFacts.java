@@ -68,6 +68,9 @@ public abstract class PeriodFacts implements Canonical {
       Label.of(
           "Vertailtava toteutunut kustannus", "Jämförd faktisk kostnad", "Actual cost compared");
 
+  // What a target cost answers.
+  static final Set<QuantityId> OF_TARGET = Set.of(TARGET, OWNER_BORNE);
+
   PeriodFacts() {}
 
   /** A builder; the period is mandatory. */
@@ -127,8 +130,12 @@ public abstract class PeriodFacts implements Canonical {
   /** What the open book adds up to. */
   public abstract Optional<CostStatement> costs();
 
-  /** The target cost. */
+  /** The target cost of the period; on account it may be that of the period around it. */
   public abstract Optional<TargetCost> target();
+
+  PeriodFacts withTarget(TargetCost target) {
+    return ((ImmutablePeriodFacts) this).withTarget(target);
+  }
 
   /** What was measured, one value for each indicator. */
   public abstract List<Measurement> measurements();
@@ -159,12 +166,12 @@ public abstract class PeriodFacts implements Canonical {
         .filter(costs -> !costs.period().equals(period()))
         .ifPresent(costs -> faults.add(otherPeriod("cost statement", costs.period())));
     target()
-        .filter(target -> !target.period().equals(period()))
+        .filter(target -> !target.period().encloses(period()))
         .ifPresent(target -> faults.add(otherPeriod("target cost", target.period())));
     faults.throwIfAny();
   }
 
-  private String otherPeriod(String what, ContractPeriod given) {
+  String otherPeriod(String what, ContractPeriod given) {
     return "%s is of %s; it is of %s".formatted(what, given, period());
   }
 

@@ -113,6 +113,9 @@ final class Settling {
   }
 
   private void putTarget(TargetCost target) {
+    faults.require(
+        terms.stage() == Stage.ON_ACCOUNT || target.period().equals(facts.period()),
+        () -> facts.otherPeriod("target cost", target.period()));
     requireCurrency("target cost", target.currency().getCurrencyCode());
     faults.require(
         target.basis().equals(model.basis()),
@@ -200,6 +203,7 @@ final class Settling {
             target ->
                 target.openTranches().stream()
                     .map(Tranche::period)
+                    .filter(days -> !days.start().isAfter(facts.period().endInclusive()))
                     .forEach(p -> open.add(new OpenMatter(OpenMatter.Kind.TRANCHE, p.toString()))));
     for (KeyResultIndicator indicator : model.indicators().values()) {
       if (terms.asked().contains(indicator.measuredId())

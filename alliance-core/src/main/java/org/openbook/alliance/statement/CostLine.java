@@ -40,6 +40,14 @@ public abstract class CostLine implements Canonical {
     }
   }
 
+  /**
+   * A builder, for a line that was written down and is read again; everything but the carrying over
+   * is mandatory.
+   */
+  public static Builder builder() {
+    return ImmutableCostLine.builder();
+  }
+
   /** Whose costs. */
   public abstract PartyId party();
 
@@ -64,11 +72,20 @@ public abstract class CostLine implements Canonical {
   /** What entries below 0 bring to this line: credit notes and what was taken back. */
   public abstract Rational credits();
 
-  /** How many entries are behind it. */
+  /** How many entries are behind it; at least one. */
   public abstract long entries();
 
   /** The digest of the entries behind it, in whatever order they were posted. */
   public abstract Digest digestOfEntries();
+
+  @Value.Check
+  void check() {
+    if (entries() < 1) {
+      throw new IllegalArgumentException(
+          "cost line of '%s', %s, %s has %s entries; it has at least one"
+              .formatted(party(), costType(), month(), entries()));
+    }
+  }
 
   /** Charges and credits together. */
   public Rational net() {
@@ -113,5 +130,41 @@ public abstract class CostLine implements Canonical {
             credits().negated(),
             net(),
             costClass());
+  }
+
+  /** Collects a line's parts. */
+  public interface Builder {
+    /** Whose costs. */
+    Builder party(PartyId party);
+
+    /** What the contract does with them. */
+    Builder costClass(CostClass costClass);
+
+    /** Which kind of cost. */
+    Builder costType(CostTypeId costType);
+
+    /** The month in which the statement counts them. */
+    Builder month(YearMonth month);
+
+    /** The month in which they accrued, if it was closed when they were posted. */
+    Builder carriedFrom(YearMonth month);
+
+    /** Costs, corrections or disallowances. */
+    Builder nature(Nature nature);
+
+    /** What entries of 0 or more bring to it. */
+    Builder charges(Rational charges);
+
+    /** What entries below 0 bring to it. */
+    Builder credits(Rational credits);
+
+    /** How many entries are behind it. */
+    Builder entries(long entries);
+
+    /** The digest of the entries behind it. */
+    Builder digestOfEntries(Digest digest);
+
+    /** The line. */
+    CostLine build();
   }
 }

@@ -67,6 +67,14 @@ public abstract class CostStatement implements Canonical {
         .build();
   }
 
+  /**
+   * A builder, for a statement that was written down and is read again without its book; book,
+   * currency, period and the number of entries are mandatory. Equal parts give an equal digest.
+   */
+  public static Builder builder() {
+    return ImmutableCostStatement.builder();
+  }
+
   private static void requireCurrency(Classification classification, CurrencyUnit agreed) {
     Faults faults = Faults.in("classification");
     for (Treatment treatment : classification.treatments()) {
@@ -98,8 +106,37 @@ public abstract class CostStatement implements Canonical {
   /** How many entries belong to the period, those with findings included. */
   public abstract long entries();
 
-  /** The sum of the entries with findings; in no total. */
-  public abstract Rational unstated();
+  /** The sum of the entries with findings; in no total. 0 unless given. */
+  @Value.Default
+  public Rational unstated() {
+    return Rational.ZERO;
+  }
+
+  @Value.Check
+  void check() {
+    Faults faults = Faults.in("cost statement of book " + book() + " for " + period());
+    long fewest = lines().stream().mapToLong(CostLine::entries).max().orElse(0);
+    faults.require(
+        entries() >= fewest,
+        () -> "it has %s entries; one of its lines alone has %s".formatted(entries(), fewest));
+    faults.require(
+        !findings().isEmpty() || unstated().isZero(),
+        () ->
+            "it leaves %s unstated and has no finding; without findings it is 0"
+                .formatted(unstated()));
+    lines().stream()
+        .map(CostLine::month)
+        .filter(month -> !months().contains(month.atDay(1)))
+        .distinct()
+        .forEach(
+            month ->
+                faults.add("a line is of %s; it is of a month of the period".formatted(month)));
+    faults.throwIfAny();
+  }
+
+  private ContractPeriod months() {
+    return ContractPeriod.of(YearMonth.from(period().start()).atDay(1), period().endInclusive());
+  }
 
   // ---- derived values ----
 
@@ -234,5 +271,38 @@ public abstract class CostStatement implements Canonical {
   public String toString() {
     return "cost statement of book %s for %s: %s, %s findings"
         .formatted(book(), period(), count(), findings().size());
+  }
+
+  /** Collects a statement's parts. */
+  public interface Builder {
+    /** The book that it states. */
+    Builder book(BookId book);
+
+    /** The agreement's currency. */
+    Builder currency(CurrencyUnit currency);
+
+    /** The days that it states. */
+    Builder period(ContractPeriod period);
+
+    /** A line; after those given before. */
+    Builder addLines(CostLine line);
+
+    /** Lines. */
+    Builder addAllLines(Iterable<? extends CostLine> lines);
+
+    /** What keeps an entry out of the totals. */
+    Builder addFindings(CostFinding finding);
+
+    /** What keeps entries out of the totals. */
+    Builder addAllFindings(Iterable<? extends CostFinding> findings);
+
+    /** How many entries belong to the period. */
+    Builder entries(long entries);
+
+    /** The sum of the entries with findings. */
+    Builder unstated(Rational unstated);
+
+    /** The statement. */
+    CostStatement build();
   }
 }

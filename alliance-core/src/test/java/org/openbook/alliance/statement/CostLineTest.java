@@ -1,6 +1,7 @@
 package org.openbook.alliance.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -49,5 +50,12 @@ class CostLineTest {
 
     assertThat(CostLine.digestOf(List.of(a, b))).isEqualTo(CostLine.digestOf(List.of(b, a)));
     assertThat(CostLine.digestOf(List.of(a, a))).isNotEqualTo(CostLine.digestOf(List.of(a)));
+  }
+
+  @Test
+  void line_without_an_entry_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> line().withEntries(0))
+        .withMessage("cost line of 'tampere', 4.2, 2021-03 has 0 entries; it has at least one");
   }
 }

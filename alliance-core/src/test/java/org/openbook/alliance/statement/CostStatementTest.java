@@ -1,6 +1,7 @@
 package org.openbook.alliance.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.openbook.alliance.statement.SmallContract.CLOSED;
 import static org.openbook.alliance.statement.SmallContract.FIRST;
 import static org.openbook.alliance.statement.SmallContract.P1;
@@ -191,5 +192,48 @@ class CostStatementTest {
     assertThat(one.digest()).isNotEqualTo(other.digest());
     assertThat(one.reimbursable().get(0).digest())
         .isNotEqualTo(other.reimbursable().get(0).digest());
+  }
+
+  @Test
+  void statement_made_again_of_its_parts_is_the_same() {
+    CostStatement statement =
+        statement(
+            CostSamples.entry("e1", "p1", "1", "2021-03-15", "100"),
+            CostSamples.entry("e2", "p2", "1", "2021-03-17", "-7.50"));
+    CostStatement again = written(statement).build();
+
+    assertThat(again).isEqualTo(statement);
+    assertThat(again.digest()).isEqualTo(statement.digest());
+  }
+
+  @Test
+  void statement_whose_parts_do_not_fit_is_refused_with_all_faults() {
+    CostStatement statement = statement(CostSamples.entry("e1", "p1", "1", "2021-03-15", "100"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                CostStatement.builder()
+                    .book(statement.book())
+                    .currency(statement.currency())
+                    .period(SECOND)
+                    .addAllLines(statement.lines())
+                    .entries(0)
+                    .unstated(Rational.ONE)
+                    .build())
+        .withMessageContaining("it has 0 entries; one of its lines alone has 1")
+        .withMessageContaining("it leaves 1 unstated and has no finding")
+        .withMessageContaining("a line is of 2021-03; it is of a month of the period");
+  }
+
+  private static CostStatement.Builder written(CostStatement statement) {
+    return CostStatement.builder()
+        .book(statement.book())
+        .currency(statement.currency())
+        .period(statement.period())
+        .addAllLines(statement.lines())
+        .addAllFindings(statement.findings())
+        .entries(statement.entries())
+        .unstated(statement.unstated());
   }
 }

@@ -1,0 +1,88 @@
+package org.openbook.alliance.json;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.openbook.alliance.settlement.PeriodFacts;
+
+/**
+ * The facts of a period as a JSON document: costs as the open book's statement states them, target,
+ * measured values and what only this contract has, each with its source.
+ *
+ * <p>Not terms, and not the book: the entries stay where they are, their digests stand for them. A
+ * document written by hand gives the costs as totals among its {@code facts}, {@code actual-cost}
+ * and {@code actual-cost.} with a party's id. What is read back is equal to what was written, with
+ * the same digest.
+ *
+ * @param facts what the document says
+ */
+public record FactsDocument(PeriodFacts facts) {
+  /** Refuses null. */
+  public FactsDocument {
+    requireNonNull(facts, "facts");
+  }
+
+  /** The document of a period's facts. */
+  public static FactsDocument of(PeriodFacts facts) {
+    return new FactsDocument(facts);
+  }
+
+  /**
+   * The document that a text holds; it asks for no opaque functions.
+   *
+   * @throws DocumentException naming everything that is wrong, each with its path
+   */
+  public static FactsDocument parse(String json) {
+    return parse(json, OpaqueFunctions.none());
+  }
+
+  /**
+   * The document that bytes in UTF-8 hold; it asks for no opaque functions.
+   *
+   * @throws DocumentException naming everything that is wrong, each with its path
+   */
+  public static FactsDocument parse(byte[] json) {
+    return parse(json, OpaqueFunctions.none());
+  }
+
+  /**
+   * The document that a text holds, with the functions that the host supplies.
+   *
+   * @throws DocumentException naming everything that is wrong, each with its path; a function that
+   *     is not supplied is among it
+   */
+  public static FactsDocument parse(String json, OpaqueFunctions functions) {
+    return read(Format.FACTS.tree(json), functions);
+  }
+
+  /**
+   * The document that bytes in UTF-8 hold, with the functions that the host supplies.
+   *
+   * @throws DocumentException naming everything that is wrong, each with its path; a function that
+   *     is not supplied is among it
+   */
+  public static FactsDocument parse(byte[] json, OpaqueFunctions functions) {
+    return read(Format.FACTS.tree(json), functions);
+  }
+
+  private static FactsDocument read(JsonNode tree, OpaqueFunctions functions) {
+    FactsReader reader = new FactsReader(requireNonNull(functions, "functions"));
+    return new FactsDocument(Format.FACTS.read(tree, reader::facts));
+  }
+
+  /**
+   * The document as JSON, laid out for people; {@code parse} reads it.
+   *
+   * @throws IllegalArgumentException if the facts hold what no document can: a currency that is
+   *     none of ISO 4217, a number of more than 1,000 digits
+   */
+  public String toJson() {
+    return Layout.of(FactsWriter.facts(Format.FACTS.head(), facts));
+  }
+
+  /** {@code facts document of 2018-04-01/2021-12-31}. */
+  @Override
+  public String toString() {
+    return "facts document of " + facts.period();
+  }
+}

@@ -1,0 +1,87 @@
+package org.openbook.alliance.json;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Joiner;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What came of checking a settlement document by itself: whether everything that it states follows
+ * from what it holds, and how far that proves the settlement.
+ *
+ * <p>Not a signature: it shows that the document is true to its terms and facts, not who agreed to
+ * them; compare their digests with those that you hold. It makes every figure again from the
+ * figures that it names as its operands, adds up lines and parties, and, where terms and facts are
+ * in the document, compares both digests, settles anew and compares everything.
+ *
+ * @param scope how much was proved, if there are no findings
+ * @param figures how many figures were made again
+ * @param findings what does not follow, each with its place; none if all does
+ */
+public record Verification(Scope scope, int figures, List<Finding> findings) {
+  /** How far a verification goes. */
+  public enum Scope {
+    /** Terms and facts are in the document: the settlement was made anew from them. */
+    SETTLEMENT,
+    /**
+     * Terms or facts were redacted: each figure follows from its operands; whether the operands are
+     * those of the contract and of the period is not proved.
+     */
+    OPERANDS;
+
+    /** {@code operands}. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Something that does not follow.
+   *
+   * @param path where: {@code $.figures[17].value}
+   * @param message what is stated and what follows
+   */
+  public record Finding(String path, String message) {
+    /** Refuses null. */
+    public Finding {
+      requireNonNull(path, "path");
+      requireNonNull(message, "message");
+    }
+
+    /** The path and the message. */
+    @Override
+    public String toString() {
+      return path + ": " + message;
+    }
+  }
+
+  /** Refuses null. */
+  public Verification {
+    requireNonNull(scope, "scope");
+    findings = List.copyOf(findings);
+  }
+
+  /** The verification of a document. */
+  public static Verification of(SettlementDocument document) {
+    return new Verifying(document).verification();
+  }
+
+  /** Whether everything follows that the scope covers. */
+  public boolean holds() {
+    return findings.isEmpty();
+  }
+
+  /** What was proved, or every finding. */
+  @Override
+  public String toString() {
+    if (!holds()) {
+      return "does not hold: " + Joiner.on(" · ").join(findings);
+    }
+    return scope == Scope.SETTLEMENT
+        ? "holds: settled anew from its terms and facts, %s figures made again".formatted(figures)
+        : "holds for its operands only, terms or facts were redacted: %s figures made again"
+            .formatted(figures);
+  }
+}
