@@ -12,6 +12,7 @@ import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.formula.Evaluation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
@@ -150,6 +151,11 @@ public final class Settlement implements Canonical {
    */
   public Figure figure(Formula formula) {
     return evaluation.figure(formula);
+  }
+
+  /** The facts as the formulas were given them: for each quantity its value, unit and source. */
+  public Inputs inputs() {
+    return evaluation.inputs();
   }
 
   /**

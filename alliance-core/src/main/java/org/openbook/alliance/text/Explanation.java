@@ -1,6 +1,7 @@
 package org.openbook.alliance.text;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,6 +12,8 @@ import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Source;
+import org.openbook.alliance.text.ExplanationRow.Columns;
+import org.openbook.alliance.text.ExplanationRow.Kind;
 
 /**
  * Writes the rows of one explanation: each figure once in full, with the rows that it mentions
@@ -21,14 +24,11 @@ import org.openbook.alliance.term.Source;
  */
 final class Explanation {
   private static final int MOST_LEVELS = 6;
-  private static final int LEVEL = 4;
-  private static final int SENTENCE_INDENT = 2;
-  private static final int LINE_INDENT = 4;
 
   private final TextStyle style;
   private final Outline outline;
   private final Names names;
-  private final Page page = new Page();
+  private final List<List<ExplanationRow>> written = new ArrayList<>();
   private final Set<Figure> explained = new HashSet<>();
   private final Set<Figure> waiting;
   private final Deque<Figure> blocks;
@@ -44,27 +44,29 @@ final class Explanation {
     this.blocks = new ArrayDeque<>(waiting);
   }
 
-  String text() {
+  List<List<ExplanationRow>> blocks() {
     while (!blocks.isEmpty()) {
       Figure root = blocks.removeFirst();
       waiting.remove(root);
+      written.add(new ArrayList<>());
       open.push(new Row(root, 0));
       while (!open.isEmpty()) {
         write(open.pop());
       }
-      if (!blocks.isEmpty()) {
-        page.blank();
-      }
     }
-    return page.text();
+    return written.stream().map(List::copyOf).toList();
+  }
+
+  private void add(ExplanationRow row) {
+    written.get(written.size() - 1).add(row);
   }
 
   private void write(Row row) {
     Figure figure = row.figure();
     if (explained.contains(figure)) {
-      heading(row, Words.SEE_ABOVE.in(style.language()));
+      mention(row, Words.SEE_ABOVE);
     } else if (waiting.contains(figure)) {
-      heading(row, Words.SEE_BELOW.in(style.language()));
+      mention(row, Words.SEE_BELOW);
     } else {
       explain(row);
     }
@@ -80,18 +82,18 @@ final class Explanation {
     } else {
       waiting.add(figure);
       blocks.addLast(figure);
-      heading(row, Words.SEE_BELOW.in(style.language()));
+      mention(row, Words.SEE_BELOW);
     }
   }
 
   private void finish(Row row) {
     explained.add(row.figure());
-    heading(row, provenance(row.figure()));
+    add(heading(Kind.FIGURE, row, provenance(row.figure())));
   }
 
   private void derive(Figure figure, int level) {
     Sentence sentence = new Sentence(style, outline, names);
-    write(Derivations.of(figure, style, sentence), level * LEVEL);
+    write(Derivations.of(figure, style, sentence), level);
     List<Figure> below = sentence.mentioned();
     for (int i = below.size() - 1; i >= 0; i--) {
       open.push(new Row(below.get(i), level + 1));
@@ -110,16 +112,21 @@ final class Explanation {
                 .equals(style.value(constant.value(), constant.unit())));
   }
 
-  private void heading(Row row, String note) {
-    Figure figure = row.figure();
-    String value = style.value(figure.value(), figure.unit());
-    page.row(row.level() * LEVEL, names.inRow(figure), value, note);
+  private void mention(Row row, Words where) {
+    add(heading(Kind.MENTION, row, where.in(style.language())));
   }
 
-  private void write(Derivation derivation, int indent) {
-    page.paragraph(indent + SENTENCE_INDENT, "= " + derivation.sentence());
+  private ExplanationRow heading(Kind kind, Row row, String note) {
+    Figure figure = row.figure();
+    String value = style.value(figure.value(), figure.unit());
+    return ExplanationRow.of(
+        kind, row.level(), figure, new Columns(names.inRow(figure), value, note));
+  }
+
+  private void write(Derivation derivation, int level) {
+    add(ExplanationRow.sentence(level, derivation.sentence()));
     for (Derivation.Line line : derivation.lines()) {
-      page.row(indent + LINE_INDENT, "· " + line.text(), line.value(), line.note());
+      add(ExplanationRow.part(level, new Columns(line.text(), line.value(), line.note())));
     }
   }
 

@@ -60,6 +60,18 @@ public record ExplanationText(TextStyle style) {
    * empty text.
    */
   public String explain(List<Figure> figures) {
-    return new Explanation(style, figures).text();
+    Page page = new Page();
+    for (List<ExplanationRow> block : blocks(figures)) {
+      page.block(block);
+    }
+    return page.text();
+  }
+
+  /**
+   * The same explanation as rows, for a page with a layout of its own: for each root a block, and
+   * after these a block for what lies too deep in one; the first row of a block is its figure.
+   */
+  public List<List<ExplanationRow>> blocks(List<Figure> figures) {
+    return new Explanation(style, figures).blocks();
   }
 }

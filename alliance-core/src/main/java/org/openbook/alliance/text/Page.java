@@ -18,6 +18,9 @@ final class Page {
   private static final int LEAST_LABEL = 24;
   private static final int HANG = 2;
   private static final int GAP = 2;
+  private static final int LEVEL = 4;
+  private static final int SENTENCE_INDENT = 2;
+  private static final int PART_INDENT = 4;
 
   // Any line break in a label would let it pretend to be a row; a no-break space is no blank here.
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
@@ -45,8 +48,27 @@ final class Page {
     return !afterBlank;
   }
 
+  /** A block of an explanation, an empty line before it if it is not the first. */
+  void block(List<ExplanationRow> rows) {
+    if (!lines.isEmpty()) {
+      lines.add("");
+    }
+    rows.forEach(this::add);
+  }
+
+  private void add(ExplanationRow row) {
+    ExplanationRow.Columns columns = row.columns();
+    int indent = row.level() * LEVEL;
+    switch (row.kind()) {
+      case FIGURE, MENTION -> row(indent, columns.label(), columns.value(), columns.note());
+      case SENTENCE -> paragraph(indent + SENTENCE_INDENT, "= " + columns.label());
+      case PART ->
+          row(indent + PART_INDENT, "· " + columns.label(), columns.value(), columns.note());
+    }
+  }
+
   /** A figure; an empty note leaves its column empty. */
-  void row(int indent, String label, String value, String note) {
+  private void row(int indent, String label, String value, String note) {
     String number = oneLine(value);
     int room = VALUE_END - width(number) - GAP - indent;
     List<String> labels = wrap(label, Math.max(LEAST_LABEL, room));
@@ -67,16 +89,11 @@ final class Page {
   }
 
   /** A sentence over the whole width. */
-  void paragraph(int indent, String text) {
+  private void paragraph(int indent, String text) {
     List<String> parts = wrap(text, WIDTH - indent);
     for (int i = 0; i < parts.size(); i++) {
       lines.add(" ".repeat(i == 0 ? indent : indent + HANG) + parts.get(i));
     }
-  }
-
-  /** An empty line. */
-  void blank() {
-    lines.add("");
   }
 
   /** The lines; no line break after the last. */

@@ -3,6 +3,7 @@ package org.openbook.alliance.text;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
@@ -170,6 +171,13 @@ public record TextStyle(Language language, CurrencyUnit currency) {
     return language == Language.EN
         ? day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear()
         : day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
+  }
+
+  /** A month: {@code 12/2021}, in English {@code December 2021}. */
+  public String month(YearMonth month) {
+    return language == Language.EN
+        ? MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear()
+        : month.getMonthValue() + "/" + month.getYear();
   }
 
   /** The first and the last day: {@code 1.4.2018–31.12.2021}. */

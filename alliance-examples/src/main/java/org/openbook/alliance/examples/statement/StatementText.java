@@ -1,181 +1,146 @@
 package org.openbook.alliance.examples.statement;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.openbook.alliance.catalogue.CostClass;
-import org.openbook.alliance.exact.Rational;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.openbook.alliance.formula.Figure;
-import org.openbook.alliance.formula.Unit;
-import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.scoring.KeyResultArea;
-import org.openbook.alliance.scoring.KeyResultIndicator;
-import org.openbook.alliance.scoring.Measurement;
-import org.openbook.alliance.scoring.Scorecard;
-import org.openbook.alliance.settlement.PartyStatement;
-import org.openbook.alliance.settlement.SettledLine;
+import org.openbook.alliance.report.Cell;
+import org.openbook.alliance.report.Content;
+import org.openbook.alliance.report.Explained;
+import org.openbook.alliance.report.Section;
+import org.openbook.alliance.report.Statement;
+import org.openbook.alliance.report.Table;
+import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.statement.CostStatement;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.ExplanationText;
 import org.openbook.alliance.text.TextStyle;
 
-/** A settlement as plain text: what is payable, to whom, the books, the scorecard, and why. */
+/**
+ * A statement as plain text: its tables and the explanation of its figures.
+ *
+ * <p>Not everything: tables of detail and charts are for views that can fold and draw. A figure
+ * that is an assumption is followed by the assumption's number, {@code [A2]}.
+ */
 public final class StatementText {
-  private final Settlement settlement;
-  private final Label title;
-  private final Label note;
+  private static final String INDENT = "  ";
+
+  private final Statement statement;
   private final Language language;
   private final TextStyle style;
   private final StringBuilder text = new StringBuilder();
 
-  private StatementText(Settlement settlement, Label title, Label note, Language language) {
-    this.settlement = settlement;
-    this.title = title;
-    this.note = note;
+  private StatementText(Statement statement, Language language) {
+    this.statement = statement;
     this.language = language;
-    this.style = TextStyle.of(language, settlement.model().currency());
+    this.style = statement.style(language);
   }
 
-  /** The statement in a language, with a note below its title; it ends with a line break. */
-  public static String of(Settlement settlement, Label title, Label note, Language language) {
-    return new StatementText(settlement, title, note, language).text();
+  /** The statement in a language; it ends with a line break. */
+  public static String of(Statement statement, Language language) {
+    return new StatementText(statement, language).text();
+  }
+
+  /**
+   * Why one line of a settlement came to what it did; it ends with a line break.
+   *
+   * @throws IllegalArgumentException if the settlement has no such line
+   */
+  public static String explanation(Settlement settlement, LineId line, Language language) {
+    TextStyle style = TextStyle.of(language, settlement.model().currency());
+    return ExplanationText.of(style).explain(settlement.line(line).figure()) + "\n";
   }
 
   private String text() {
-    text.append(title.in(language))
-        .append(", ")
-        .append(style.period(settlement.facts().period()))
-        .append('\n')
-        .append(note.in(language))
-        .append('\n');
-    payable();
-    parties();
-    settlement.facts().costs().ifPresent(this::costs);
-    settlement.model().scorecard().ifPresent(this::scorecard);
-    explanation();
-    digests();
+    line(statement.cover().title().in(language) + ", " + style.period(statement.period()));
+    statement.cover().notes().forEach(note -> line(note.in(language)));
+    statement.sections().forEach(this::section);
     return text.toString();
   }
 
-  private void section(Label heading, TextTable table) {
-    text.append('\n').append(heading.in(language)).append('\n').append(table.indented("  "));
+  private void line(String words) {
+    text.append(words).append('\n');
   }
 
-  private void payable() {
-    TextTable table = new TextTable("lrl");
-    for (SettledLine line : settlement.lines()) {
-      table.row(
-          line.line().name().label().in(language),
-          style.amount(line.amount()),
-          names(line.paid()) + " → " + names(line.received()));
+  private void section(Section section) {
+    line("");
+    line(section.topic().heading().in(language));
+    section.notes().forEach(note -> line(INDENT + note.in(language)));
+    List<String> blocks =
+        section.contents().stream().flatMap(c -> block(section, c).stream()).toList();
+    text.append(String.join("\n", blocks));
+  }
+
+  private Optional<String> block(Section section, Content content) {
+    if (content instanceof Table table && table.depth() != Table.Depth.DETAIL) {
+      boolean isNamedAlready = table.caption().equals(section.topic().heading());
+      String caption = isNamedAlready ? "" : INDENT + table.caption().in(language) + "\n";
+      return Optional.of(caption + rows(table).indented(isNamedAlready ? INDENT : INDENT + INDENT));
     }
-    section(Headings.PAYABLE, table);
+    return content instanceof Explained explained
+        ? Optional.of(explanation(explained.figures()))
+        : Optional.empty();
   }
 
-  private String names(Map<PartyId, Rational> parties) {
-    return parties.keySet().stream().map(this::name).collect(Collectors.joining(", "));
+  private String explanation(List<Figure> figures) {
+    return ExplanationText.of(style).explain(figures).indent(2).replace("\n  \n", "\n\n");
   }
 
-  private String name(PartyId party) {
-    return settlement.model().alliance().party(party).name().in(language);
+  // ---- tables ----
+
+  /** Numbers stand under each other; the marks of assumptions in a column of their own. */
+  private TextTable rows(Table table) {
+    List<Column> columns = new ArrayList<>();
+    for (int k = 0; k < table.columns().size(); k++) {
+      columns.add(Column.of(table, k));
+    }
+    TextTable rows = new TextTable(columns.stream().map(Column::alignment).collect(joining()));
+    if (table.depth() != Table.Depth.HEADLINE) {
+      rows.row(cells(columns, k -> table.columns().get(k).in(language), k -> ""));
+    }
+    for (Table.Row row : table.rows()) {
+      String indent = row.rank() == Table.Rank.MEMBER ? INDENT : "";
+      rows.row(
+          cells(
+              columns,
+              k -> (k == 0 ? indent : "") + row.cells().get(k).in(style),
+              k -> marks(row.cells().get(k))));
+    }
+    return rows;
   }
 
-  private void parties() {
-    TextTable table = new TextTable("lr");
-    for (PartyStatement party : settlement.partyStatements()) {
-      table.row(party.party().name().in(language), style.amount(party.net()));
-      for (PartyStatement.Entry entry : party.entries()) {
-        table.row(
-            "  " + entry.line().line().name().label().in(language),
-            style.value(entry.amount(), Unit.MONEY));
+  private record Column(int place, boolean isNumeric, boolean isMarked) {
+    static Column of(Table table, int place) {
+      List<Cell> cells = table.rows().stream().map(row -> row.cells().get(place)).toList();
+      return new Column(
+          place,
+          cells.stream().anyMatch(Cell.Value.class::isInstance),
+          cells.stream().anyMatch(cell -> !marks(cell).isEmpty()));
+    }
+
+    String alignment() {
+      return (isNumeric ? "r" : "l") + (isMarked ? "l" : "");
+    }
+  }
+
+  private static String[] cells(
+      List<Column> columns, IntFunction<String> cell, IntFunction<String> mark) {
+    List<String> cells = new ArrayList<>();
+    for (Column column : columns) {
+      cells.add(cell.apply(column.place()));
+      if (column.isMarked()) {
+        cells.add(mark.apply(column.place()));
       }
     }
-    section(Headings.PARTIES, table);
+    return cells.toArray(String[]::new);
   }
 
-  private void costs(CostStatement costs) {
-    TextTable table = new TextTable("lrrr");
-    List<String> heading = new ArrayList<>(List.of(""));
-    for (CostClass costClass : CostClass.values()) {
-      heading.add(Headings.of(costClass).in(language));
-    }
-    table.row(heading.toArray(String[]::new));
-    for (PartyId party : costs.parties()) {
-      List<String> row = new ArrayList<>(List.of(name(party)));
-      for (CostClass costClass : CostClass.values()) {
-        row.add(style.value(costs.value(party, costClass), Unit.MONEY));
-      }
-      table.row(row.toArray(String[]::new));
-    }
-    section(Headings.COSTS, table);
-    text.append("  ").append(style.source(costs.source())).append('\n');
-  }
-
-  private void scorecard(Scorecard scorecard) {
-    Map<?, Measurement> measured =
-        settlement.facts().measurements().stream()
-            .collect(Collectors.toMap(Measurement::indicator, m -> m));
-    TextTable table = new TextTable("lrrrrl");
-    table.row(
-        "",
-        Headings.WEIGHT.in(language),
-        Headings.MEASURED.in(language),
-        Headings.POINTS.in(language),
-        Headings.WEIGHTED.in(language),
-        "");
-    for (KeyResultArea area : scorecard.areas()) {
-      table.row(
-          area.provision().label().in(language),
-          style.value(area.weight(), Unit.COUNT),
-          "",
-          "",
-          "",
-          "");
-      for (KeyResultIndicator indicator : area.indicators()) {
-        indicator(table, indicator, scorecard.share(area, indicator), measured.get(indicator.id()));
-      }
-    }
-    section(Headings.SCORECARD, table);
-  }
-
-  private void indicator(
-      TextTable table,
-      KeyResultIndicator indicator,
-      Rational share,
-      @Nullable Measurement measurement) {
-    if (measurement == null) {
-      table.row("  " + indicator.provision().label().in(language), "", "–", "–", "–", "");
-      return;
-    }
-    Figure points = settlement.figure(indicator.achievementScore());
-    table.row(
-        "  " + indicator.provision().label().in(language),
-        style.value(indicator.weight(), Unit.COUNT),
-        style.value(measurement.value(), indicator.unit()),
-        style.value(points.value(), Unit.SCORE),
-        style.value(points.value().times(share), Unit.SCORE),
-        style.source(measurement.source()));
-  }
-
-  private void explanation() {
-    List<Figure> figures = new ArrayList<>();
-    settlement.lines().forEach(line -> figures.add(line.figure()));
-    figures.addAll(settlement.reported());
-    text.append('\n')
-        .append(Headings.EXPLANATION.in(language))
-        .append('\n')
-        .append(ExplanationText.of(style).explain(figures).indent(2).replace("\n  \n", "\n\n"));
-  }
-
-  private void digests() {
-    section(
-        Headings.DIGESTS,
-        new TextTable("ll")
-            .row(Headings.TERMS.in(language), settlement.termsDigest().hex())
-            .row(Headings.FACTS.in(language), settlement.factsDigest().hex()));
+  private static String marks(Cell cell) {
+    return cell instanceof Cell.Value value && !value.assumptions().isEmpty()
+        ? value.assumptions().stream().map(n -> "A" + n).collect(joining(", ", "[", "]"))
+        : "";
   }
 }

@@ -2,9 +2,7 @@ package org.openbook.alliance.examples.tesoma;
 
 import java.util.concurrent.Callable;
 import org.openbook.alliance.examples.statement.StatementText;
-import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.PeriodFacts;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,12 +18,6 @@ import picocli.CommandLine.Spec;
       "The ledger is synthetic; every parameter that was never published is marked as an assumption."
     })
 public final class TesomaCommand implements Callable<Integer> {
-  private static final Label NOTE =
-      Label.of(
-          "Esimerkki: kustannusrivit ovat synteettisiä; jokainen oletus on merkitty oletukseksi.",
-          "Exempel: kostnadsraderna är syntetiska; varje antagande är markerat som ett antagande.",
-          "An example: the cost lines are synthetic; every assumption is marked as one.");
-
   @Option(
       names = "--lang",
       defaultValue = "EN",
@@ -42,11 +34,8 @@ public final class TesomaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Agreement agreement = TesomaTerms.agreement();
     PeriodFacts facts = overrun ? TesomaFacts.overrun() : TesomaFacts.underrun();
-    spec.commandLine()
-        .getOut()
-        .print(StatementText.of(agreement.settle(facts), agreement.label(), NOTE, language));
+    spec.commandLine().getOut().print(StatementText.of(TesomaStatement.of(facts), language));
     spec.commandLine().getOut().flush();
     return 0;
   }

@@ -1,0 +1,74 @@
+package org.openbook.alliance.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.report.Section.Topic;
+import org.openbook.alliance.report.Table.Rank;
+import org.openbook.alliance.report.Table.Row;
+import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.settlement.Stage;
+import org.openbook.alliance.term.Label;
+
+/** Period, stage, key figures, and who takes part. */
+final class Overview {
+  private final Subject subject;
+  private final Settlement settlement;
+
+  Overview(Subject subject) {
+    this.subject = subject;
+    this.settlement = subject.settlement();
+  }
+
+  Section section() {
+    List<Content> contents = new ArrayList<>(List.of(state(), keyFigures()));
+    new Waterfall(subject).chart().ifPresent(contents::add);
+    contents.add(new Payables(subject).participants());
+    return new Section(Topic.OVERVIEW, List.of(), contents);
+  }
+
+  private Table state() {
+    List<Row> rows = new ArrayList<>();
+    rows.add(row(Headings.PERIOD, new Cell.Days(settlement.facts().period())));
+    rows.add(row(Headings.STAGE, new Cell.Words(stage(settlement.stage()))));
+    rows.add(
+        row(
+            Headings.STANDING,
+            new Cell.Words(settlement.isProvisional() ? Headings.PROVISIONAL : Headings.COMPLETE)));
+    new OpenMatters(subject)
+        .comparedThrough()
+        .ifPresent(day -> rows.add(row(Headings.COMPARED_THROUGH, new Cell.Day(day))));
+    return Table.headline(Headings.STATE, List.of(Headings.MATTER, Headings.VALUE), rows);
+  }
+
+  private static Row row(Label name, Cell cell) {
+    return Row.of(Rank.PLAIN, new Cell.Words(name), cell);
+  }
+
+  private Table keyFigures() {
+    List<Row> rows = new ArrayList<>();
+    rows.addAll(new Comparison(subject).difference());
+    subject
+        .score()
+        .ifPresent(
+            score ->
+                rows.add(
+                    row(score.label().orElseThrow(), subject.value(score))
+                        .explainedBy(Optional.of(score))));
+    rows.add(row(Headings.PAYABLE_TOTAL, subject.amount(payable())));
+    return Table.headline(Headings.KEY_FIGURES, List.of(Headings.FIGURE, Headings.VALUE), rows);
+  }
+
+  private Rational payable() {
+    return Rational.sum(settlement.lines().stream().map(subject::directed).toList());
+  }
+
+  private static Label stage(Stage stage) {
+    return switch (stage) {
+      case ON_ACCOUNT -> Label.of("ennakko", "förskott", "on account");
+      case INTERIM -> Label.of("välitilitys", "delavräkning", "interim settlement");
+      case FINAL -> Label.of("lopputilitys", "slutreglering", "final settlement");
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package org.openbook.alliance.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.Role;
+import org.openbook.alliance.report.Section.Topic;
+import org.openbook.alliance.report.Table.Rank;
+import org.openbook.alliance.report.Table.Row;
+import org.openbook.alliance.settlement.PartyStatement;
+import org.openbook.alliance.settlement.SettledLine;
+import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.term.Label;
+
+/** What each line came to, and what that brings to each party. */
+final class Payables {
+  private final Subject subject;
+  private final Settlement settlement;
+  private final boolean isRetained;
+
+  Payables(Subject subject) {
+    this.subject = subject;
+    this.settlement = subject.settlement();
+    this.isRetained = subject.isSomethingRetained();
+  }
+
+  Section lines() {
+    List<Label> columns = new ArrayList<>(List.of(Headings.LINE));
+    columns.addAll(
+        isRetained
+            ? List.of(Headings.AMOUNT, Headings.PAYABLE, Headings.RETAINED)
+            : List.of(Headings.AMOUNT_PAYABLE));
+    columns.addAll(List.of(Headings.PAYERS, Headings.PAYEES));
+    List<Row> rows = settlement.lines().stream().map(this::line).toList();
+    return Section.of(Topic.LINES, Table.summary(Topic.LINES.heading(), columns, rows));
+  }
+
+  private Row line(SettledLine line) {
+    Figure figure = line.figure();
+    List<Integer> marks = subject.assumptions().of(figure);
+    List<Cell> cells = new ArrayList<>(List.of(name(line), subject.amount(figure.value(), marks)));
+    if (isRetained) {
+      cells.add(subject.amount(Amounts.value(line.payable()), marks));
+      cells.add(subject.amount(Amounts.value(line.retained()), marks));
+    }
+    cells.add(subject.parties(line.paid().keySet()));
+    cells.add(subject.parties(line.received().keySet()));
+    return new Row(Rank.PLAIN, cells, Optional.of(figure));
+  }
+
+  private static Cell name(SettledLine line) {
+    return new Cell.Words(line.line().name().label());
+  }
+
+  Section parties() {
+    List<Label> columns = new ArrayList<>(List.of(Headings.PARTY));
+    columns.addAll(
+        isRetained
+            ? List.of(Headings.ACCRUED, Headings.PAYABLE)
+            : List.of(Headings.ACCRUED_PAYABLE));
+    List<Row> rows = new ArrayList<>();
+    for (PartyStatement party : settlement.partyStatements()) {
+      rows.add(total(party));
+      party.entries().forEach(entry -> rows.add(entry(entry)));
+    }
+    return new Section(
+        Topic.PARTIES, List.of(), List.of(Table.summary(Topic.PARTIES.heading(), columns, rows)));
+  }
+
+  private Row total(PartyStatement party) {
+    List<Integer> marks = split();
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new Cell.Parties(List.of(party.party())));
+    cells.add(subject.amount(Amounts.value(party.net()), marks));
+    if (isRetained) {
+      cells.add(subject.amount(Amounts.value(party.payable()), marks));
+    }
+    return new Row(Rank.GROUP, cells, Optional.empty());
+  }
+
+  private Row entry(PartyStatement.Entry entry) {
+    List<Integer> marks = subject.assumptions().of(entry.line().figure());
+    List<Cell> cells = new ArrayList<>();
+    cells.add(name(entry.line()));
+    cells.add(subject.amount(entry.amount(), marks));
+    if (isRetained) {
+      cells.add(subject.amount(entry.payable(), marks));
+    }
+    return new Row(Rank.MEMBER, cells, Optional.of(entry.line().figure()));
+  }
+
+  // Who shares in which proportion is a term of the model, known as the model is known.
+  private List<Integer> split() {
+    return subject.assumptions().of(settlement.model().provision().source());
+  }
+
+  /** The parties with their roles on the last day of the period. */
+  Table participants() {
+    List<Row> rows = new ArrayList<>();
+    subject
+        .alliance()
+        .memberships()
+        .forEach(
+            membership ->
+                rows.add(
+                    Row.of(
+                        Rank.PLAIN,
+                        subject.party(membership.party()),
+                        new Cell.Words(role(membership.role())),
+                        new Cell.Day(membership.from()))));
+    return Table.summary(
+        Headings.PARTICIPANTS, List.of(Headings.PARTY, Headings.ROLE, Headings.BOUND_FROM), rows);
+  }
+
+  private static Label role(Role role) {
+    return switch (role) {
+      case CLIENT -> Label.of("tilaaja", "beställare", "client");
+      case PROVIDER -> Label.of("palveluntuottaja", "tjänsteproducent", "service provider");
+      case PUBLIC_PROVIDER ->
+          Label.of(
+              "julkinen palveluntuottaja", "offentlig tjänsteproducent", "public service provider");
+    };
+  }
+}

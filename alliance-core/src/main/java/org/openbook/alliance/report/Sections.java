@@ -1,0 +1,63 @@
+package org.openbook.alliance.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.report.Section.Topic;
+import org.openbook.alliance.report.Table.Rank;
+import org.openbook.alliance.report.Table.Row;
+import org.openbook.alliance.settlement.SettledLine;
+import org.openbook.alliance.settlement.Settlement;
+
+/** The sections of a statement, in the order of their topics. */
+final class Sections {
+  private final Subject subject;
+  private final Settlement settlement;
+
+  Sections(Subject subject) {
+    this.subject = subject;
+    this.settlement = subject.settlement();
+  }
+
+  List<Section> all() {
+    return Stream.of(
+            Optional.of(new Overview(subject).section()),
+            new OpenMatters(subject).section(),
+            Optional.of(new Payables(subject).lines()),
+            Optional.of(new Payables(subject).parties()),
+            settlement.facts().costs().map(costs -> new Books(subject, costs).section()),
+            settlement.facts().target().map(target -> new TargetLedger(subject, target).section()),
+            settlement.model().scorecard().map(card -> new Scores(subject, card).section()),
+            subject.assumptions().section(),
+            Optional.of(explanation()),
+            Optional.of(digests()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Section explanation() {
+    List<Figure> figures = new ArrayList<>();
+    settlement.lines().stream().map(SettledLine::figure).forEach(figures::add);
+    figures.addAll(settlement.reported());
+    return Section.of(Topic.EXPLANATION, new Explained(figures));
+  }
+
+  private Section digests() {
+    return Section.of(
+        Topic.DIGESTS,
+        Table.headline(
+            Topic.DIGESTS.heading(),
+            List.of(Headings.DIGEST_OF, Headings.DIGEST),
+            List.of(
+                Row.of(
+                    Rank.PLAIN,
+                    new Cell.Words(Headings.TERMS),
+                    new Cell.Fingerprint(settlement.termsDigest())),
+                Row.of(
+                    Rank.PLAIN,
+                    new Cell.Words(Headings.FACTS),
+                    new Cell.Fingerprint(settlement.factsDigest())))));
+  }
+}

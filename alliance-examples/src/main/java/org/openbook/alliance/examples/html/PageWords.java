@@ -1,0 +1,24 @@
+package org.openbook.alliance.examples.html;
+
+import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Language;
+
+/**
+ * The words of the page itself, for who moves about in it.
+ *
+ * @param skip the link over the contents
+ * @param contents the heading of the list of sections
+ * @param values what opens the values of a chart
+ * @param show what opens a table of detail
+ * @param assumption what a mark is
+ */
+record PageWords(String skip, String contents, String values, String show, String assumption) {
+  static PageWords in(Language language) {
+    return new PageWords(
+        Label.of("Siirry sisältöön", "Gå till innehållet", "Skip to the statement").in(language),
+        Label.of("Sisällys", "Innehåll", "Contents").in(language),
+        Label.of("Kuvion luvut", "Diagrammets siffror", "Figures of the chart").in(language),
+        Label.of("Näytä taulukko", "Visa tabellen", "Show the table").in(language),
+        Label.of("Oletus", "Antagande", "Assumption").in(language));
+  }
+}
