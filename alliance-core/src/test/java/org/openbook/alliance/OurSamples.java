@@ -13,6 +13,7 @@ import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Alliance;
@@ -84,6 +85,8 @@ final class OurSamples {
     samples.give(
         Agreement.Version.class,
         () -> Agreement.Version.of(SettlementSamples.PERIOD, SmallModel.model()));
+    samples.give(
+        SettlementDocument.class, () -> SettlementDocument.of(SettlementSamples.settlement()));
     samples.give(Figure.class, () -> HALF.evaluate(Inputs.none()));
   }
 

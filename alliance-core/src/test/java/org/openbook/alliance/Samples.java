@@ -45,6 +45,7 @@ final class Samples {
     give(boolean.class, () -> true, () -> false);
     give(int.class, () -> 1, () -> 0);
     give(long.class, () -> 1L);
+    give(byte.class, () -> (byte) 1);
     give(char.class, () -> 'x');
     give(Integer.class, () -> 1);
     give(Long.class, () -> 1L);

@@ -52,6 +52,7 @@ public record FactsDocument(PeriodFacts facts) {
    *     is not supplied is among it
    */
   public static FactsDocument parse(String json, OpaqueFunctions functions) {
+    requireNonNull(functions, "functions");
     return read(Format.FACTS.tree(json), functions);
   }
 
@@ -62,11 +63,12 @@ public record FactsDocument(PeriodFacts facts) {
    *     is not supplied is among it
    */
   public static FactsDocument parse(byte[] json, OpaqueFunctions functions) {
+    requireNonNull(functions, "functions");
     return read(Format.FACTS.tree(json), functions);
   }
 
   private static FactsDocument read(JsonNode tree, OpaqueFunctions functions) {
-    FactsReader reader = new FactsReader(requireNonNull(functions, "functions"));
+    FactsReader reader = new FactsReader(functions);
     return new FactsDocument(Format.FACTS.read(tree, reader::facts));
   }
 

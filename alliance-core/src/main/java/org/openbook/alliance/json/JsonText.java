@@ -58,7 +58,11 @@ final class JsonText {
           document, "it has a length of %s; it has at most %s".formatted(length, LONGEST_DOCUMENT));
     }
     try {
-      return source.tree();
+      JsonNode tree = source.tree();
+      if (tree.isMissingNode()) {
+        throw refused(document, "no JSON: the document is empty");
+      }
+      return tree;
     } catch (JsonProcessingException notJson) {
       throw refused(document, "no JSON: " + notJson.getOriginalMessage() + at(notJson));
     } catch (IOException notText) {

@@ -29,7 +29,7 @@ public final class SettlementDocument {
   private final OpaqueFunctions functions;
 
   private SettlementDocument(JsonNode tree, OpaqueFunctions functions) {
-    this.functions = requireNonNull(functions, "functions");
+    this.functions = functions;
     this.stated =
         Format.SETTLEMENT.read(tree, fields -> SettlementReader.settlement(fields, functions));
     this.tree = (ObjectNode) tree;
@@ -85,6 +85,7 @@ public final class SettlementDocument {
    *     is not supplied is among it
    */
   public static SettlementDocument parse(String json, OpaqueFunctions functions) {
+    requireNonNull(functions, "functions");
     return new SettlementDocument(Format.SETTLEMENT.tree(json), functions);
   }
 
@@ -95,6 +96,7 @@ public final class SettlementDocument {
    *     is not supplied is among it
    */
   public static SettlementDocument parse(byte[] json, OpaqueFunctions functions) {
+    requireNonNull(functions, "functions");
     return new SettlementDocument(Format.SETTLEMENT.tree(json), functions);
   }
 

@@ -52,6 +52,7 @@ public record TermsDocument(Agreement agreement) {
    *     is not supplied is among it
    */
   public static TermsDocument parse(String json, OpaqueFunctions functions) {
+    requireNonNull(functions, "functions");
     return read(Format.TERMS.tree(json), functions);
   }
 
@@ -62,11 +63,12 @@ public record TermsDocument(Agreement agreement) {
    *     is not supplied is among it
    */
   public static TermsDocument parse(byte[] json, OpaqueFunctions functions) {
+    requireNonNull(functions, "functions");
     return read(Format.TERMS.tree(json), functions);
   }
 
   private static TermsDocument read(JsonNode tree, OpaqueFunctions functions) {
-    AgreementReader reader = new AgreementReader(requireNonNull(functions, "functions"));
+    AgreementReader reader = new AgreementReader(functions);
     return new TermsDocument(Format.TERMS.read(tree, reader::agreement));
   }
 

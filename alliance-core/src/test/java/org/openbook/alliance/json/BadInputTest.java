@@ -1,0 +1,144 @@
+package org.openbook.alliance.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is wrong is refused with its place, and everything at once. */
+class BadInputTest {
+  static Stream<BadDocument> documents() {
+    return Stream.concat(
+        BadDocument.SEEN_BY_SCHEMAS.stream(), BadDocument.SEEN_BY_THE_READER.stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void bad_document_is_refused_with_path_and_reason(BadDocument bad) {
+    assertThat(bad.refusal()).anyMatch(fault -> fault.startsWith(bad.fault()));
+  }
+
+  @Test
+  void all_faults_are_told_at_once() {
+    String bad =
+        JsonSamples.facts()
+            .replace("\"value\": \"79\"", "\"value\": \"79 points\"")
+            .replace("survey 2021\"}\n", "survey 2021\", \"by\": \"me\"}\n")
+            .replace("\"book\"", "\"bok\"");
+
+    assertThat(Refusal.of(() -> FactsDocument.parse(bad)))
+        .anyMatch(fault -> fault.startsWith("$.measurements.nps.value: number is '79 points'"))
+        .anyMatch(fault -> fault.startsWith("$.measurements.acuta.by: member 'by' is unknown"))
+        .anyMatch(fault -> fault.startsWith("$.costs: member 'book' is missing"))
+        .anyMatch(fault -> fault.startsWith("$.costs.bok: member 'bok' is unknown"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{",
+        "{\"format\": \"openbook-alliance/terms\", \"version\": 1",
+        "{} {}",
+        "{\"format\": 1, \"format\": 2}",
+        "{\"format\": 'x'}",
+        "{\"version\": 01}",
+        "nonsense"
+      })
+  void what_is_no_json_is_refused_with_its_line(String json) {
+    assertThat(Refusal.of(() -> TermsDocument.parse(json)))
+        .singleElement()
+        .asString()
+        .startsWith("$: no JSON: ")
+        .contains("(line 1, column ");
+  }
+
+  @Test
+  void nothing_is_no_json() {
+    assertThat(Refusal.of(() -> TermsDocument.parse("")))
+        .containsExactly("$: no JSON: the document is empty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "[]", "1", "\"text\"", "true", "{}"})
+  void json_of_another_kind_is_refused(String json) {
+    assertThat(Refusal.of(() -> TermsDocument.parse(json))).isNotEmpty();
+    assertThat(Refusal.of(() -> FactsDocument.parse(json))).isNotEmpty();
+    assertThat(Refusal.of(() -> SettlementDocument.parse(json))).isNotEmpty();
+  }
+
+  @Test
+  void deep_nesting_is_refused() {
+    assertThat(Refusal.of(() -> TermsDocument.parse("[".repeat(1_000_000))))
+        .singleElement()
+        .asString()
+        .contains("nesting depth");
+  }
+
+  @Test
+  void huge_numbers_and_texts_are_refused() {
+    String digits = "1".repeat(1_000_000);
+
+    assertThat(Refusal.of(() -> TermsDocument.parse("{\"version\": " + "1".repeat(2_000) + "}")))
+        .singleElement()
+        .asString()
+        .contains("Number value length");
+    assertThat(Refusal.of(() -> TermsDocument.parse("{\"version\": \"" + digits + "\"}")))
+        .singleElement()
+        .asString()
+        .contains("String value length");
+    assertThat(
+            Refusal.of(
+                () ->
+                    FactsDocument.parse(
+                        JsonSamples.facts().replace("52600000", "1".repeat(1_001)))))
+        .anyMatch(fault -> fault.startsWith("$.target.baseline: number is '1111"));
+  }
+
+  @Test
+  void exponent_that_would_take_seconds_is_refused_at_once() {
+    assertThat(
+            Refusal.of(() -> TermsDocument.parse("{\"format\": \"x\", \"version\": 1e999999999}")))
+        .hasSize(2);
+  }
+
+  @Test
+  void half_of_a_surrogate_pair_is_refused() {
+    assertThat(
+            Refusal.of(
+                () -> TermsDocument.parse(JsonSamples.terms().replace("Small\"", "\\ud800\""))))
+        .anyMatch(fault -> fault.contains("a text holds no half of a surrogate pair"));
+  }
+
+  @Test
+  void long_circle_of_references_is_refused_with_its_way() {
+    StringBuilder formulas = new StringBuilder();
+    for (int i = 0; i < 1_000; i++) {
+      formulas.append(
+          "\"a%s\": {\"sum\": [\"a%s\", {\"money\": \"1\"}]},".formatted(i, (i + 1) % 1_000));
+    }
+    String bad =
+        JsonSamples.terms()
+            .replace("\"formulas\": {", "\"formulas\": {" + formulas)
+            .replace("\"reported\": [", "\"reported\": [\"a0\", ");
+
+    assertThat(Refusal.of(() -> TermsDocument.parse(bad)))
+        .containsExactly(
+            "$.versions[0].model.formulas.a999: it refers to itself: a0 → a1 → a2 → a3 → a4 → a5 →"
+                + " a6 → a7 → a8 → a9 → … → a0 (1000 steps)");
+  }
+
+  @Test
+  void circle_through_a_payable_is_refused() {
+    String bad =
+        JsonSamples.terms()
+            .replace(
+                "[\"target-cost\", {\"ratio\": \"4 %\"}]",
+                "[{\"payable\": \"fee\"}, {\"ratio\": \"4 %\"}]");
+
+    assertThat(Refusal.of(() -> TermsDocument.parse(bad)))
+        .anyMatch(fault -> fault.contains("it refers to itself: "));
+  }
+}

@@ -1,0 +1,163 @@
+package org.openbook.alliance.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever bytes come in, no exception comes out but the documented one. */
+class FuzzProperties {
+  private static final List<byte[]> SEEDS =
+      List.of(
+          bytes(JsonSamples.terms()),
+          bytes(JsonSamples.termsByHand()),
+          bytes(JsonSamples.facts()),
+          bytes(JsonSamples.factsByHand()),
+          bytes(JsonSamples.settlement()));
+
+  /** What a mutation likes to put in. */
+  private static final List<String> TOKENS =
+      List.of(
+          "{",
+          "}",
+          "[",
+          "]",
+          "\"",
+          ",",
+          ":",
+          "null",
+          "true",
+          "-1",
+          "1e400",
+          "0",
+          "1/0",
+          "\"-1\"",
+          "\"0\"",
+          "\"1/3\"",
+          "\"EUR -1\"",
+          "\"missing ratio\"",
+          "\"f1\"",
+          "\"target-cost\"",
+          "{\"money\": \"1\"}",
+          "{\"sum\": []}",
+          "\"9999-12-31\"",
+          "\"0000-01-01/9999-12-31\"",
+          "\"\"",
+          "\" \"",
+          "\\ud800",
+          "€",
+          "\u0000",
+          "condition",
+          "money XXX");
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A change of a document at a place. */
+  private record Mutation(int place, int length, byte[] instead) {
+    byte[] of(byte[] bytes) {
+      int from = bytes.length == 0 ? 0 : Math.floorMod(place, bytes.length);
+      int to = Math.min(bytes.length, from + length);
+      byte[] changed = new byte[bytes.length - (to - from) + instead.length];
+      System.arraycopy(bytes, 0, changed, 0, from);
+      System.arraycopy(instead, 0, changed, from, instead.length);
+      System.arraycopy(bytes, to, changed, from + instead.length, bytes.length - to);
+      return changed;
+    }
+  }
+
+  @Provide
+  Arbitrary<byte[]> mutated() {
+    Arbitrary<byte[]> instead =
+        Arbitraries.oneOf(
+            Arbitraries.of(TOKENS).map(FuzzProperties::bytes),
+            Arbitraries.bytes().array(byte[].class).ofMaxSize(4));
+    Arbitrary<Mutation> mutation =
+        Combinators.combine(
+                Arbitraries.integers().greaterOrEqual(0),
+                Arbitraries.integers().between(0, 12),
+                instead)
+            .as(Mutation::new);
+    return Combinators.combine(Arbitraries.of(SEEDS), mutation.list().ofMinSize(1).ofMaxSize(4))
+        .as(FuzzProperties::mutated);
+  }
+
+  private static byte[] mutated(byte[] seed, List<Mutation> mutations) {
+    byte[] bytes = seed;
+    for (Mutation mutation : mutations) {
+      bytes = mutation.of(bytes);
+    }
+    return bytes;
+  }
+
+  /** A document of which one value was replaced: still JSON, so that readers are reached. */
+  @Provide
+  Arbitrary<byte[]> replaced() {
+    return Combinators.combine(
+            Arbitraries.of(SEEDS),
+            Arbitraries.integers().between(0, 10_000),
+            Arbitraries.of(TOKENS).map(token -> token.startsWith("\"") ? token : "{}"))
+        .as(FuzzProperties::replaced);
+  }
+
+  private static byte[] replaced(byte[] seed, int place, String value) {
+    String text = new String(seed, StandardCharsets.UTF_8);
+    int at = text.indexOf(": \"", Math.floorMod(place, text.length()));
+    int end = at < 0 ? -1 : text.indexOf('"', at + 3);
+    return end < 0
+        ? bytes(value)
+        : bytes(text.substring(0, at + 2) + value + text.substring(end + 1));
+  }
+
+  @Provide
+  Arbitrary<byte[]> anything() {
+    return Arbitraries.bytes().array(byte[].class).ofMaxSize(60);
+  }
+
+  @Property(tries = 1_500)
+  void mutated_documents_are_read_or_refused(@ForAll("mutated") byte[] bytes) {
+    assertThat(outcomes(bytes)).hasSize(3);
+  }
+
+  @Property(tries = 700)
+  void documents_with_one_other_value_are_read_or_refused(@ForAll("replaced") byte[] bytes) {
+    assertThat(outcomes(bytes)).hasSize(3);
+  }
+
+  @Property(tries = 1_000)
+  void any_bytes_are_refused(@ForAll("anything") byte[] bytes) {
+    assertThat(outcomes(bytes)).containsOnly("refused");
+  }
+
+  @Property(tries = 100)
+  void truncated_documents_are_refused(@ForAll int place) {
+    for (byte[] seed : SEEDS) {
+      byte[] cut = Arrays.copyOf(seed, Math.floorMod(place, seed.length - 2));
+      assertThat(outcomes(cut)).containsOnly("refused");
+    }
+  }
+
+  private static List<String> outcomes(byte[] bytes) {
+    return List.of(
+        outcome(() -> TermsDocument.parse(bytes)),
+        outcome(() -> FactsDocument.parse(bytes)),
+        outcome(() -> Verification.of(SettlementDocument.parse(bytes))));
+  }
+
+  private static String outcome(Runnable reading) {
+    try {
+      reading.run();
+      return "read";
+    } catch (DocumentException refused) {
+      return refused.faults().isEmpty() ? "refused without a reason" : "refused";
+    }
+  }
+}

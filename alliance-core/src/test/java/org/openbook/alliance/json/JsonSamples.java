@@ -1,0 +1,43 @@
+package org.openbook.alliance.json;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.openbook.alliance.settlement.testing.SettlementSamples;
+
+/** Documents of the small alliance. */
+final class JsonSamples {
+  private JsonSamples() {}
+
+  /** The terms as a controller writes them: short forms, formulas used before they stand there. */
+  static String termsByHand() {
+    return resource("terms-by-hand.json");
+  }
+
+  /** Facts whose costs are a total. */
+  static String factsByHand() {
+    return resource("facts-by-hand.json");
+  }
+
+  static String terms() {
+    return TermsDocument.of(SettlementSamples.agreement()).toJson();
+  }
+
+  static String facts() {
+    return FactsDocument.of(SettlementSamples.facts()).toJson();
+  }
+
+  static String settlement() {
+    return SettlementDocument.of(SettlementSamples.settlement()).toJson();
+  }
+
+  private static String resource(String name) {
+    try {
+      return Resources.toString(
+          Resources.getResource(JsonSamples.class, name), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.openbook.alliance.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.openbook.alliance.exact.Rational;
+
+class OpaqueFunctionsTest {
+  private static final Function<List<Rational>, Rational> FIRST = values -> values.get(0);
+
+  @Test
+  void function_is_found_by_name_and_version() {
+    OpaqueFunctions functions = OpaqueFunctions.none().with("first", "1", FIRST);
+
+    assertThat(functions.find("first", "1")).contains(FIRST);
+    assertThat(functions.find("first", "2")).isEmpty();
+    assertThat(OpaqueFunctions.none().find("first", "1")).isEmpty();
+    assertThat(functions).hasToString("'first' version '1'");
+  }
+}

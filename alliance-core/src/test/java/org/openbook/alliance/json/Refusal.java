@@ -1,0 +1,19 @@
+package org.openbook.alliance.json;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** What a refused document is told. */
+final class Refusal {
+  private Refusal() {}
+
+  static List<String> of(ThrowingCallable reading) {
+    DocumentException refused = catchThrowableOfType(DocumentException.class, reading);
+    if (refused == null) {
+      throw new AssertionError("it was not refused");
+    }
+    return refused.faults().stream().map(DocumentException.Fault::toString).toList();
+  }
+}
