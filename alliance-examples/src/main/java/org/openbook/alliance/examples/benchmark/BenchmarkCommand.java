@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "benchmark",
     mixinStandardHelpOptions = true,
-    subcommands = ImportBenchmarkCommand.class,
+    subcommands = {ImportBenchmarkCommand.class, DocumentBenchmarkCommand.class},
     description =
         "Measures a settlement against hand-written BigDecimal and Moneta; prints ratios.")
 public final class BenchmarkCommand implements Callable<Integer> {
@@ -48,7 +48,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
   }
 
   // JMH starts its forks on java.class.path, which inside Maven (exec:java) is Maven's own.
-  private static void shareClassPathWithForks() {
+  static void shareClassPathWithForks() {
     if (Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader) {
       System.setProperty(
           "java.class.path",
