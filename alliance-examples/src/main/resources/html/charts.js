@@ -10,6 +10,7 @@ function draw(json) {
   chart.narrow = chart.width < 500;
   var drawn = {WATERFALL: waterfall, SCORES: scores, GROWTH: growth, CURVE: curve}[chart.kind](chart);
   drawn.option.animation = false;
+  drawn.option.color = [INK];
   drawn.option.textStyle = {fontFamily: 'inherit', fontSize: FONT, color: INK};
   var canvas = module.exports.init(null, null, {renderer: 'svg', ssr: true, width: chart.width, height: drawn.height});
   canvas.setOption(drawn.option);
@@ -210,7 +211,7 @@ function curve(chart) {
   var limit = chart.series.filter(function (series) { return series.role === 'LIMIT'; })[0];
   var lines = chart.series.filter(function (series) { return series.role === 'PART' || series.role === 'TOTAL'; });
   var xs = lines[0].points.map(function (point) { return point.x; });
-  var least = xs[0], most = xs[xs.length - 1], middle = (least + most) / 2;
+  var least = xs[0], most = xs[xs.length - 1];
   var parts = 0;
   var series = lines.map(function (line) {
     var isTotal = line.role === 'TOTAL';
@@ -233,7 +234,7 @@ function curve(chart) {
     type: 'scatter', symbolSize: 11, z: 9, itemStyle: {color: 'var(--actual)', borderColor: PAPER, borderWidth: 2, opacity: 1},
     data: [[actual.x, actual.value]],
     label: text({
-      show: true, position: actual.x > middle ? 'left' : 'right', distance: 8, fontWeight: 600, backgroundColor: PAPER, padding: [2, 4],
+      show: true, position: (most - actual.x) / (most - least) > 0.3 ? 'right' : 'left', distance: 8, fontWeight: 600, backgroundColor: PAPER, padding: [2, 4],
       offset: [0, actual.value < 0 ? 16 : -14],
       formatter: (chart.narrow ? '' : actual.at + ' → ') + (actual.value > 0 ? '+' : '') + actual.text
     })

@@ -17,6 +17,7 @@ import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.scoring.Scorecard;
+import org.openbook.alliance.term.Label;
 
 /** Points by area and indicator, as they were measured, and what they weigh. */
 final class Scores {
@@ -50,16 +51,15 @@ final class Scores {
       area.indicators().forEach(indicator -> rows.add(indicator(area, indicator)));
     }
     subject.score().ifPresent(score -> rows.add(overall(score)));
-    return Table.summary(
-        Topic.SCORECARD.heading(),
+    List<Label> columns =
         List.of(
             Headings.KEY_RESULT,
             Headings.WEIGHT,
             Headings.MEASURED,
             Headings.POINTS,
             Headings.WEIGHTED,
-            Headings.SOURCE),
-        rows);
+            Headings.SOURCE);
+    return Table.summary(Topic.SCORECARD.heading(), columns, rows).withoutEmptyEnd();
   }
 
   private Row area(KeyResultArea area) {

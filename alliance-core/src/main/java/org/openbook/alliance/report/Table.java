@@ -64,6 +64,10 @@ public record Table(Label caption, List<Label> columns, List<Row> rows, Depth de
       return new Row(rank, List.of(cells), Optional.empty());
     }
 
+    Row upTo(int end) {
+      return new Row(rank, cells.subList(0, end), figure);
+    }
+
     Row explainedBy(Optional<Figure> explaining) {
       return new Row(rank, cells, explaining);
     }
@@ -94,6 +98,19 @@ public record Table(Label caption, List<Label> columns, List<Row> rows, Depth de
 
   static Table summary(Label caption, List<Label> columns, List<Row> rows) {
     return new Table(caption, columns, rows, Depth.SUMMARY);
+  }
+
+  /** This table without its last column, if no row has anything in it. */
+  Table withoutEmptyEnd() {
+    int end = columns.size() - 1;
+    Cell nothing = new Cell.Nothing();
+    return rows.stream().allMatch(row -> row.cells().get(end).equals(nothing))
+        ? new Table(
+            caption,
+            columns.subList(0, end),
+            rows.stream().map(row -> row.upTo(end)).toList(),
+            depth)
+        : this;
   }
 
   /** The caption and the number of rows. */

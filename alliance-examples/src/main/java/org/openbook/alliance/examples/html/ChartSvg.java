@@ -11,6 +11,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.report.Cell;
 import org.openbook.alliance.report.Chart;
+import org.openbook.alliance.term.Label;
 import org.openbook.alliance.text.TextStyle;
 
 /**
@@ -69,37 +70,42 @@ final class ChartSvg {
       throw new IllegalStateException(
           "chart '%s' was not drawn as one SVG with a background".formatted(chart));
     }
-    return new Drawing(parts.group(1), parts.group(2).strip());
+    return new Drawing(parts.group(1), Disguise.off(parts.group(2).strip()));
   }
 
   private String tick(String number) {
-    return amounts.of(Rational.of(new BigDecimal(number)), Unit.MONEY);
+    return Disguise.on(amounts.of(Rational.of(new BigDecimal(number)), Unit.MONEY));
   }
 
   private ObjectNode json(Chart chart) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("kind", chart.kind().name())
-        .put("along", chart.words().along().in(style.language()))
-        .put("across", chart.words().across().in(style.language()));
+        .put("along", words(chart.words().along()))
+        .put("across", words(chart.words().across()));
     ArrayNode series = json.putArray("series");
     chart.series().forEach(one -> add(one, series.addObject()));
     return json;
   }
 
   private void add(Chart.Series series, ObjectNode json) {
-    json.put("role", series.role().name()).put("name", series.name().in(style.language()));
+    json.put("role", series.role().name()).put("name", words(series.name()));
     ArrayNode points = json.putArray("points");
     for (Chart.Point point : series.points()) {
       Cell.Value value = point.value();
       ObjectNode node = points.addObject();
-      node.put("text", amounts.of(value.value(), value.unit()));
+      node.put("text", Disguise.on(amounts.of(value.value(), value.unit())));
       node.put("value", position(value.value()));
       if (point.at() instanceof Cell.Value at) {
-        node.put("at", amounts.of(at.value(), at.unit())).put("x", position(at.value()));
+        node.put("at", Disguise.on(amounts.of(at.value(), at.unit())))
+            .put("x", position(at.value()));
       } else {
-        node.put("at", point.at().in(style));
+        node.put("at", Disguise.on(point.at().in(style)));
       }
     }
+  }
+
+  private String words(Label label) {
+    return Disguise.on(label.in(style.language()));
   }
 
   private static BigDecimal position(Rational value) {
