@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import org.openbook.alliance.examples.benchmark.BenchmarkCommand;
 import org.openbook.alliance.examples.book.BookCommand;
 import org.openbook.alliance.examples.cli.ExplainCommand;
+import org.openbook.alliance.examples.cli.SchemaCommand;
 import org.openbook.alliance.examples.cli.SettleCommand;
 import org.openbook.alliance.examples.cli.VerifyCommand;
 import org.openbook.alliance.examples.compare.CompareCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
       SettleCommand.class,
       ExplainCommand.class,
       VerifyCommand.class,
+      SchemaCommand.class,
       TesomaCommand.class,
       ReplayCommand.class,
       CompareCommand.class,

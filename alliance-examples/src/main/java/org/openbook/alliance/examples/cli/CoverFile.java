@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openbook.alliance.catalogue.CostCatalogue;
 import org.openbook.alliance.catalogue.CostType;
 import org.openbook.alliance.catalogue.CostTypeId;
@@ -21,7 +20,8 @@ import org.openbook.alliance.term.Label;
  */
 final class CoverFile {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
+  private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
+  private static final Label NONE = Label.en("–");
 
   private CoverFile() {}
 
@@ -34,7 +34,7 @@ final class CoverFile {
     Faults faults = Faults.in(file.toString());
     try {
       JsonNode json = JSON.readTree(bytes);
-      requireOnly(Set.of("notes", "costTypes"), json, faults);
+      requireOnly(List.of("notes", "costTypes"), json, faults);
       Cover cover = Cover.of(title);
       for (JsonNode note : json.path("notes")) {
         cover = cover.withNote(label(note, faults));
@@ -52,14 +52,16 @@ final class CoverFile {
 
   private static Label label(JsonNode json, Faults faults) {
     requireOnly(LANGUAGES, json, faults);
-    return Label.of(text(json, "fi"), text(json, "sv"), text(json, "en"));
+    boolean isEmpty = LANGUAGES.stream().allMatch(language -> text(json, language).isBlank());
+    faults.require(!isEmpty, () -> "label is " + json + "; it has a text in one of " + LANGUAGES);
+    return isEmpty ? NONE : Label.of(text(json, "fi"), text(json, "sv"), text(json, "en"));
   }
 
   private static String text(JsonNode json, String language) {
     return json.path(language).asText("");
   }
 
-  private static void requireOnly(Set<String> known, JsonNode json, Faults faults) {
+  private static void requireOnly(List<String> known, JsonNode json, Faults faults) {
     faults.require(json.isObject(), () -> "'" + json + "' is no object with some of " + known);
     for (Map.Entry<String, JsonNode> field : json.properties()) {
       faults.require(

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openbook.alliance.json.SettlementDocument;
 
 class OtherCommandsTest {
@@ -118,6 +120,23 @@ class OtherCommandsTest {
     Ran ran = Ran.of("compare", "--terms", "none.json", "--facts", Ran.TESOMA + "facts.json");
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.errors()).containsExactly("none.json: there is no such file");
+  }
+
+  // ---- schema ----
+
+  @ParameterizedTest
+  @ValueSource(strings = {"terms", "facts", "settlement"})
+  void schema_of_each_document_is_printed(String document) {
+    Ran ran = Ran.of("schema", document);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("https://json-schema.org/draft/2020-12/schema");
+  }
+
+  @Test
+  void schema_of_what_is_no_document_is_refused() {
+    Ran ran = Ran.of("schema", "invoice");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.errors()).singleElement().asString().contains("invoice", "TERMS, FACTS, SETTLEMENT");
   }
 
   // ---- completion, and the command without words ----

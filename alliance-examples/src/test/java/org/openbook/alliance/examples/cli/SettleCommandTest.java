@@ -56,7 +56,7 @@ class SettleCommandTest {
     assertThat(ran.out()).startsWith("Tesoma wellbeing alliance").doesNotContain("written");
     assertThat(ran.errors())
         .containsExactly("written: " + html, "written: " + workbook, "written: " + json);
-    assertThat(html).content().startsWith("<!doctype html>").contains("€2,903,000.00");
+    assertThat(html).content().startsWith("<!DOCTYPE html>").contains("€2,903,000.00");
     assertThat(Ran.of("verify", json).code()).isZero();
     try (XSSFWorkbook read =
         new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(workbook)))) {
@@ -181,7 +181,7 @@ class SettleCommandTest {
         "{\"notes\": [{\"de\": \"Hinweis\", \"en\": \"note\"}]}; field 'de' is not known",
         "{\"costs\": {}}; field 'costs' is not known",
         "{\"notes\": [; it is no JSON",
-        "{\"costTypes\": {\"1\": {}}}; label is empty"
+        "{\"costTypes\": {\"1\": {}}}; label is {}; it has a text"
       })
   void wrong_cover_is_one_line(String cover, String fault) throws IOException {
     Path file = Files.writeString(folder.resolve("cover.json"), cover);
