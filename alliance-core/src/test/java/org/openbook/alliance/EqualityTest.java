@@ -24,11 +24,16 @@ class EqualityTest {
   /** Classes that are no values: they are written to, or they are a calculation. */
   private static final Set<String> NO_VALUES =
       Set.of(
+          "analysis.IncentiveAnalysis",
+          "analysis.PayoutCurve",
+          "analysis.Payouts",
           "cost.BookWriter",
           "exact.CanonicalForm",
           "exact.Faults",
           "formula.Calculation",
-          "formula.Evaluation");
+          "formula.Evaluation",
+          "law.Law",
+          "law.Law$Findings");
 
   /** Types that hold a function of their maker, and are equal only if it is the same object. */
   private static final Set<String> HOLD_FUNCTIONS = Set.of("incentive.IncentivePool");

@@ -3,6 +3,12 @@ package org.openbook.alliance;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.openbook.alliance.analysis.Axis;
+import org.openbook.alliance.analysis.Finding;
+import org.openbook.alliance.analysis.IncentiveAnalysis;
+import org.openbook.alliance.analysis.PayoutCurve;
+import org.openbook.alliance.analysis.PayoutMap;
+import org.openbook.alliance.analysis.Payouts;
 import org.openbook.alliance.cost.BookId;
 import org.openbook.alliance.cost.BookWriter;
 import org.openbook.alliance.cost.OpenBook;
@@ -68,6 +74,36 @@ final class OurSamples {
     samples.give(KeyResultArea.class, this::area);
     samples.give(Calculation.class, () -> Calculation.of(List.of(HALF)));
     giveSettled();
+    giveAnalysed();
+    LawSamples.give(samples);
+    PaymentSamples.give(samples);
+  }
+
+  private static Payouts payouts() {
+    return IncentiveAnalysis.of(SmallModel.model(), SettlementSamples.facts()).along(costs());
+  }
+
+  private static Axis costs() {
+    return Axis.actualCost(Rational.of(40_000_000), Rational.of(60_000_000));
+  }
+
+  private static Finding finding() {
+    return IncentiveAnalysis.of(SmallModel.model(), SettlementSamples.facts())
+        .check(List.of(costs()))
+        .findings()
+        .get(0);
+  }
+
+  private void giveAnalysed() {
+    samples.give(Axis.class, OurSamples::costs);
+    samples.give(Payouts.class, OurSamples::payouts);
+    samples.give(PayoutCurve.class, () -> payouts().clients());
+    samples.give(Finding.class, OurSamples::finding);
+    samples.give(
+        PayoutMap.class,
+        () ->
+            IncentiveAnalysis.of(SmallModel.model(), SettlementSamples.facts())
+                .map(SettlementSamples.CLINIC, costs(), costs(), 1));
   }
 
   private void giveSettled() {

@@ -22,6 +22,7 @@ class PackageEdgesTest {
       table(
           """
           exact      :
+          algebra    : exact
           term       : exact
           money      : exact
           formula    : exact term money
@@ -41,7 +42,7 @@ class PackageEdgesTest {
           settlement : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment
           history    : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
           report     : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
-          analysis   : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
+          analysis   : exact algebra term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
           json       : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
           posting    : exact term money formula party payment settlement history
           law        : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement analysis

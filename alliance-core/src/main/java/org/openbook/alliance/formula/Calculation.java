@@ -152,4 +152,10 @@ public final class Calculation {
   int[] operands(int i) {
     return operands[i];
   }
+
+  /** The formulas and how many different parts they have. */
+  @Override
+  public String toString() {
+    return "calculation of %s in %s parts".formatted(roots, formulas.length);
+  }
 }

@@ -85,4 +85,10 @@ public final class Evaluation {
   @Nullable Rational value(int i) {
     return values[i];
   }
+
+  /** The figures of the roots. */
+  @Override
+  public String toString() {
+    return figures().toString();
+  }
 }

@@ -8,7 +8,6 @@ import org.openbook.alliance.report.Section.Topic;
 import org.openbook.alliance.report.Table.Rank;
 import org.openbook.alliance.report.Table.Row;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.term.Label;
 
 /** Period, stage, key figures, and who takes part. */
@@ -31,7 +30,7 @@ final class Overview {
   private Table state() {
     List<Row> rows = new ArrayList<>();
     rows.add(row(Headings.PERIOD, new Cell.Days(settlement.facts().period())));
-    rows.add(row(Headings.STAGE, new Cell.Words(stage(settlement.stage()))));
+    rows.add(row(Headings.STAGE, new Cell.Words(settlement.stage().label())));
     rows.add(
         row(
             Headings.STANDING,
@@ -62,13 +61,5 @@ final class Overview {
 
   private Rational payable() {
     return Rational.sum(settlement.lines().stream().map(subject::directed).toList());
-  }
-
-  private static Label stage(Stage stage) {
-    return switch (stage) {
-      case ON_ACCOUNT -> Label.of("ennakko", "förskott", "on account");
-      case INTERIM -> Label.of("välitilitys", "delavräkning", "interim settlement");
-      case FINAL -> Label.of("lopputilitys", "slutreglering", "final settlement");
-    };
   }
 }

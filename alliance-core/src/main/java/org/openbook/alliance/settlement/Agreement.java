@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
@@ -184,6 +187,43 @@ public abstract class Agreement implements Canonical {
                 new IllegalArgumentException(
                     "day is %s; the term of agreement '%s' is %s".formatted(day, label(), term())));
   }
+
+  // ---- over time ----
+
+  /**
+   * This agreement with other terms until the end of its term; the versions before stay as they
+   * are, the last of them until the day before.
+   *
+   * @throws IllegalArgumentException if the last version is not in force on the day before, or the
+   *     new one not until the end of the term
+   */
+  public Agreement amended(Version version) {
+    Version last = versions().get(versions().size() - 1);
+    LocalDate before = version.inForce().start().minusDays(1);
+    if (!last.inForce().contains(before)) {
+      throw new IllegalArgumentException(
+          "agreement '%s' is amended from %s; it is amended after %s, when its last version begins"
+              .formatted(label(), version.inForce().start(), last.inForce().start()));
+    }
+    ContractPeriod days = ContractPeriod.of(last.inForce().start(), before);
+    List<Version> amended = new ArrayList<>(versions().subList(0, versions().size() - 1));
+    amended.add(new Version(days, last.model(), last.bindingFrom()));
+    amended.add(version);
+    return ((ImmutableAgreement) this).withVersions(amended);
+  }
+
+  /** This agreement with the target cost of a contract period, in place of the one it had. */
+  public Agreement withTarget(TargetCost target) {
+    List<TargetCost> others =
+        targets().stream().filter(t -> !t.period().equals(target.period())).toList();
+    return ((ImmutableAgreement) this)
+        .withTargets(
+            Stream.concat(others.stream(), Stream.of(target))
+                .sorted(Comparator.comparing(t -> t.period().start()))
+                .toList());
+  }
+
+  // ---- settling ----
 
   /**
    * The interim settlement of a period on the version in force.

@@ -17,12 +17,14 @@ import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Scorecard;
@@ -69,6 +71,9 @@ public abstract class CommercialModel implements Canonical {
 
   /** Figures that the statement shows although nobody pays them. */
   public abstract List<Formula> reported();
+
+  /** When what is payable is due and what late payment costs, if the contract says so. */
+  public abstract Optional<PaymentTerms> payment();
 
   @Value.Check
   void check() {
@@ -117,12 +122,22 @@ public abstract class CommercialModel implements Canonical {
    * The settlement of a period at a stage.
    *
    * @throws IllegalArgumentException naming everything that is wrong with the facts or missing from
-   *     them, for a final settlement every open tranche and measurement too; then nothing is
-   *     settled. If all that is wrong is that something could not be computed, it is an {@link
-   *     org.openbook.alliance.formula.EvaluationException}
+   *     them, for a final settlement every open tranche and measurement too, and for all but one on
+   *     termination every estimate; then nothing is settled. If all that is wrong is that something
+   *     could not be computed, it is an {@link org.openbook.alliance.formula.EvaluationException}
    */
   public Settlement settle(PeriodFacts facts, Stage stage) {
     return new Settling(this, facts, terms(stage)).settlement();
+  }
+
+  /**
+   * The facts of a period as the formulas of the terms ask for them when all is settled. Nothing is
+   * computed, and a fact may still be missing.
+   *
+   * @throws IllegalArgumentException naming everything that is wrong with the facts
+   */
+  public Inputs inputs(PeriodFacts facts) {
+    return new Settling(this, facts, terms(Stage.FINAL)).inputs();
   }
 
   // ---- what settling finds once ----
@@ -132,6 +147,7 @@ public abstract class CommercialModel implements Canonical {
       case ON_ACCOUNT -> onAccountTerms();
       case INTERIM -> interimTerms();
       case FINAL -> finalTerms();
+      case TERMINATION -> terminationTerms();
     };
   }
 
@@ -153,6 +169,11 @@ public abstract class CommercialModel implements Canonical {
   @Value.Lazy
   StageTerms finalTerms() {
     return new StageTerms(this, Stage.FINAL);
+  }
+
+  @Value.Lazy
+  StageTerms terminationTerms() {
+    return new StageTerms(this, Stage.TERMINATION);
   }
 
   /** Every fact that is asked for at some stage, or asked whether it was given. */
@@ -207,6 +228,7 @@ public abstract class CommercialModel implements Canonical {
             .with("lines", lines());
     scorecard().ifPresent(card -> form.with("scorecard", card));
     reported().forEach(formula -> form.with("reported", formula.digest()));
+    payment().ifPresent(terms -> form.with("payment", terms));
     return form;
   }
 
@@ -240,6 +262,9 @@ public abstract class CommercialModel implements Canonical {
 
     /** A figure that the statement shows although nobody pays it. */
     Builder addReported(Formula figure);
+
+    /** When what is payable is due and what late payment costs. */
+    Builder payment(PaymentTerms terms);
 
     /** The model. */
     CommercialModel build();

@@ -28,6 +28,11 @@ import org.openbook.alliance.party.PartyId;
  *
  * <p>Not yet a {@link Participation}: settling makes one of it. Weights are of one unit and, when
  * they are computed, 0 or more. Worked number: a gain of 300 by costs of 10 and 20 is 100 and 200.
+ *
+ * <p>How contracts share: 67 to 33, equally, or by agreed percentages is {@link #of}; by cost is
+ * {@link #byCost}; by fee, by score, by service or by share of work is {@link #by} with the fee's
+ * formula, the score, the count of visits or the {@code WorkAllocation}'s share of each party. A
+ * gain of 100 by fees of 20 and 30 is 40 and 60.
  */
 @Value.Immutable
 public abstract class Distribution implements Canonical {
@@ -150,8 +155,14 @@ public abstract class Distribution implements Canonical {
         : Optional.empty();
   }
 
-  /** The proportion on these values of the weights; all alike if there is nothing to share. */
-  Participation on(Function<Formula, Rational> values, Rational amount) {
+  /**
+   * The proportion on these values of the weights; all alike if there is nothing to share. Worked
+   * number: weights that come to 10 and 20 share 300 as 100 and 200.
+   *
+   * @throws IllegalArgumentException naming every weight below 0, or if none is above 0
+   */
+  public Participation on(Function<Formula, Rational> values, Rational amount) {
+    requireNonNull(values, "values");
     boolean nothing =
         amount.isZero() && parts().stream().allMatch(p -> values.apply(p.weight()).isZero());
     return nothing ? with(any -> Rational.ONE) : with(values);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Digest;
@@ -40,28 +41,42 @@ import org.openbook.alliance.term.Source;
  */
 @Value.Immutable
 public abstract class PeriodFacts implements Canonical {
-  static final QuantityId ACTUAL_ID = QuantityId.of("actual-cost");
+  /** The directly reimbursable costs of all parties, as a fact: {@code actual-cost}. */
+  public static final QuantityId ACTUAL_ID = QuantityId.of("actual-cost");
+
   private static final Label ACTUAL_LABEL =
       Label.of(
           "Suoraan korvattavat kustannukset",
           "Direkt ersättningsgilla kostnader",
           "Directly reimbursable costs");
-  static final QuantityId TARGET = QuantityId.of("target-cost");
+
+  /** The target cost, as a fact: {@code target-cost}. */
+  public static final QuantityId TARGET = QuantityId.of("target-cost");
+
   private static final Label TARGET_LABEL =
       Label.of("Tavoitekustannus", "Målkostnad", "Target cost");
-  static final QuantityId OWNER_BORNE = QuantityId.of("owner-borne-cost");
+
+  /** What the client bears alone, as a fact: {@code owner-borne-cost}. */
+  public static final QuantityId OWNER_BORNE = QuantityId.of("owner-borne-cost");
+
   private static final Label OWNER_BORNE_LABEL =
       Label.of(
           "Tilaajan yksin kantamat kustannukset",
           "Kostnader som beställaren ensam bär",
           "Costs borne by the client alone");
-  static final QuantityId COMPARED = QuantityId.of("compared-cost");
+
+  /** The directly reimbursable costs in the comparison, as a fact: {@code compared-cost}. */
+  public static final QuantityId COMPARED = QuantityId.of("compared-cost");
+
   private static final Label COMPARED_COSTS_LABEL =
       Label.of(
           "Suoraan korvattavat kustannukset vertailussa",
           "Direkt ersättningsgilla kostnader i jämförelsen",
           "Directly reimbursable costs in the comparison");
-  static final QuantityId MONTHS = QuantityId.of("elapsed-months");
+
+  /** The whole months of the period, as a fact: {@code elapsed-months}. */
+  public static final QuantityId MONTHS = QuantityId.of("elapsed-months");
+
   private static final Label MONTHS_LABEL =
       Label.of("Kuluneet kuukaudet", "Förflutna månader", "Months elapsed");
   private static final Label COMPARED_LABEL =
@@ -72,6 +87,31 @@ public abstract class PeriodFacts implements Canonical {
   static final Set<QuantityId> OF_TARGET = Set.of(TARGET, OWNER_BORNE);
 
   PeriodFacts() {}
+
+  /**
+   * A fact that could not be known and was estimated in good faith.
+   *
+   * @param what which fact: {@code tranche 2023-01-01/2023-12-31}
+   * @param reason why it could not be known, and what the estimate rests on
+   */
+  public record Estimate(String what, String reason) implements Canonical {
+    /** Refuses null. */
+    public Estimate {
+      requireNonNull(what, "what");
+      requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public CanonicalForm canonical() {
+      return CanonicalForm.of("estimate").with("what", what).with("reason", reason);
+    }
+
+    /** {@code tranche 2023-01-01/2023-12-31 is estimated (as 2022)}. */
+    @Override
+    public String toString() {
+      return what + " is estimated (" + reason + ")";
+    }
+  }
 
   /** A builder; the period is mandatory. */
   public static Builder builder() {
@@ -118,8 +158,9 @@ public abstract class PeriodFacts implements Canonical {
     return basis.actual(costs.minus(ownerBorne), fee).named(COMPARED_LABEL);
   }
 
-  static QuantityId actualId(PartyId party) {
-    return QuantityId.of(ACTUAL_ID + "." + party);
+  /** The directly reimbursable costs of one party, as a fact: {@code actual-cost.} and its id. */
+  public static QuantityId actualId(PartyId party) {
+    return QuantityId.of(ACTUAL_ID + "." + requireNonNull(party, "party"));
   }
 
   // ---- components ----
@@ -151,7 +192,7 @@ public abstract class PeriodFacts implements Canonical {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("facts of " + period());
+    Faults faults = Faults.in(name());
     requireOnce("measurement", measurements(), faults);
     requireOnce("baseline", baselines(), faults);
     measurements().stream()
@@ -186,32 +227,35 @@ public abstract class PeriodFacts implements Canonical {
     }
   }
 
+  // ---- estimates ----
+
   /** Every fact that was estimated in good faith, as only a settlement on termination may. */
-  public List<String> estimates() {
-    List<String> estimates = new ArrayList<>();
+  public List<Estimate> estimates() {
+    List<Estimate> estimates = new ArrayList<>();
     target().ifPresent(target -> addEstimates(target, estimates));
     Stream.concat(measurements().stream(), baselines().stream())
-        .filter(value -> isEstimate(value.source()))
-        .forEach(value -> estimates.add("value of indicator '" + value.indicator() + "'"));
-    others().entrySet().stream()
-        .filter(fact -> isEstimate(fact.getValue().source()))
-        .map(fact -> "fact '" + fact.getKey() + "'")
-        .sorted()
-        .forEach(estimates::add);
+        .forEach(v -> add("value of indicator '" + v.indicator() + "'", v.source(), estimates));
+    othersByName().forEach((id, fact) -> add("fact '" + id + "'", fact.source(), estimates));
     return List.copyOf(estimates);
   }
 
-  private static void addEstimates(TargetCost target, List<String> estimates) {
-    if (isEstimate(target.provision().source())) {
-      estimates.add("target cost");
-    }
-    target.tranches().stream()
-        .filter(tranche -> isEstimate(tranche.provision().source()))
-        .forEach(tranche -> estimates.add("tranche " + tranche.period()));
+  private static void addEstimates(TargetCost target, List<Estimate> estimates) {
+    add("target cost", target.provision().source(), estimates);
+    target.tranches().forEach(t -> add("tranche " + t.period(), t.provision().source(), estimates));
+    target
+        .events()
+        .forEach(
+            event ->
+                add(
+                    "target event '" + event.provision().label() + "'",
+                    event.provision().source(),
+                    estimates));
   }
 
-  private static boolean isEstimate(Source source) {
-    return source.kind() == Source.Kind.ESTIMATE;
+  private static void add(String what, Source source, List<Estimate> estimates) {
+    if (source.kind() == Source.Kind.ESTIMATE) {
+      estimates.add(new Estimate(what, source.reference()));
+    }
   }
 
   /** The SHA-256 of the canonical form, computed once. */
@@ -234,19 +278,38 @@ public abstract class PeriodFacts implements Canonical {
         .forEach(id -> form.with("unmeasured", id));
     costs().ifPresent(costs -> form.with("costs", costs.digest()));
     target().ifPresent(target -> form.with("target", target));
+    othersByName().forEach((id, fact) -> form.with("id", id).with("fact", fact));
+    return form;
+  }
+
+  private Map<String, Inputs.Input> othersByName() {
     Map<String, Inputs.Input> byName = new TreeMap<>();
     others().forEach((id, fact) -> byName.put(id.value(), fact));
-    byName.forEach((id, fact) -> form.with("id", id).with("fact", fact));
-    return form;
+    return byName;
   }
 
   private static List<Measurement> sorted(List<Measurement> values) {
     return values.stream().sorted(Comparator.comparing(v -> v.indicator().value())).toList();
   }
 
+  /** What a message calls them: {@code facts of 2018-04-01/2021-12-31}. */
+  String name() {
+    return "facts of " + period();
+  }
+
+  /**
+   * The period, then every fact: {@code facts of 2022-…: actual-cost 95, target-cost 100, nps 62}.
+   */
   @Override
   public String toString() {
-    return "facts of " + period();
+    List<String> parts = new ArrayList<>();
+    costs().ifPresent(c -> parts.add(ACTUAL_ID + " " + c.value(CostClass.REIMBURSABLE)));
+    target().ifPresent(target -> parts.add(TARGET + " " + target.sharedValue()));
+    measurements().forEach(value -> parts.add(value.indicator() + " " + value.value()));
+    baselines().forEach(value -> parts.add("baseline." + value.indicator() + " " + value.value()));
+    unmeasured().forEach(id -> parts.add(id + " unmeasured"));
+    othersByName().forEach((id, fact) -> parts.add(id + " " + fact.value()));
+    return parts.isEmpty() ? name() : name() + ": " + String.join(", ", parts);
   }
 
   /** Collects a period's facts. */

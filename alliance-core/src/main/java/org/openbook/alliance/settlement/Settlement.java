@@ -97,6 +97,14 @@ public final class Settlement implements Canonical {
     return openMatters;
   }
 
+  /**
+   * The facts that were estimated in good faith because they could not be known; none unless the
+   * settlement is on termination.
+   */
+  public List<PeriodFacts.Estimate> estimates() {
+    return facts.estimates();
+  }
+
   /** The terms that were applied. */
   public CommercialModel model() {
     return model;
@@ -105,6 +113,14 @@ public final class Settlement implements Canonical {
   /** The facts that they were applied to. */
   public PeriodFacts facts() {
     return facts;
+  }
+
+  /**
+   * The facts as quantities that the terms asked for: what the book, the target ledger and the
+   * measurements came to. Evaluating the terms on them again gives the same figures.
+   */
+  public Inputs inputs() {
+    return evaluation.inputs();
   }
 
   /** The digest of the terms. */
@@ -153,11 +169,6 @@ public final class Settlement implements Canonical {
     return evaluation.figure(formula);
   }
 
-  /** The facts as the formulas were given them: for each quantity its value, unit and source. */
-  public Inputs inputs() {
-    return evaluation.inputs();
-  }
-
   /**
    * Every figure that the settlement computed, operands before the figures that use them: the whole
    * explanation, each figure once.
@@ -195,7 +206,8 @@ public final class Settlement implements Canonical {
             .with("stage", stage().name())
             .with("terms", termsDigest())
             .with("facts", factsDigest())
-            .with("open", openMatters);
+            .with("open", openMatters)
+            .with("estimates", estimates());
     for (SettledLine line : lines) {
       form.with("line", line.line().id())
           .with("amount", line.figure().value())

@@ -47,22 +47,33 @@ final class Settling {
     this.model = model;
     this.facts = facts;
     this.terms = terms;
-    this.faults = Faults.in(facts::toString);
+    this.faults = Faults.in(facts::name);
   }
 
   Settlement settlement() {
-    facts.costs().ifPresent(this::putCosts);
-    facts.target().ifPresent(this::putTarget);
-    putMonths();
-    putMeasured(facts.measurements(), "measurement", KeyResultIndicator::measuredId);
-    putMeasured(facts.baselines(), "baseline", KeyResultIndicator::baselineId);
-    facts.others().forEach(this::putOther);
+    putAll();
     List<OpenMatter> open = openMatters();
     requireSettleable(open);
     Evaluation evaluation = evaluate();
     List<SettledLine> lines = lines(evaluation, open);
     faults.throwIfAny();
     return new Settlement(model, facts, terms, evaluation, lines, open);
+  }
+
+  /** The facts as the terms ask for them, nothing computed yet. */
+  Inputs inputs() {
+    putAll();
+    faults.throwIfAny();
+    return inputs.build();
+  }
+
+  private void putAll() {
+    facts.costs().ifPresent(this::putCosts);
+    facts.target().ifPresent(this::putTarget);
+    putMonths();
+    putMeasured(facts.measurements(), "measurement", KeyResultIndicator::measuredId);
+    putMeasured(facts.baselines(), "baseline", KeyResultIndicator::baselineId);
+    facts.others().forEach(this::putOther);
   }
 
   // What cannot be computed is told together with what is wrong otherwise; alone it keeps its type,
@@ -219,14 +230,22 @@ final class Settling {
     facts.unmeasured().stream()
         .filter(id -> !model.indicators().containsKey(id))
         .forEach(id -> faults.add(unknown("unmeasured", id)));
-    if (terms.stage() == Stage.FINAL) {
-      open.forEach(
-          matter ->
-              faults.add("%s is open; a final settlement has nothing open".formatted(matter)));
+    switch (terms.stage()) {
+      case FINAL -> addEach(open, "%s is open; a final settlement has nothing open");
+      case TERMINATION ->
+          addEach(open, "%s is open; on termination what is not known is estimated");
+      default -> {} // then the settlement is provisional
+    }
+    if (terms.stage() != Stage.TERMINATION) {
+      addEach(facts.estimates(), "%s; only a settlement on termination takes an estimate");
     }
     faults.require(
         !terms.lines().isEmpty(),
         () -> "no line of the terms is payable %s; at least one is".formatted(terms.stage()));
+  }
+
+  private void addEach(List<?> things, String fault) {
+    things.forEach(thing -> faults.add(fault.formatted(thing)));
   }
 
   // ---- lines ----

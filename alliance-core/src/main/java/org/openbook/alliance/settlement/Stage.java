@@ -1,20 +1,47 @@
 package org.openbook.alliance.settlement;
 
 import java.util.Locale;
+import org.openbook.alliance.term.Label;
 
 /**
  * How far a settlement goes: what it makes payable, and whether it is open to a later one.
  *
  * <p>Not whether it is provisional: a settlement of any stage is, while a tranche or a permitted
- * measurement is missing; only a final one cannot be.
+ * measurement is missing; only the last one of a period, final or on termination, cannot be.
  */
 public enum Stage {
   /** Paid while the period runs: the lines that have terms for it, on those terms. */
-  ON_ACCOUNT,
+  ON_ACCOUNT(Label.of("ennakko", "förskott", "on account")),
   /** Everything computed; a retained part of a gain is not paid yet. */
-  INTERIM,
-  /** Everything computed and payable; no later one is to come. */
-  FINAL;
+  INTERIM(Label.of("välitilitys", "delavräkning", "interim settlement")),
+  /** Everything computed and payable; no later one is to come, and nothing is estimated. */
+  FINAL(Label.of("lopputilitys", "slutreglering", "final settlement")),
+  /**
+   * As final, for a contract that ends before everything can be known: what cannot be known is
+   * estimated in good faith, and the settlement names each estimate. No other stage takes one: an
+   * interim settlement leaves open what is not known, and is provisional.
+   */
+  TERMINATION(
+      Label.of(
+          "lopputilitys sopimuksen päättyessä",
+          "slutreglering vid avtalets upphörande",
+          "settlement on termination"));
+
+  private final Label label;
+
+  Stage(Label label) {
+    this.label = label;
+  }
+
+  /** What people call it. */
+  public Label label() {
+    return label;
+  }
+
+  /** Whether no later settlement is to come, so that everything is payable and nothing is open. */
+  public boolean isLast() {
+    return this == FINAL || this == TERMINATION;
+  }
 
   /** {@code on account}. */
   @Override

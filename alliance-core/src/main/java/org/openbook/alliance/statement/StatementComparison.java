@@ -1,5 +1,7 @@
 package org.openbook.alliance.statement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -76,6 +78,32 @@ public record StatementComparison(CostStatement before, CostStatement after) {
         .before(net(before, group))
         .after(net(after, group))
         .putAllReasons(reasons)
+        .build();
+  }
+
+  /**
+   * The earlier statement with only what changed for these reasons: nobody made it, it is for
+   * asking what they alone bring. With all reasons it has the lines of the later statement.
+   */
+  public CostStatement changedOnlyFor(Set<Reason> reasons) {
+    requireNonNull(reasons, "reasons");
+    List<CostLine> gone = without(before.lines(), after.lines());
+    List<CostLine> come = without(after.lines(), before.lines());
+    Set<Digest> evidenceBefore = evidence(gone);
+    Set<Digest> evidenceAfter = evidence(come);
+    List<CostLine> lines = new ArrayList<>(before.lines());
+    lines.removeIf(line -> gone.contains(line) && reasons.contains(reason(line, evidenceAfter)));
+    come.stream()
+        .filter(line -> reasons.contains(reason(line, evidenceBefore)))
+        .forEach(lines::add);
+    return ImmutableCostStatement.builder()
+        .book(before.book())
+        .currency(before.currency())
+        .period(before.period())
+        .addAllLines(lines)
+        .addAllFindings(before.findings())
+        .entries(lines.stream().mapToLong(CostLine::entries).sum())
+        .unstated(before.unstated())
         .build();
   }
 

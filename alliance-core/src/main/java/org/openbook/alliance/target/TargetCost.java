@@ -121,6 +121,43 @@ public abstract class TargetCost implements Canonical {
         : ((ImmutableTargetCost) this).withBaseline(canonical);
   }
 
+  // ---- what is added over time ----
+
+  /** This ledger with one more event, after those that it has. */
+  public TargetCost withEvent(TargetEvent event) {
+    return copy(tranches()).addEvents(event).build();
+  }
+
+  /**
+   * This ledger with an open tranche decided or estimated.
+   *
+   * @throws IllegalArgumentException if no tranche of those days is open: what was decided changes
+   *     by an event
+   */
+  public TargetCost withTranche(Tranche decided) {
+    ContractPeriod days = decided.period();
+    List<ContractPeriod> open = openTranches().stream().map(Tranche::period).toList();
+    if (!open.contains(days)) {
+      throw new IllegalArgumentException(
+          "target cost '%s' of %s: tranche %s is not open; the open ones are %s"
+              .formatted(provision(), period(), days, open));
+    }
+    return copy(tranches().stream().map(t -> t.period().equals(days) ? decided : t).toList())
+        .build();
+  }
+
+  private ImmutableTargetCost.Builder copy(List<Tranche> tranches) {
+    ImmutableTargetCost.Builder copy =
+        ImmutableTargetCost.builder()
+            .provision(provision())
+            .period(period())
+            .basis(basis())
+            .addAllTranches(tranches)
+            .addAllEvents(events());
+    priceLevel().ifPresent(copy::priceLevel);
+    return tranches.isEmpty() ? copy.baseline(baseline()) : copy;
+  }
+
   // ---- what was decided ----
 
   /** The last day of what was decided without a gap; of a target without tranches its last day. */

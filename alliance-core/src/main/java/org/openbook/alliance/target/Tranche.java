@@ -9,13 +9,15 @@ import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.Source;
 
 /**
  * The part of a target cost that belongs to a part of its period, mostly a year; decided, or still
  * open.
  *
- * <p>Not an estimate: an open tranche has no amount. Worked example: of Tesoma's period 2022–2024
- * the tranche 2022 was decided at 15 842 783 € while 2023 and 2024 were open.
+ * <p>An open tranche has no amount, not even an estimated one; only where the contract ends before
+ * it is decided is one estimated. Worked example: of Tesoma's period 2022–2024 the tranche 2022 was
+ * decided at 15 842 783 € while 2023 and 2024 were open.
  *
  * @param provision what the contract calls it, and how the amount is known
  * @param period the days that it is the target of
@@ -37,6 +39,17 @@ public record Tranche(Provision provision, ContractPeriod period, Optional<Monet
   /** A tranche that was decided. */
   public static Tranche decided(Provision provision, ContractPeriod period, MonetaryAmount amount) {
     return new Tranche(provision, period, Optional.of(amount));
+  }
+
+  /**
+   * A tranche that nobody will decide any more, estimated in good faith for a settlement on
+   * termination.
+   *
+   * @param reason what the estimate rests on
+   */
+  public static Tranche estimated(
+      Provision provision, ContractPeriod period, MonetaryAmount amount, String reason) {
+    return decided(provision.withSource(Source.estimate(reason)), period, amount);
   }
 
   /** A tranche that is still to be decided. */

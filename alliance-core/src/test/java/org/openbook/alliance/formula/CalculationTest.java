@@ -45,6 +45,15 @@ class CalculationTest {
   }
 
   @Test
+  void calculation_prints_its_formulas_and_an_evaluation_their_figures() {
+    Calculation calculation = Calculation.of(List.of(COST));
+
+    assertThat(calculation).hasToString("calculation of [%s] in 1 parts".formatted(COST));
+    assertThat(calculation.evaluate(InputsTest.money("cost", 46)))
+        .hasToString("[" + COST.evaluate(InputsTest.money("cost", 46)) + "]");
+  }
+
+  @Test
   void formulas_given_twice_have_a_figure_each() {
     Evaluation evaluation =
         Calculation.of(List.of(COST, COST)).evaluate(InputsTest.money("cost", 46));

@@ -25,6 +25,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Positive;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.law.ApportionmentLaws;
+import org.openbook.alliance.law.ApportionmentLaws.Division;
+import org.openbook.alliance.law.ApportionmentLaws.DivisionRule;
+import org.openbook.alliance.law.testing.Kept;
 import org.openbook.alliance.money.testing.MoneyArbitraries;
 
 /** The law tables in the Javadoc of {@link RemainderPolicy}, in steps of 1. */
@@ -84,9 +88,8 @@ class RemainderPolicyProperties {
       @ForAll RemainderPolicy policy,
       @ForAll("totals") Rational total,
       @ForAll("weights") List<Rational> weights) {
-    Split<Rational> mirrored = split(policy, total.negated(), weights).map(Rational::negated);
-
-    assertThat(split(policy, total, weights)).isEqualTo(mirrored);
+    Kept.assertKept(
+        ApportionmentLaws.mirroringSign(), inOnes(policy), new Division(total, weights));
   }
 
   @Property
@@ -97,9 +100,10 @@ class RemainderPolicyProperties {
       @ForAll @Positive int numerator,
       @ForAll @Positive int denominator) {
     Rational factor = Rational.of(numerator, denominator);
-    List<Rational> scaled = weights.stream().map(factor::times).toList();
-
-    assertThat(split(policy, total, scaled)).isEqualTo(split(policy, total, weights));
+    Kept.assertKept(
+        ApportionmentLaws.onlyProportionCounts(factor),
+        inOnes(policy),
+        new Division(total, weights));
   }
 
   @Property
@@ -165,7 +169,10 @@ class RemainderPolicyProperties {
       @ForAll("monotone") RemainderPolicy policy,
       @ForAll("totals") Rational signed,
       @ForAll("weights") List<Rational> weights) {
-    assertThat(paysSomeoneLess(policy, signed.abs(), weights)).isFalse();
+    Kept.assertKept(
+        ApportionmentLaws.moreNeverPaysLess(Rational.ONE),
+        inOnes(policy),
+        new Division(signed, weights));
   }
 
   @Example
@@ -174,7 +181,7 @@ class RemainderPolicyProperties {
     for (RemainderPolicy policy : RemainderPolicy.values()) {
       for (List<Rational> weights : SMALL_WEIGHTS) {
         for (int total = 0; total <= 12; total++) {
-          if (paysSomeoneLess(policy, Rational.of(total), weights)) {
+          if (paysSomeoneLess(policy, new Division(Rational.of(total), weights))) {
             found.add(policy);
           }
         }
@@ -212,11 +219,10 @@ class RemainderPolicyProperties {
 
   // ---- oracles ----
 
-  private static boolean paysSomeoneLess(
-      RemainderPolicy policy, Rational total, List<Rational> weights) {
-    List<Rational> less = split(policy, total, weights).parts();
-    List<Rational> more = split(policy, total.plus(Rational.ONE), weights).parts();
-    return IntStream.range(0, less.size()).anyMatch(i -> more.get(i).isLessThan(less.get(i)));
+  private static boolean paysSomeoneLess(RemainderPolicy policy, Division given) {
+    return !ApportionmentLaws.moreNeverPaysLess(Rational.ONE)
+        .violations(inOnes(policy), given)
+        .isEmpty();
   }
 
   private static List<Rational> exactShares(Rational total, List<Rational> weights) {
@@ -232,6 +238,10 @@ class RemainderPolicyProperties {
 
   private static boolean areDistinct(List<Rational> values) {
     return new HashSet<>(values).size() == values.size();
+  }
+
+  private static DivisionRule inOnes(RemainderPolicy policy) {
+    return Apportionment.of(policy, Rational.ONE)::split;
   }
 
   private static Split<Rational> split(

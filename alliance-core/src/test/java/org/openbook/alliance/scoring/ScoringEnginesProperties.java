@@ -18,6 +18,7 @@ import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.law.ScoringLaws.ScoredCard;
 import org.openbook.alliance.scoring.testing.ScoringArbitraries;
 import org.openbook.alliance.scoring.testing.ScoringEngineContract;
 
@@ -52,7 +53,7 @@ class ScoringEnginesProperties implements ScoringEngineContract {
 
   @Provide
   Arbitrary<Tuple2<Scorecard, Inputs>> partlyMeasuredCards() {
-    return scorecards()
+    return ScoringArbitraries.scorecards()
         .flatMap(
             card ->
                 ScoringArbitraries.someMeasurementsOf(card).map(facts -> Tuple.of(card, facts)));
@@ -98,8 +99,9 @@ class ScoringEnginesProperties implements ScoringEngineContract {
 
   @Property
   void policies_differ_only_where_something_is_missing(
-      @ForAll("measuredCards") Tuple2<Scorecard, Inputs> given,
+      @ForAll("measuredCards") ScoredCard measured,
       @ForAll("policies") MissingMeasurement missing) {
+    Tuple2<Scorecard, Inputs> given = Tuple.of(measured.scorecard(), measured.measured());
     Scorecard card = given.get1();
     Rational strict = score(ScoringEngines.weightedMean(MissingMeasurement.REFUSE), given);
     assertThat(score(ScoringEngines.weightedMean(missing), given)).isEqualTo(strict);
@@ -117,8 +119,8 @@ class ScoringEnginesProperties implements ScoringEngineContract {
   }
 
   @Property
-  void areas_by_their_weights_make_the_whole_score(
-      @ForAll("measuredCards") Tuple2<Scorecard, Inputs> given) {
+  void areas_by_their_weights_make_the_whole_score(@ForAll("measuredCards") ScoredCard measured) {
+    Tuple2<Scorecard, Inputs> given = Tuple.of(measured.scorecard(), measured.measured());
     Scorecard card = given.get1();
     Rational sum = Rational.ZERO;
     for (KeyResultArea area : card.areas()) {

@@ -67,6 +67,40 @@ class AgreementTest {
   }
 
   @Test
+  void amendment_cuts_the_last_version_and_keeps_what_binds_whom() {
+    LocalDate joins = LocalDate.of(2019, 1, 1);
+    Version second =
+        Version.of(ContractPeriod.of(AMENDED, TERM.endInclusive()), SECOND)
+            .binding(SettlementSamples.REGION, LocalDate.of(2023, 1, 1));
+
+    assertThat(binding(joins).amended(second))
+        .isEqualTo(
+            open()
+                .addVersions(
+                    Version.of(ContractPeriod.of(TERM.start(), AMENDED.minusDays(1)), FIRST)
+                        .binding(SettlementSamples.REGION, joins))
+                .addVersions(second)
+                .build());
+  }
+
+  @Test
+  void amendment_before_the_last_version_or_short_of_the_term_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> amended(AMENDED).amended(Version.of(TERM, SECOND)))
+        .withMessage(
+            "agreement 'Small' is amended from 2018-04-01; it is amended after 2022-01-01, when its"
+                + " last version begins");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                amended(AMENDED)
+                    .amended(Version.of(ContractPeriod.parse("2024-01-01/2026-12-31"), FIRST)))
+        .withMessage(
+            "agreement 'Small': its last version is in force until 2026-12-31; it is until"
+                + " 2028-03-31, the last day of the term");
+  }
+
+  @Test
   void period_in_which_the_terms_were_amended_is_settled_on_the_version_that_is_named() {
     Agreement agreement = amended(LocalDate.of(2020, 1, 1));
     PeriodFacts facts = SettlementSamples.facts();

@@ -11,6 +11,8 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.DueTerm;
+import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
@@ -73,6 +75,16 @@ class CommercialModelTest {
             SmallModel.open(MissingMeasurement.REFUSE)
                 .basis(ComparisonBasis.directCostsAnd(ComparisonBasis.Content.FEE))
                 .build()));
+  }
+
+  @Test
+  void terms_of_paying_enter_the_digest_and_leave_no_trace_where_there_are_none() {
+    PaymentTerms payment = PaymentTerms.of(SettlementSamples.term("Payment"), DueTerm.days(14));
+    CommercialModel paid = SmallModel.open(MissingMeasurement.REFUSE).payment(payment).build();
+
+    assertThat(paid.payment()).contains(payment);
+    assertThat(paid.digest()).isNotEqualTo(SmallModel.model().digest());
+    assertThat(SmallModel.model().canonical().toString()).doesNotContain("payment");
   }
 
   @Test

@@ -124,6 +124,21 @@ class PeriodsTest {
         .withMessageContaining("target-cost");
   }
 
+  @Test
+  void target_of_a_period_takes_the_place_of_the_one_before() {
+    TargetCost second =
+        TargetCost.builder()
+            .provision(SettlementSamples.term("Target cost"))
+            .period(SECOND)
+            .basis(ComparisonBasis.directCosts())
+            .baseline(Amounts.euros("1"))
+            .build();
+
+    assertThat(agreed(second).withTarget(grown()).withTarget(TARGET).targets())
+        .containsExactly(TARGET, second);
+    assertThat(agreed(TARGET).withTarget(grown())).isEqualTo(agreed(grown()));
+  }
+
   // ---- on account ----
 
   private static CommercialModel onAccount(Formula amount) {

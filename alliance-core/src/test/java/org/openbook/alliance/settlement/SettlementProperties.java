@@ -2,8 +2,6 @@ package org.openbook.alliance.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
@@ -16,12 +14,14 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCoverage;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.law.SettlementLaws;
+import org.openbook.alliance.law.testing.Kept;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 import org.openbook.alliance.settlement.testing.SettlementCase;
+import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.term.Label;
 
 /** What holds of every settlement of every model. */
 @StatisticsReport(onFailureOnly = true)
@@ -80,17 +80,32 @@ class SettlementProperties {
 
   @Property(tries = TRIES)
   void final_settlement_pays_all_and_an_interim_no_more(@ForAll("cases") SettlementCase any) {
-    Settlement interim = any.settled(Stage.INTERIM);
-    for (SettledLine line : any.settled(Stage.FINAL).lines()) {
-      SettledLine before = interim.line(line.line().id());
+    Kept.assertKept(SettlementLaws.instalmentsAddUp(), any.model()::settle, any.facts());
+  }
 
-      assertThat(line.payable()).isEqualTo(line.amount());
-      assertThat(before.amount()).isEqualTo(line.amount());
-      assertThat(
-              Amounts.value(before.payable())
-                  .isMoreThan(Amounts.value(line.payable()).max(Rational.ZERO)))
-          .isFalse();
-    }
+  @Property(tries = TRIES)
+  void settlement_on_termination_without_estimates_pays_as_the_final_one(
+      @ForAll("cases") SettlementCase any) {
+    Settlement terminated = any.settled(Stage.TERMINATION);
+
+    assertThat(terminated.lines()).isEqualTo(any.settled(Stage.FINAL).lines());
+    assertThat(terminated.estimates()).isEmpty();
+  }
+
+  @Property(tries = TRIES)
+  void target_of_the_agreement_settles_as_one_among_the_facts(@ForAll("cases") SettlementCase any) {
+    ContractPeriod period = any.facts().period();
+    Agreement agreement =
+        Agreement.builder()
+            .label(Label.en("Any"))
+            .term(period)
+            .addVersions(Agreement.Version.of(period, any.model()))
+            .addPeriods(period)
+            .addTargets(any.facts().target().orElseThrow())
+            .build();
+    PeriodFacts facts = withoutTarget(any.facts()).build();
+
+    assertThat(agreement.settle(facts).digest()).isEqualTo(any.settled().digest());
   }
 
   @Property(tries = TRIES)
@@ -111,10 +126,8 @@ class SettlementProperties {
   @Property(tries = TRIES)
   void splitting_the_costs_over_months_changes_nothing(
       @ForAll("cases") SettlementCase any, @ForAll @IntRange(min = 1, max = 12) int months) {
-    Settlement split = any.withCostsSplitOver(months).settled();
-
-    assertThat(split.lines().stream().map(SettledLine::amount).toList())
-        .isEqualTo(any.settled().lines().stream().map(SettledLine::amount).toList());
+    Kept.assertKept(
+        SettlementLaws.payingAlike(), any.settled(), any.withCostsSplitOver(months).settled());
   }
 
   private static Rational value(Settlement settled, String line) {
@@ -124,9 +137,8 @@ class SettlementProperties {
   @Property(tries = TRIES)
   void every_figure_follows_from_its_operands(@ForAll("cases") SettlementCase any) {
     Settlement settled = any.settled();
-    for (Figure figure : settled.figures()) {
-      assertThat(figure.recomputed()).isEqualTo(figure.value());
-    }
+    Kept.assertKept(SettlementLaws.replayed(), any.model()::settle, any.facts());
+    Kept.assertKept(SettlementLaws.explained(), any.model()::settle, any.facts());
     assertThat(settled.figures())
         .containsAll(settled.lines().stream().map(SettledLine::figure).toList());
   }
@@ -146,7 +158,7 @@ class SettlementProperties {
   @Property(tries = TRIES)
   void equal_terms_and_facts_settle_equally(@ForAll("cases") SettlementCase any) {
     Settlement settled = any.settled();
-    Settlement again = any.with(copy(any.facts(), any.facts().measurements())).settled();
+    Settlement again = any.with(copy(any.facts())).settled();
 
     assertThat(again).isEqualTo(settled).hasSameHashCodeAs(settled).hasToString(settled.toString());
     assertThat(again.digest()).isEqualTo(settled.digest());
@@ -155,20 +167,21 @@ class SettlementProperties {
   }
 
   @Property(tries = TRIES)
-  void order_of_measurements_has_no_meaning(@ForAll("cases") SettlementCase any) {
-    List<Measurement> turned = new ArrayList<>(any.facts().measurements());
-    Collections.reverse(turned);
-    Settlement again = any.with(copy(any.facts(), turned)).settled();
-
-    assertThat(again).isEqualTo(any.settled());
-    assertThat(again.digest()).isEqualTo(any.settled().digest());
+  void order_of_measurements_and_lines_has_no_meaning(@ForAll("cases") SettlementCase any) {
+    Kept.assertKept(SettlementLaws.orderOfLinesHasNoMeaning(), any.model(), any.facts());
+    Kept.assertKept(SettlementLaws.orderOfFactsHasNoMeaning(), any.model()::settle, any.facts());
   }
 
-  private static PeriodFacts copy(PeriodFacts facts, List<Measurement> measurements) {
+  private static PeriodFacts copy(PeriodFacts facts) {
+    PeriodFacts.Builder copy = withoutTarget(facts);
+    facts.target().ifPresent(copy::target);
+    return copy.build();
+  }
+
+  private static PeriodFacts.Builder withoutTarget(PeriodFacts facts) {
     PeriodFacts.Builder copy = PeriodFacts.builder().period(facts.period());
     facts.costs().ifPresent(copy::costs);
-    facts.target().ifPresent(copy::target);
     facts.unmeasured().forEach(copy::addUnmeasured);
-    return copy.addAllMeasurements(measurements).build();
+    return copy.addAllMeasurements(facts.measurements());
   }
 }

@@ -12,7 +12,9 @@ import static org.openbook.alliance.statement.SmallContract.book;
 import static org.openbook.alliance.statement.SmallContract.row;
 import static org.openbook.alliance.statement.SmallContract.statement;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.catalogue.Classification;
 import org.openbook.alliance.catalogue.CostClass;
@@ -22,6 +24,7 @@ import org.openbook.alliance.cost.CostEntry;
 import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.cost.testing.CostSamples;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.statement.StatementChange.Reason;
 
 class StatementComparisonTest {
   private static final CostEntry COST = CostSamples.entry("e1", "2021-03-15", "100");
@@ -60,6 +63,27 @@ class StatementComparisonTest {
 
     assertThat(changes(statement(before, FIRST), statement(after, FIRST)))
         .containsExactly("p1, 1 reimbursable: 150 → 60, correction -50, disallowance -40");
+  }
+
+  @Test
+  void what_changed_for_one_reason_can_be_stated_alone() {
+    CostEntry other = CostSamples.entry("e2", "2021-04-15", "50");
+    OpenBook before = book(COST);
+    OpenBook after =
+        before.post(
+            CLOSED,
+            List.of(
+                other, CostSamples.correction("e4", Correction.Kind.DISALLOWANCE, COST, "-40")));
+    CostStatement first = statement(before, FIRST);
+    StatementComparison comparison = StatementComparison.of(first, statement(after, FIRST));
+
+    assertThat(changes(first, comparison.changedOnlyFor(Set.of(Reason.COST))))
+        .containsExactly("p1, 1 reimbursable: 100 → 150, cost 50");
+    assertThat(changes(first, comparison.changedOnlyFor(Set.of(Reason.DISALLOWANCE))))
+        .containsExactly("p1, 1 reimbursable: 100 → 60, disallowance -40");
+    assertThat(comparison.changedOnlyFor(Set.of()).lines()).isEqualTo(first.lines());
+    assertThat(comparison.changedOnlyFor(EnumSet.allOf(Reason.class)).lines())
+        .hasSameElementsAs(statement(after, FIRST).lines());
   }
 
   @Test

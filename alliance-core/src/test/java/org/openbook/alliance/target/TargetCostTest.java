@@ -6,6 +6,7 @@ import static org.openbook.alliance.rule.testing.Given.term;
 import static org.openbook.alliance.target.TargetEventTest.event;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.javamoney.moneta.FastMoney;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.money.Amounts;
@@ -37,6 +38,21 @@ class TargetCostTest {
     assertThat(target.ownerBorne()).isEqualTo(Amounts.euros("6700000"));
     assertThat(target.ownerBorneActual()).isEqualTo(Amounts.euros("6500000"));
     assertThat(target).hasToString("Target cost (4.2), 2018-04-01/2021-12-31: EUR 980000");
+  }
+
+  @Test
+  void event_is_added_to_a_ledger_with_a_baseline_and_a_price_level() {
+    PriceLevel prices = PriceLevel.of("maku", YearMonth.of(2018, 4));
+    TargetCost before = target().baseline(Amounts.euros("900000")).priceLevel(prices).build();
+
+    assertThat(before.withEvent(event(Bearer.SHARED, "80000").build()))
+        .isEqualTo(
+            target()
+                .baseline(Amounts.euros("900000"))
+                .priceLevel(prices)
+                .addEvents(event(Bearer.SHARED, "80000").build())
+                .build());
+    assertThat(before.shared()).isEqualTo(Amounts.euros("900000"));
   }
 
   @Test

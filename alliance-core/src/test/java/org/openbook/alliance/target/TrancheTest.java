@@ -13,6 +13,7 @@ import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.rule.testing.Given;
 import org.openbook.alliance.target.TargetEvent.Bearer;
 import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.term.Source;
 
 class TrancheTest {
   private static final ContractPeriod FIRST = ContractPeriod.parse("2022-01-01/2022-12-31");
@@ -81,6 +82,38 @@ class TrancheTest {
 
     assertThat(target(decided(FIRST, "1"), open(second), decided(third, "5")).build().shared())
         .isEqualTo(Amounts.euros("1"));
+  }
+
+  @Test
+  void ledger_grows_by_decided_tranches_and_events() {
+    ContractPeriod second = ContractPeriod.parse("2023-01-01/2023-12-31");
+    ContractPeriod third = ContractPeriod.parse("2024-01-01/2024-12-31");
+    TargetCost begun = target(decided(FIRST, "15842783"), open(second), open(third)).build();
+    TargetEvent more = event(Bearer.SHARED, "100000", LocalDate.of(2022, 6, 1));
+
+    TargetCost grown = begun.withEvent(more).withTranche(decided(second, "57217"));
+
+    assertThat(grown)
+        .isEqualTo(
+            target(decided(FIRST, "15842783"), decided(second, "57217"), open(third))
+                .addEvents(more)
+                .build());
+    assertThat(grown.shared()).isEqualTo(Amounts.euros("16000000"));
+    assertThat(begun.shared()).isEqualTo(Amounts.euros("15842783"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> grown.withTranche(decided(second, "1")))
+        .withMessage(
+            "target cost 'Target cost (4.2)' of 2022-01-01/2024-12-31: tranche"
+                + " 2023-01-01/2023-12-31 is not open; the open ones are [2024-01-01/2024-12-31]");
+  }
+
+  @Test
+  void estimated_tranche_says_what_it_rests_on() {
+    Tranche estimated =
+        Tranche.estimated(Given.term("Tranche"), REST, Amounts.euros("5"), "as 2022");
+
+    assertThat(estimated.amount()).contains(Amounts.euros("5"));
+    assertThat(estimated.provision().source()).isEqualTo(Source.estimate("as 2022"));
   }
 
   @Test

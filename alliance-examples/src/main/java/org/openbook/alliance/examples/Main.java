@@ -10,7 +10,9 @@ import org.openbook.alliance.examples.cli.SchemaCommand;
 import org.openbook.alliance.examples.cli.SettleCommand;
 import org.openbook.alliance.examples.cli.VerifyCommand;
 import org.openbook.alliance.examples.compare.CompareCommand;
+import org.openbook.alliance.examples.finland.TramwayCommand;
 import org.openbook.alliance.examples.replay.ReplayCommand;
+import org.openbook.alliance.examples.tesoma.LifeCommand;
 import org.openbook.alliance.examples.tesoma.TesomaCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -44,6 +46,8 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       SchemaCommand.class,
       TesomaCommand.class,
+      LifeCommand.class,
+      TramwayCommand.class,
       ReplayCommand.class,
       CompareCommand.class,
       BookCommand.class,

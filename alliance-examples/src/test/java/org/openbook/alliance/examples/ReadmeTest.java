@@ -12,6 +12,10 @@ class ReadmeTest {
   private static final Path SOURCES =
       Path.of("src/main/java/org/openbook/alliance/examples").toAbsolutePath();
 
+  private static final Path CONSUMER =
+      Path.of("../alliance-core/src/it/consumer/src/test/java/com/example/consumer")
+          .toAbsolutePath();
+
   @Test
   void short_example_stands_in_the_readme_as_it_compiles() throws IOException {
     String source = Files.readString(SOURCES.resolve("ShortExample.java"));
@@ -36,6 +40,15 @@ class ReadmeTest {
     String source = Files.readString(SOURCES.resolve("OwnEngine.java"));
     String body = between(source, "// spotless:off\n", "\n  // spotless:on");
     assertThat(readme()).contains("```java\n" + outdented(body, 2) + "\n```");
+    assertThat(body.lines().count()).isLessThanOrEqualTo(10);
+  }
+
+  @Test
+  void contract_on_an_own_engine_stands_in_the_readme_as_the_consumer_builds_it()
+      throws IOException {
+    String source = Files.readString(CONSUMER.resolve("FairEngineTest.java"));
+    String body = source.substring(source.indexOf("class FairEngineTest"));
+    assertThat(readme()).contains("```java\n" + body + "```");
     assertThat(body.lines().count()).isLessThanOrEqualTo(10);
   }
 

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import org.openbook.alliance.formula.Calculation;
+import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
 
@@ -23,6 +24,11 @@ public record FormulaCase(List<Formula> formulas, Inputs inputs) {
   /** One formula, and all that it asks for. */
   public static Arbitrary<FormulaCase> covered() {
     return of(Formulas.any().map(List::of), Facts::covering);
+  }
+
+  /** One formula, and facts on which it has a value. */
+  public static Arbitrary<FormulaCase> computable() {
+    return covered().filter(1_000, FormulaCase::isComputable);
   }
 
   /** Up to four formulas, and some of what they ask for, now and then in a wrong unit. */
@@ -44,6 +50,16 @@ public record FormulaCase(List<Formula> formulas, Inputs inputs) {
   /** All formulas as one calculation. */
   public Calculation calculation() {
     return Calculation.of(formulas);
+  }
+
+  /** Whether the formulas have values on the facts. */
+  public boolean isComputable() {
+    try {
+      calculation().evaluate(inputs);
+      return true;
+    } catch (EvaluationException refused) {
+      return false;
+    }
   }
 
   @Override

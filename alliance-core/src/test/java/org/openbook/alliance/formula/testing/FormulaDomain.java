@@ -9,8 +9,16 @@ import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.exact.testing.Picks;
+import org.openbook.alliance.formula.Calculation;
+import org.openbook.alliance.formula.Evaluation;
+import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.term.testing.Terms;
 
 /**
  * Lets a property take formulas and what they are made of as plain parameters:
@@ -51,6 +59,56 @@ public final class FormulaDomain extends DomainContextBase {
   @Provide
   Arbitrary<Staircase> staircases() {
     return Pieces.staircases();
+  }
+
+  @Provide
+  Arbitrary<Polyline.Point> points() {
+    return Picks.among(Pieces.polylines(), Polyline::points);
+  }
+
+  @Provide
+  Arbitrary<MarginalScale.Band> bands() {
+    return Picks.among(Pieces.scales(), MarginalScale::bands);
+  }
+
+  @Provide
+  Arbitrary<Staircase.Step> steps() {
+    return Picks.among(Pieces.staircases(), Staircase::steps);
+  }
+
+  @Provide
+  Arbitrary<Node> nodes() {
+    return Formulas.any().map(Formula::node);
+  }
+
+  @Provide
+  Arbitrary<QuantityId> quantityIds() {
+    return Terms.identifiers().map(QuantityId::of);
+  }
+
+  @Provide
+  Arbitrary<Inputs> inputs() {
+    return FormulaCase.any().map(FormulaCase::inputs);
+  }
+
+  @Provide
+  Arbitrary<Inputs.Input> facts() {
+    return Picks.among(inputs(), inputs -> inputs.asMap().values());
+  }
+
+  @Provide
+  Arbitrary<Calculation> calculations() {
+    return FormulaCase.any().map(FormulaCase::calculation);
+  }
+
+  @Provide
+  Arbitrary<Evaluation> evaluations() {
+    return FormulaCase.computable().map(given -> given.calculation().evaluate(given.inputs()));
+  }
+
+  @Provide
+  Arbitrary<Figure> figures() {
+    return Picks.among(evaluations(), Evaluation::everyFigure);
   }
 
   @Provide

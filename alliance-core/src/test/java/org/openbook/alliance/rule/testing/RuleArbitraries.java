@@ -58,7 +58,12 @@ public final class RuleArbitraries {
         reductions(),
         amounts().map(floor -> Limit.atLeast(Given.term("floor"), Formula.money(floor))),
         Arbitraries.just(RoundingPlace.of(Given.term("rounded"), Rounding.toCent())),
-        Combinators.combine(signedAmounts(), Arbitraries.of(0, 1)).as(RuleArbitraries::modifier));
+        modifiers());
+  }
+
+  /** Events that happened or did not, and move an amount up or down where they did. */
+  public static Arbitrary<Modifier> modifiers() {
+    return Combinators.combine(signedAmounts(), Arbitraries.of(0, 1)).as(RuleArbitraries::modifier);
   }
 
   /** Gates with scores around their limits. */
@@ -89,7 +94,7 @@ public final class RuleArbitraries {
                     Threshold.firstDollar(Given.term("minimum"), Formula.money(limit), bound)));
   }
 
-  private static AmountRule modifier(Rational amount, int occurred) {
+  private static Modifier modifier(Rational amount, int occurred) {
     return Modifier.of(
         Given.term("event"),
         Formula.count(Rational.of(occurred)).isAtLeast(Formula.count(Rational.ONE)),

@@ -9,6 +9,7 @@ import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.law.ScoringLaws.ScoredCard;
 import org.openbook.alliance.rule.testing.Given;
 import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultId;
@@ -66,6 +67,12 @@ public final class ScoringArbitraries {
     return Combinators.combine(
             areas().list().ofMinSize(1).ofMaxSize(MOST), Arbitraries.of(Weighting.class))
         .as(ScoringArbitraries::scorecard);
+  }
+
+  /** Scorecards of which every indicator was measured, and its baseline too. */
+  public static Arbitrary<ScoredCard> measuredCards() {
+    return scorecards()
+        .flatMap(card -> measurementsOf(card).map(facts -> new ScoredCard(card, facts)));
   }
 
   /** Every indicator measured, and its baseline too. */

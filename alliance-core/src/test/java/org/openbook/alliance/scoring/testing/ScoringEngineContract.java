@@ -2,21 +2,18 @@ package org.openbook.alliance.scoring.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.constraints.IntRange;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Calculation;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
-import org.openbook.alliance.scoring.Scorecard;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.law.FormulaLaws;
+import org.openbook.alliance.law.ScoringLaws;
+import org.openbook.alliance.law.ScoringLaws.ScoredCard;
+import org.openbook.alliance.law.testing.Kept;
+import org.openbook.alliance.law.testing.Surroundings;
 import org.openbook.alliance.scoring.ScoringEngine;
 
 /**
@@ -28,50 +25,80 @@ public interface ScoringEngineContract {
   @Provide
   Arbitrary<ScoringEngine> enginesUnderTest();
 
-  /** Scorecards. */
-  @Provide
-  default Arbitrary<Scorecard> scorecards() {
-    return ScoringArbitraries.scorecards();
-  }
-
   /** Scorecards with every indicator measured. */
   @Provide
-  default Arbitrary<Tuple2<Scorecard, Inputs>> measuredCards() {
-    return ScoringArbitraries.scorecards()
-        .flatMap(
-            card -> ScoringArbitraries.measurementsOf(card).map(facts -> Tuple.of(card, facts)));
+  default Arbitrary<ScoredCard> measuredCards() {
+    return ScoringArbitraries.measuredCards();
   }
 
   /** A score has points, not euros. */
   @Property(tries = 100)
   default void score_is_of_unit_score(
-      @ForAll("enginesUnderTest") ScoringEngine engine, @ForAll("scorecards") Scorecard card) {
-    assertThat(engine.score(card).unit()).isEqualTo(Unit.SCORE);
+      @ForAll("enginesUnderTest") ScoringEngine engine, @ForAll("measuredCards") ScoredCard given) {
+    Kept.assertKept(ScoringLaws.inPoints(), engine, given);
   }
 
   /** The same terms are the same formula, whose digest is pinned in a settlement. */
   @Property(tries = 100)
   default void equal_scorecards_give_equal_formulas(
-      @ForAll("enginesUnderTest") ScoringEngine engine, @ForAll("scorecards") Scorecard card) {
-    assertThat(engine.score(card)).isEqualTo(engine.score(card));
+      @ForAll("enginesUnderTest") ScoringEngine engine, @ForAll("measuredCards") ScoredCard given) {
+    Kept.assertKept(ScoringLaws.repeatable(), engine, given);
   }
 
   /** An engine asks for measured and baseline values of its scorecard's indicators only. */
   @Property(tries = 100)
   default void score_asks_for_the_scorecards_values_only(
-      @ForAll("enginesUnderTest") ScoringEngine engine, @ForAll("scorecards") Scorecard card) {
-    Set<QuantityId> known = new HashSet<>();
-    card.indicators().forEach(i -> known.addAll(List.of(i.measuredId(), i.baselineId())));
-    assertThat(known).containsAll(Calculation.of(List.of(engine.score(card))).quantities());
+      @ForAll("enginesUnderTest") ScoringEngine engine, @ForAll("measuredCards") ScoredCard given) {
+    Kept.assertKept(ScoringLaws.onItsOwnFacts(), engine, given);
   }
 
   /** With everything measured there is a score, and it is on the scale. */
   @Property(tries = 300)
   default void score_is_on_the_scale(
+      @ForAll("enginesUnderTest") ScoringEngine engine, @ForAll("measuredCards") ScoredCard given) {
+    Kept.assertKept(ScoringLaws.onTheScale(), engine, given);
+  }
+
+  /** Nobody is better off with a worse result. */
+  @Property(tries = 300)
+  default void better_result_never_lowers_the_score(
       @ForAll("enginesUnderTest") ScoringEngine engine,
-      @ForAll("measuredCards") Tuple2<Scorecard, Inputs> given) {
-    Scorecard card = given.get1();
-    Rational score = engine.score(card).evaluate(given.get2()).value();
-    assertThat(card.scale().contains(score)).as("%s on %s", score, card.scale()).isTrue();
+      @ForAll("measuredCards") ScoredCard given,
+      @ForAll @IntRange(min = -50, max = 50) int tenths) {
+    Kept.assertKept(ScoringLaws.betterNeverCosts(Rational.of(tenths, 10)), engine, given);
+  }
+
+  /** Nobody gains by the order in which indicators stand. */
+  @Property(tries = 100)
+  default void order_of_indicators_has_no_meaning(
+      @ForAll("enginesUnderTest") ScoringEngine engine, @ForAll("measuredCards") ScoredCard given) {
+    Kept.assertKept(ScoringLaws.orderOfIndicatorsHasNoMeaning(), engine, given);
+  }
+
+  /** Each figure of the score can be made again from what it shows. */
+  @Property(tries = 100)
+  default void every_figure_follows_from_its_operands(
+      @ForAll("enginesUnderTest") ScoringEngine engine, @ForAll("measuredCards") ScoredCard given) {
+    Kept.assertKept(FormulaLaws.replayed(), engine.score(given.scorecard()), given.measured());
+  }
+
+  /** Nobody has to ask where a number of the score comes from. */
+  @Property(tries = 100)
+  default void every_figure_has_a_clause_or_a_source(
+      @ForAll("enginesUnderTest") ScoringEngine engine, @ForAll("measuredCards") ScoredCard given) {
+    Kept.assertKept(FormulaLaws.explained(), engine.score(given.scorecard()), given.measured());
+  }
+
+  /** A score is the same on any machine. */
+  @Property(tries = 50)
+  default void place_of_scoring_has_no_meaning(
+      @ForAll("enginesUnderTest") ScoringEngine engine, @ForAll("measuredCards") ScoredCard given) {
+    Formula score = engine.score(given.scorecard());
+    assertThat(
+            Surroundings.everywhere(
+                    () -> engine.score(given.scorecard()).evaluate(given.measured()))
+                .stream()
+                .distinct())
+        .containsExactly(score.evaluate(given.measured()));
   }
 }

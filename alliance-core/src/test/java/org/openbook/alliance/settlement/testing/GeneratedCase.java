@@ -39,7 +39,7 @@ record GeneratedCase(GeneratedTerms terms, Happenings happenings) {
 
   PeriodFacts facts() {
     PeriodFacts.Builder facts =
-        PeriodFacts.builder().period(PERIOD).costs(costs()).target(target());
+        PeriodFacts.builder().period(PERIOD).costs(costs(PERIOD)).target(target());
     for (int i = 0; i < terms.weights().size(); i++) {
       if (i < measured()) {
         facts.addMeasurements(measurement(i));
@@ -62,8 +62,15 @@ record GeneratedCase(GeneratedTerms terms, Happenings happenings) {
         : Math.min(happenings.measured(), indicators);
   }
 
+  /** What is known on account after some months: their costs. */
+  PeriodFacts firstMonths(int count) {
+    ContractPeriod part =
+        ContractPeriod.of(PERIOD.start(), PERIOD.start().plusMonths(count).minusDays(1));
+    return PeriodFacts.builder().period(part).costs(costs(part)).build();
+  }
+
   /** Every provider spends the same, in as many months. */
-  private CostStatement costs() {
+  private CostStatement costs(ContractPeriod period) {
     List<PartyId> providers = terms.providers().parties();
     List<CostEntry> entries = new ArrayList<>();
     List<Rational> parts = inCents(happenings.actual(), providers.size());
@@ -76,7 +83,7 @@ record GeneratedCase(GeneratedTerms terms, Happenings happenings) {
     OpenBook book =
         OpenBook.of(BookId.of("generated"), Amounts.EUR, PERIOD)
             .post(PERIOD.endInclusive(), entries);
-    return CostStatement.of(book, SettlementSamples.classification(), terms.alliance(), PERIOD);
+    return CostStatement.of(book, SettlementSamples.classification(), terms.alliance(), period);
   }
 
   private static CostEntry entry(PartyId party, int month, Rational amount) {

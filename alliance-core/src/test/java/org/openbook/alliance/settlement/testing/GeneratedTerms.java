@@ -51,6 +51,11 @@ record GeneratedTerms(
   static final int MOST_INDICATORS = 4;
 
   CommercialModel model() {
+    return open().build();
+  }
+
+  /** The model, to which the terms of paying may be added. */
+  CommercialModel.Builder open() {
     Formula fee = fee();
     GainPainShare share = share(fee);
     Scorecard scorecard = scorecard();
@@ -68,8 +73,7 @@ record GeneratedTerms(
         .addLines(owed("pain", share.pain()).build())
         .addLines(paid("bonus", pool.bonus()).retention(retention()).build())
         .addLines(owed("sanction", pool.sanction()).build())
-        .addReported(pool.unreleased())
-        .build();
+        .addReported(pool.unreleased());
   }
 
   Alliance alliance() {

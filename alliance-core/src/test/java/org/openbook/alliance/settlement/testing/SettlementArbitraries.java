@@ -1,6 +1,7 @@
 package org.openbook.alliance.settlement.testing;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -13,8 +14,13 @@ import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.scoring.MissingMeasurement;
+import org.openbook.alliance.settlement.Agreement;
+import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.ComparisonBasis.Content;
+import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.testing.Terms;
 
 /**
  * Whole valid models of up to three clients and three providers, each with facts that it settles:
@@ -31,6 +37,30 @@ public final class SettlementArbitraries {
     return Combinators.combine(terms(), happenings())
         .as(GeneratedCase::new)
         .map(SettlementCase::new);
+  }
+
+  /** Terms alone. */
+  public static Arbitrary<CommercialModel> models() {
+    return terms().map(GeneratedTerms::model);
+  }
+
+  /** Agreements of one to three versions, each in force for some years of ten. */
+  public static Arbitrary<Agreement> agreements() {
+    return Combinators.combine(models().list().ofMinSize(1).ofMaxSize(3), Terms.labels())
+        .as(SettlementArbitraries::agreement);
+  }
+
+  private static Agreement agreement(List<CommercialModel> models, Label label) {
+    ContractPeriod term = SettlementSamples.TERM;
+    Agreement.Builder agreement = Agreement.builder().label(label).term(term);
+    LocalDate start = term.start();
+    for (int i = 0; i < models.size(); i++) {
+      boolean isLast = i == models.size() - 1;
+      LocalDate end = isLast ? term.endInclusive() : start.plusYears(3).minusDays(1);
+      agreement.addVersions(Agreement.Version.of(ContractPeriod.of(start, end), models.get(i)));
+      start = end.plusDays(1);
+    }
+    return agreement.build();
   }
 
   static Arbitrary<GeneratedTerms> terms() {

@@ -25,6 +25,16 @@ public final class SettlementCase {
     return generated.terms().model();
   }
 
+  /** The terms, to which those of paying may be added. */
+  public CommercialModel.Builder open() {
+    return generated.terms().open();
+  }
+
+  /** What is known on account after some months of the period: their costs. */
+  public PeriodFacts firstMonths(int count) {
+    return generated.firstMonths(count);
+  }
+
   /** What happened. */
   public PeriodFacts facts() {
     return facts;

@@ -7,6 +7,7 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 
 /**
@@ -38,5 +39,10 @@ public final class TermDomain extends DomainContextBase {
   @Provide
   Arbitrary<Label> labels() {
     return Terms.labels();
+  }
+
+  @Provide
+  Arbitrary<Provision> provisions() {
+    return Terms.provisions();
   }
 }

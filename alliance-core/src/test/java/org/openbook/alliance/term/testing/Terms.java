@@ -7,6 +7,7 @@ import net.jqwik.api.Combinators;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 
 /** The small words of a contract. */
@@ -49,6 +50,11 @@ public final class Terms {
     return Combinators.combine(text, text, text)
         .filter((fi, sv, en) -> !(fi + sv + en).isEmpty())
         .as(Label::of);
+  }
+
+  /** Names of terms with their clause and how they are known. */
+  public static Arbitrary<Provision> provisions() {
+    return Combinators.combine(labels(), clauses(), sources()).as(Provision::new);
   }
 
   /** Texts that the grammar of identifiers allows. */

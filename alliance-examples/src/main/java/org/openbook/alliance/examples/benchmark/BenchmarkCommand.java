@@ -24,7 +24,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "benchmark",
     mixinStandardHelpOptions = true,
-    subcommands = {ImportBenchmarkCommand.class, DocumentBenchmarkCommand.class},
+    subcommands = {
+      AnalysisBenchmarkCommand.class,
+      DocumentBenchmarkCommand.class,
+      ImportBenchmarkCommand.class
+    },
     description =
         "Measures a settlement against hand-written BigDecimal and Moneta; prints ratios.")
 public final class BenchmarkCommand implements Callable<Integer> {

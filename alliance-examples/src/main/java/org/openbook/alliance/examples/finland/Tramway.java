@@ -35,37 +35,44 @@ public final class Tramway {
   private static final MonetaryAmount SCOPE = Amounts.euros("19000000");
   private static final MonetaryAmount PRICE_LEVEL = Amounts.euros("6700000");
 
+  private static final Label CITY =
+      Label.of("Tampereen kaupunki", "Tammerfors stad", "City of Tampere");
+  private static final Label PROVIDERS =
+      Label.of("Palveluntuottajat", "Serviceproducenter", "Service providers");
+
   private Tramway() {}
 
   /** The scope that was added to the target, shared by all; published as about 19 M€. */
   public static TargetEvent addedScope(LocalDate date) {
-    return event("Added scope", date, Kind.SCOPE, Bearer.SHARED).amount(SCOPE).build();
+    return event(date, Kind.SCOPE, Bearer.SHARED)
+        .provision(published("Laajuuden lisäys", "Utökad omfattning", "Added scope"))
+        .amount(SCOPE)
+        .build();
   }
 
   /**
    * The rise of the price level, which the client bears alone, and what was spent because of it.
    */
   public static TargetEvent priceLevel(LocalDate date, MonetaryAmount recognisedCost) {
-    return event("Price level", date, Kind.INDEX, Bearer.OWNER)
+    return event(date, Kind.INDEX, Bearer.OWNER)
+        .provision(published("Hintatason nousu", "Höjd prisnivå", "Price level"))
         .amount(PRICE_LEVEL)
         .recognisedCost(recognisedCost)
         .build();
   }
 
-  private static TargetEvent.Builder event(
-      String english, LocalDate date, Kind kind, Bearer bearer) {
-    return TargetEvent.builder()
-        .provision(Wording.published(english, AGREEMENT))
-        .kind(kind)
-        .bearer(bearer)
-        .date(date)
-        .approver("not published");
+  private static TargetEvent.Builder event(LocalDate date, Kind kind, Bearer bearer) {
+    return TargetEvent.builder().kind(kind).bearer(bearer).date(date).approver("not published");
   }
 
   /** A target with both events. */
   public static TargetCost.Builder target(MonetaryAmount baseline) {
     return TargetCost.builder()
-        .provision(published("Tavoitekustannus", "Målkostnad", "Target cost"))
+        .provision(
+            Wording.assumed(
+                Label.of("Tavoitekustannus", "Målkostnad", "Target cost"),
+                AGREEMENT,
+                "baseline in round numbers"))
         .basis(ComparisonBasis.directCosts())
         .baseline(baseline);
   }
@@ -79,7 +86,7 @@ public final class Tramway {
     return CommercialModel.builder()
         .provision(published("Kaupallinen malli", "Kommersiell modell", "Commercial model"))
         .currency(Amounts.EUR)
-        .alliance(TwoSides.alliance("City of Tampere", "Service providers", from))
+        .alliance(TwoSides.alliance(CITY, PROVIDERS, from))
         .addLines(
             TwoSides.line(
                 "costs",

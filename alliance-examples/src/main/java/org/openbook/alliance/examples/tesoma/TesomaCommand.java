@@ -1,10 +1,11 @@
 package org.openbook.alliance.examples.tesoma;
 
 import java.util.concurrent.Callable;
+import org.openbook.alliance.examples.statement.LanguageOption;
 import org.openbook.alliance.examples.statement.StatementText;
 import org.openbook.alliance.settlement.PeriodFacts;
-import org.openbook.alliance.term.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,12 +19,7 @@ import picocli.CommandLine.Spec;
       "The ledger is synthetic; every parameter that was never published is marked as an assumption."
     })
 public final class TesomaCommand implements Callable<Integer> {
-  @Option(
-      names = "--lang",
-      defaultValue = "EN",
-      description =
-          "Language of the statement: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Language language = Language.EN;
+  @Mixin private LanguageOption lang = new LanguageOption();
 
   @Option(
       names = "--overrun",
@@ -35,7 +31,7 @@ public final class TesomaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PeriodFacts facts = overrun ? TesomaFacts.overrun() : TesomaFacts.underrun();
-    spec.commandLine().getOut().print(StatementText.of(TesomaStatement.of(facts), language));
+    spec.commandLine().getOut().print(StatementText.of(TesomaStatement.of(facts), lang.language()));
     spec.commandLine().getOut().flush();
     return 0;
   }

@@ -39,9 +39,14 @@ public final class TwoSides {
 
   /** The two, bound from a day on, under the names that the contract uses. */
   public static Alliance alliance(String client, String provider, LocalDate from) {
+    return alliance(Label.en(client), Label.en(provider), from);
+  }
+
+  /** The two, bound from a day on, under their names in several languages. */
+  public static Alliance alliance(Label client, Label provider, LocalDate from) {
     return Alliance.builder()
-        .add(Party.of(CLIENT, Label.en(client)), Role.CLIENT, from)
-        .add(Party.of(PROVIDER, Label.en(provider)), Role.PROVIDER, from)
+        .add(Party.of(CLIENT, client), Role.CLIENT, from)
+        .add(Party.of(PROVIDER, provider), Role.PROVIDER, from)
         .build();
   }
 

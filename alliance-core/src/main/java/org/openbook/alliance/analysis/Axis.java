@@ -1,0 +1,162 @@
+package org.openbook.alliance.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.Polyline;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.scoring.KeyResultIndicator;
+import org.openbook.alliance.scoring.ScoreCurve;
+import org.openbook.alliance.settlement.PeriodFacts;
+
+/**
+ * The one quantity that an analysis moves, from where to where, and which way is better.
+ *
+ * <p>Not a fact: every other quantity stays as the facts give it. Both ends belong to the range.
+ * Worked number: an indicator whose curve goes through −100 at 50 and +100 at 80 is moved from 50
+ * to 80, and more is better.
+ */
+@Value.Immutable
+public abstract class Axis {
+  Axis() {}
+
+  /** Which way the terms call better. */
+  public enum Better {
+    /** More is better: a score. */
+    MORE,
+    /** Less is better: a cost. */
+    LESS,
+    /** The terms do not say; then nothing is called perverse. */
+    NOT_DECLARED
+  }
+
+  // ---- factories ----
+
+  /**
+   * The directly reimbursable costs of all parties; less is better. In the comparison they count in
+   * full, and each party's part stays the part that it has in the facts.
+   */
+  public static Axis actualCost(Rational low, Rational high) {
+    return of(PeriodFacts.ACTUAL_ID, low, high).whereBetterIs(Better.LESS);
+  }
+
+  /**
+   * What an indicator measures, over all that its curve tells apart; where the curve falls, less is
+   * better.
+   */
+  public static Axis measured(KeyResultIndicator indicator) {
+    List<Rational> edges = edges(indicator.curve());
+    return of(indicator.measuredId(), edges.get(0), edges.get(edges.size() - 1))
+        .whereBetterIs(indicator.curve().falls() ? Better.LESS : Better.MORE);
+  }
+
+  /** Any fact of a period by its id; no way is better until it is said. */
+  public static Axis of(QuantityId id, Rational low, Rational high) {
+    return ImmutableAxis.builder().id(id).low(low).high(high).build();
+  }
+
+  /**
+   * A figure that the terms compute on the way, an overall score for example, as if it were a fact;
+   * more is better.
+   *
+   * @param id what data call it; new to the terms
+   * @param figure the formula as it stands in the terms
+   */
+  public static Axis figure(QuantityId id, Formula figure, Rational low, Rational high) {
+    return ImmutableAxis.builder()
+        .id(id)
+        .figure(figure)
+        .low(low)
+        .high(high)
+        .better(Better.MORE)
+        .build();
+  }
+
+  // ---- components ----
+
+  /** What data call the quantity. */
+  public abstract QuantityId id();
+
+  /** The figure that is moved in place of a fact. */
+  public abstract Optional<Formula> figure();
+
+  /** The least number of the range. */
+  public abstract Rational low();
+
+  /** The greatest number of the range; above the least. */
+  public abstract Rational high();
+
+  /** Which way is better. */
+  @Value.Default
+  public Better better() {
+    return Better.NOT_DECLARED;
+  }
+
+  @Value.Check
+  void check() {
+    Faults.in("axis '" + id() + "'")
+        .require(
+            low().isLessThan(high()),
+            () -> "it goes from %s to %s; its end is above its start".formatted(low(), high()))
+        .throwIfAny();
+  }
+
+  boolean covers(Rational number) {
+    return !number.isLessThan(low()) && !number.isMoreThan(high());
+  }
+
+  // ---- changed copies ----
+
+  /** The same quantity over another range. */
+  public Axis within(Rational low, Rational high) {
+    return copy(figure()).low(low).high(high).better(better()).build();
+  }
+
+  /** The same quantity with another way called better. */
+  public Axis whereBetterIs(Better better) {
+    return copy(figure()).low(low()).high(high()).better(better).build();
+  }
+
+  /** The same quantity as a plain fact, once the terms ask for it in the figure's place. */
+  Axis asFact() {
+    return copy(Optional.empty()).low(low()).high(high()).better(better()).build();
+  }
+
+  private ImmutableAxis.Builder copy(Optional<? extends Formula> figure) {
+    return ImmutableAxis.builder().id(id()).figure(figure);
+  }
+
+  private static List<Rational> edges(ScoreCurve curve) {
+    if (curve instanceof ScoreCurve.Line line) {
+      return atLeastTwo(line.line().points().stream().map(Polyline.Point::at).toList());
+    }
+    if (curve instanceof ScoreCurve.Table table) {
+      List<Rational> edges =
+          new ArrayList<>(table.stairs().steps().stream().map(Staircase.Step::from).toList());
+      table.stairs().end().ifPresent(edges::add);
+      return atLeastTwo(edges);
+    }
+    return curve instanceof ScoreCurve.Rounded rounded
+        ? edges(rounded.curve())
+        : edges(((ScoreCurve.Limited) curve).curve());
+  }
+
+  // A single edge is told apart from what lies next to it.
+  private static List<Rational> atLeastTwo(List<Rational> edges) {
+    Rational first = edges.get(0);
+    return edges.size() > 1
+        ? edges
+        : List.of(first.minus(Rational.ONE), first, first.plus(Rational.ONE));
+  }
+
+  /** {@code actual-cost from 40 to 60}. */
+  @Override
+  public String toString() {
+    return "%s from %s to %s".formatted(id(), low(), high());
+  }
+}

@@ -1,0 +1,324 @@
+package org.openbook.alliance.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openbook.alliance.algebra.Polynomial;
+import org.openbook.alliance.algebra.RationalFunction;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.party.Party;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.scoring.KeyResultIndicator;
+import org.openbook.alliance.scoring.Measurement;
+import org.openbook.alliance.scoring.Scorecard;
+import org.openbook.alliance.settlement.CommercialModel;
+import org.openbook.alliance.settlement.Distribution;
+import org.openbook.alliance.settlement.Line;
+import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.settlement.Stage;
+import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Source;
+
+/** Terms and facts of which one quantity may be moved: as a function of it, or to a number. */
+final class Situation {
+  private static final Source WHAT_IF = Source.assumption("what if");
+
+  private final CommercialModel model;
+  private final PeriodFacts facts;
+  private final Spending spending;
+  private final Inputs inputs;
+  private final Parts parts;
+  private final Map<QuantityId, Unit> asked = new LinkedHashMap<>();
+
+  Situation(CommercialModel model, PeriodFacts facts, Spending spending) {
+    this.model = model;
+    this.facts = facts;
+    this.spending = spending;
+    this.inputs = model.inputs(facts);
+    this.parts = Parts.of(roots(model));
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.node(i) instanceof Node.Quantity quantity) {
+        asked.merge(quantity.id(), quantity.unit(), (a, b) -> a);
+      }
+    }
+  }
+
+  private static List<Formula> roots(CommercialModel model) {
+    List<Formula> roots = new ArrayList<>();
+    for (Line line : model.lines()) {
+      roots.add(line.amount());
+      Stream.of(line.payers(), line.payees())
+          .flatMap(distribution -> distribution.parts().stream())
+          .map(Distribution.Part::weight)
+          .forEach(roots::add);
+    }
+    roots.addAll(model.reported());
+    return roots;
+  }
+
+  CommercialModel model() {
+    return model;
+  }
+
+  PeriodFacts facts() {
+    return facts;
+  }
+
+  Inputs inputs() {
+    return inputs;
+  }
+
+  Parts parts() {
+    return parts;
+  }
+
+  ContractPeriod period() {
+    return facts.period();
+  }
+
+  boolean asks(QuantityId id) {
+    return asked.containsKey(id);
+  }
+
+  Map<QuantityId, Unit> asked() {
+    return asked;
+  }
+
+  /** The part of the actual cost that each party spends, where it is known. */
+  Optional<Map<PartyId, Rational>> spent() {
+    return spending.of(this);
+  }
+
+  /** The same facts under other terms. */
+  Situation with(CommercialModel terms) {
+    return new Situation(terms, facts, spending);
+  }
+
+  // ---- an axis that is a figure ----
+
+  /** The same situation in which a figure is a fact, with the value that it has now if it has. */
+  Situation with(Axis axis) {
+    if (axis.figure().isEmpty()) {
+      return this;
+    }
+    Formula figure = axis.figure().get();
+    int part = parts.indexOf(figure);
+    if (part < 0 || asks(axis.id())) {
+      throw new IllegalArgumentException(
+          "axis '%s': %s; it is a part of the terms under an id that is new to them"
+              .formatted(
+                  axis.id(), part < 0 ? "the terms have no such figure" : "the terms ask for it"));
+    }
+    Label label = parts.label(part);
+    Formula fact = Formula.quantity(axis.id(), figure.unit(), label);
+    CommercialModel changed = Rewriting.of(model, figure, fact);
+    Inputs.Input now = new Inputs.Input(axis.low(), figure.unit(), WHAT_IF);
+    PeriodFacts given = copy(facts).putOthers(axis.id(), now).build();
+    return new Situation(changed, given, spending);
+  }
+
+  private static PeriodFacts.Builder copy(PeriodFacts facts) {
+    PeriodFacts.Builder copy = PeriodFacts.builder().period(facts.period());
+    facts.costs().ifPresent(copy::costs);
+    facts.target().ifPresent(copy::target);
+    copy.addAllMeasurements(facts.measurements());
+    facts.unmeasured().forEach(copy::addUnmeasured);
+    facts.baselines().forEach(copy::addBaselines);
+    facts.others().forEach(copy::putOthers);
+    return copy;
+  }
+
+  // ---- as a function of the axis ----
+
+  /** Every fact as a function of the number on the axis. */
+  Map<QuantityId, RationalFunction> along(Axis axis) {
+    Map<QuantityId, RationalFunction> functions = new HashMap<>();
+    inputs.asMap().forEach((id, fact) -> put(functions, id, fact));
+    links(axis)
+        .forEach(
+            (id, factor) ->
+                functions.put(id, RationalFunction.of(Polynomial.of(Rational.ZERO, factor))));
+    return functions;
+  }
+
+  // A fact in another unit than the terms ask for is as good as missing: evaluation refuses it.
+  private void put(Map<QuantityId, RationalFunction> functions, QuantityId id, Inputs.Input fact) {
+    Unit wanted = asked.getOrDefault(id, fact.unit());
+    if (wanted.goesWith(fact.unit())) {
+      functions.put(id, RationalFunction.constant(fact.value()));
+    }
+  }
+
+  /** Every fact that moves with the axis, and how fast. */
+  Map<QuantityId, Rational> links(Axis axis) {
+    Map<QuantityId, Rational> links = new LinkedHashMap<>();
+    if (axis.id().equals(PeriodFacts.ACTUAL_ID)) {
+      links.put(PeriodFacts.ACTUAL_ID, Rational.ONE);
+      links.put(PeriodFacts.COMPARED, Rational.ONE);
+      spending.links(this).forEach((party, share) -> links.put(PeriodFacts.actualId(party), share));
+    } else {
+      refuseParts(axis);
+      links.put(axis.id(), Rational.ONE);
+    }
+    links.keySet().removeIf(id -> !asks(id));
+    if (links.isEmpty()) {
+      throw new IllegalArgumentException(
+          "axis '%s': the terms do not use it; they use %s".formatted(axis.id(), asked.keySet()));
+    }
+    return links;
+  }
+
+  private void refuseParts(Axis axis) {
+    if (costIds().contains(axis.id())) {
+      throw new IllegalArgumentException(
+          "axis '%s' is a part of '%s'; move the whole"
+              .formatted(axis.id(), PeriodFacts.ACTUAL_ID));
+    }
+    if (axis.id().equals(PeriodFacts.MONTHS)) {
+      throw new IllegalArgumentException(
+          "axis '%s' is what the period of the facts says; move another quantity"
+              .formatted(axis.id()));
+    }
+  }
+
+  private List<QuantityId> costIds() {
+    return Stream.concat(
+            Stream.of(PeriodFacts.COMPARED),
+            model.alliance().parties().stream().map(Party::id).map(PeriodFacts::actualId))
+        .toList();
+  }
+
+  /** The number that the facts give on the axis. */
+  Rational now(Axis axis) {
+    if (axis.figure().isPresent()) {
+      return model.settle(facts, Stage.INTERIM).figure(axis.figure().get()).value();
+    }
+    return links(axis).keySet().stream()
+        .filter(id -> id.equals(axis.id()) || id.equals(PeriodFacts.COMPARED))
+        .findFirst()
+        .flatMap(inputs::find)
+        .map(Inputs.Input::value)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "axis '%s': the facts do not give it; it is given".formatted(axis.id())));
+  }
+
+  // ---- at a number of the axis ----
+
+  /** The facts in which only the quantity of the axis is another. */
+  PeriodFacts at(Axis axis, Rational number) {
+    Map<QuantityId, Rational> moved = new LinkedHashMap<>();
+    links(axis).forEach((id, factor) -> moved.put(id, number.times(factor)));
+    PeriodFacts.Builder changed = PeriodFacts.builder().period(facts.period());
+    facts.unmeasured().forEach(changed::addUnmeasured);
+    putMeasured(moved, changed);
+    putTarget(moved, changed);
+    putCosts(moved, changed);
+    facts.others().forEach((id, fact) -> putUnlessMoved(id, fact, moved, changed));
+    moved.forEach((id, value) -> changed.putOthers(id, new Inputs.Input(value, unit(id), WHAT_IF)));
+    return changed.build();
+  }
+
+  private Unit unit(QuantityId id) {
+    return asked.getOrDefault(id, Unit.MONEY);
+  }
+
+  private static void putUnlessMoved(
+      QuantityId id,
+      Inputs.Input fact,
+      Map<QuantityId, Rational> moved,
+      PeriodFacts.Builder changed) {
+    if (!moved.containsKey(id)) {
+      changed.putOthers(id, fact);
+    }
+  }
+
+  private void putMeasured(Map<QuantityId, Rational> moved, PeriodFacts.Builder changed) {
+    List<KeyResultIndicator> indicators =
+        model.scorecard().map(Scorecard::indicators).orElse(List.of());
+    for (KeyResultIndicator indicator : indicators) {
+      measured(facts.measurements(), indicator, moved.remove(indicator.measuredId()))
+          .ifPresent(changed::addMeasurements);
+      measured(facts.baselines(), indicator, moved.remove(indicator.baselineId()))
+          .ifPresent(changed::addBaselines);
+    }
+  }
+
+  private static Optional<Measurement> measured(
+      List<Measurement> given,
+      KeyResultIndicator indicator,
+      @org.jspecify.annotations.Nullable Rational moved) {
+    return moved == null
+        ? given.stream().filter(value -> value.indicator().equals(indicator.id())).findFirst()
+        : Optional.of(Measurement.of(indicator.id(), moved, WHAT_IF));
+  }
+
+  private void putTarget(Map<QuantityId, Rational> moved, PeriodFacts.Builder changed) {
+    List<QuantityId> ids = List.of(PeriodFacts.TARGET, PeriodFacts.OWNER_BORNE);
+    if (ids.stream().noneMatch(moved::containsKey)) {
+      facts.target().ifPresent(changed::target);
+    } else if (facts.target().isPresent()) {
+      ids.forEach(id -> putGiven(id, moved, changed));
+    }
+  }
+
+  // What moves with the whole is asked for only as far as the terms do; the whole is always given,
+  // and what is compared follows from it.
+  private void putCosts(Map<QuantityId, Rational> moved, PeriodFacts.Builder changed) {
+    Rational compared = moved.remove(PeriodFacts.COMPARED);
+    if (compared != null) {
+      moved.put(PeriodFacts.ACTUAL_ID, compared);
+    }
+    if (moved.keySet().stream().anyMatch(id -> isCost(id))) {
+      costIds().stream()
+          .filter(id -> !id.equals(PeriodFacts.COMPARED))
+          .forEach(id -> putGivenByCosts(id, moved, changed));
+    } else {
+      facts.costs().ifPresent(changed::costs);
+    }
+  }
+
+  private boolean isCost(QuantityId id) {
+    return id.equals(PeriodFacts.ACTUAL_ID) || costIds().contains(id);
+  }
+
+  private void putGivenByCosts(
+      QuantityId id, Map<QuantityId, Rational> moved, PeriodFacts.Builder changed) {
+    if (facts.costs().isPresent()) {
+      putGiven(id, moved, changed);
+    }
+  }
+
+  private void putGiven(
+      QuantityId id, Map<QuantityId, Rational> moved, PeriodFacts.Builder changed) {
+    if (asks(id) && !moved.containsKey(id)) {
+      inputs.find(id).ifPresent(fact -> changed.putOthers(id, fact));
+    }
+  }
+
+  /** The situation in which only the quantity of the axis is another. */
+  Situation moved(Axis axis, Rational number) {
+    return new Situation(model, at(axis, number), spending);
+  }
+
+  /** The settlement in which only the quantity of the axis is another; empty if it is refused. */
+  Optional<Settlement> settledAt(Axis axis, Rational number) {
+    try {
+      return Optional.of(model.settle(at(axis, number), Stage.INTERIM));
+    } catch (IllegalArgumentException refused) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,279 @@
+package org.openbook.alliance.analysis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openbook.alliance.algebra.Enclosure;
+import org.openbook.alliance.analysis.Finding.Kind;
+import org.openbook.alliance.analysis.Finding.Severity;
+import org.openbook.alliance.exact.MarginalScale;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.formula.Node;
+
+/**
+ * Looks for parts of the terms that do nothing while all axes move at once: bounds over all of them
+ * prove that a part is never reached, the curves along each prove that one is.
+ */
+final class TermCheck {
+  private final Parts parts;
+  private final List<Payouts> curves;
+  private final List<Bound> bounds;
+  private final Findings findings;
+  private final Set<Integer> limits = new HashSet<>();
+
+  /** The curves are along facts, all of one situation. */
+  TermCheck(Situation situation, List<Payouts> curves, Findings findings) {
+    this.parts = situation.parts();
+    this.curves = curves;
+    this.bounds = Bounding.of(situation, curves.stream().map(Payouts::axis).toList());
+    this.findings = findings;
+  }
+
+  void run() {
+    findings.checked(Kind.NEVER_BINDS);
+    findings.checked(Kind.NEVER_REACHED);
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      noteLimit(i);
+      if (!bounds.get(i).touched().isEmpty()) {
+        check(i, parts.node(i));
+      }
+    }
+    curves.forEach(this::dominated);
+  }
+
+  private void check(int part, Node node) {
+    if (limits.contains(part)) {
+      neverBinds(part, node instanceof Node.Least ? 1 : -1);
+    } else if (node instanceof Node.Bands bands) {
+      bands(part, bands.scale());
+    } else if (node instanceof Node.Curve curve) {
+      curve(part, curve);
+    } else if (node instanceof Node.Steps steps) {
+      steps(part, steps.stairs());
+    } else if (node instanceof Node.Named named
+        && named.clause().isPresent()
+        && named.of().node() instanceof Node.Choice) {
+      branches(parts.operands(part)[0]);
+    }
+  }
+
+  // ---- caps and floors ----
+
+  // A cap or floor of the contract stands right under its name; a collar is one inside the other.
+  private void noteLimit(int part) {
+    Node node = parts.node(part);
+    boolean named = node instanceof Node.Named name && name.clause().isPresent();
+    if (named || limits.contains(part)) {
+      int first = parts.operands(part)[0];
+      if (parts.node(first) instanceof Node.Least || parts.node(first) instanceof Node.Greatest) {
+        limits.add(first);
+      }
+    }
+  }
+
+  private void neverBinds(int part, int direction) {
+    int[] operands = parts.operands(part);
+    for (int k = 1; k < operands.length; k++) {
+      Enclosure amount = bounds.get(operands[0]).range();
+      Enclosure limit = bounds.get(operands[k]).range();
+      if (amount != null && limit != null && isBeyond(amount, limit, direction)) {
+        neverBinds(part, operands[k], direction);
+      } else if (!bindsSomewhere(operands[0], operands[k], direction)) {
+        int limiting = operands[k];
+        undecided(Kind.NEVER_BINDS, part, () -> neverBinds(part, limiting, direction));
+      }
+    }
+  }
+
+  private static boolean isBeyond(Enclosure amount, Enclosure limit, int direction) {
+    return direction > 0
+        ? !limit.low().isLessThan(amount.high())
+        : !limit.high().isMoreThan(amount.low());
+  }
+
+  private boolean bindsSomewhere(int amount, int limit, int direction) {
+    Node.Relation relation = direction > 0 ? Node.Relation.MORE : Node.Relation.LESS;
+    return curves.stream()
+        .map(
+            payouts ->
+                Weaving.weave(
+                    amount,
+                    Truths.comparison(relation),
+                    List.of(payouts.value(amount), payouts.value(limit))))
+        .anyMatch(binds -> !Stretch.where(binds, Value.TRUE::equals).isEmpty());
+  }
+
+  private void neverBinds(int part, int limit, int direction) {
+    String what = direction > 0 ? "cap" : "floor";
+    findings.add(
+        structural(Kind.NEVER_BINDS, part)
+            .message(
+                "the %s of '%s' never binds: %s".formatted(what, parts.label(part), told(limit)))
+            .build());
+  }
+
+  private String told(int part) {
+    Enclosure range = bounds.get(part).range();
+    return parts.label(part) + (range == null ? "" : " is " + range);
+  }
+
+  // ---- bands, pieces, steps, branches ----
+
+  private void bands(int part, MarginalScale scale) {
+    Enclosure base = bounds.get(parts.operands(part)[1]).range();
+    if (base == null || !base.isExact()) {
+      findings.unknown(Kind.NEVER_REACHED);
+      return;
+    }
+    for (MarginalScale.Band band : scale.bands()) {
+      Rational edge = band.from().times(base.low());
+      reach(part, Enclosure.of(edge), null, "band " + band);
+    }
+  }
+
+  private void curve(int part, Node.Curve curve) {
+    for (int i = 0; i + 1 < curve.line().points().size(); i++) {
+      Enclosure from = Enclosure.of(curve.line().points().get(i).at());
+      Enclosure to = Enclosure.of(curve.line().points().get(i + 1).at());
+      reach(part, from, to, "piece " + from + " to " + to);
+    }
+  }
+
+  private void steps(int part, Staircase stairs) {
+    for (int i = 0; i < stairs.steps().size(); i++) {
+      Enclosure from = Enclosure.of(stairs.steps().get(i).from());
+      Optional<Rational> end =
+          i + 1 < stairs.steps().size()
+              ? Optional.of(stairs.steps().get(i + 1).from())
+              : stairs.end();
+      Enclosure to = end.map(Enclosure::of).orElse(null);
+      if (!mayStandOn(part, from, to)) {
+        reach(part, from, to, "step " + stairs.steps().get(i));
+      }
+    }
+  }
+
+  // A step owns one of its edges, and an input may come no further than that.
+  private boolean mayStandOn(int part, Enclosure from, @Nullable Enclosure to) {
+    Enclosure range = bounds.get(parts.operands(part)[0]).range();
+    return range != null
+        && (range.low().equals(from.low())
+            || range.high().equals(from.low())
+            || to != null && (range.low().equals(to.low()) || range.high().equals(to.low())));
+  }
+
+  /** Whether the input comes strictly between two edges; without an upper edge above one. */
+  private void reach(int part, Enclosure from, @Nullable Enclosure to, String what) {
+    int input = parts.operands(part)[0];
+    Enclosure range = bounds.get(input).range();
+    boolean never =
+        range != null
+            && (!range.high().isMoreThan(from.low())
+                || to != null && !range.low().isLessThan(to.low()));
+    if (never) {
+      neverReached(part, what, input);
+    } else if (curves.stream().noneMatch(payouts -> reaches(payouts.value(input), from, to))) {
+      undecided(Kind.NEVER_REACHED, input, () -> neverReached(part, what, input));
+    }
+  }
+
+  private static boolean reaches(Piecewise input, Enclosure from, @Nullable Enclosure to) {
+    for (int i = 0; i < input.between().size(); i++) {
+      Stretch where = new Stretch(input.breaks().get(i).place(), input.breaks().get(i + 1).place());
+      Optional<Enclosure> values = Extremes.of(input, where);
+      if (values
+          .filter(v -> v.high().isMoreThan(from.low()))
+          .filter(v -> to == null || v.low().isLessThan(to.low()))
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void branches(int part) {
+    int condition = parts.operands(part)[0];
+    branch(part, condition, Value.TRUE, "met");
+    branch(part, condition, Value.FALSE, "failed");
+  }
+
+  private void branch(int part, int condition, Value.Known truth, String what) {
+    Bound bound = bounds.get(condition);
+    if (bound.touched().isEmpty()) {
+      return;
+    }
+    Rational other = Rational.ONE.minus(truth.number());
+    if (bound.isCertainly(other)) {
+      neverReached(part, "the condition is never " + what, condition);
+    } else if (curves.stream()
+        .allMatch(c -> Stretch.where(c.value(condition), truth::equals).isEmpty())) {
+      undecided(
+          Kind.NEVER_REACHED,
+          condition,
+          () -> neverReached(part, "the condition is never " + what, condition));
+    }
+  }
+
+  private void neverReached(int part, String what, int input) {
+    findings.add(
+        structural(Kind.NEVER_REACHED, part)
+            .message(
+                "'%s': %s is never reached; %s".formatted(parts.label(part), what, told(input)))
+            .build());
+  }
+
+  // ---- deciding ----
+
+  // Where a single axis moves the part, its curve is the whole truth.
+  private void undecided(Kind kind, int part, Runnable proved) {
+    if (decidedByOneAxis(part)) {
+      proved.run();
+    } else {
+      findings.unknown(kind);
+    }
+  }
+
+  private boolean decidedByOneAxis(int part) {
+    return bounds.get(part).touched().size() == 1
+        && curves.stream()
+            .filter(c -> bounds.get(part).touched().contains(c.axis().id()))
+            .allMatch(
+                c -> c.value(part).between().stream().allMatch(Value.Known.class::isInstance));
+  }
+
+  private ImmutableFinding.Builder structural(Kind kind, int part) {
+    return Finding.of(kind, Severity.WARNING)
+        .subject(parts.label(part).toString())
+        .addCauses(Cause.of(parts, part));
+  }
+
+  // ---- indicators without effect ----
+
+  private void dominated(Payouts payouts) {
+    Axis axis = payouts.axis();
+    if (!axis.id().value().startsWith("measured.")) {
+      return;
+    }
+    findings.checked(Kind.DOMINATED);
+    List<Integer> lines = new ArrayList<>();
+    payouts.flows().forEach(flow -> lines.add(parts.indexOf(flow.line().amount())));
+    if (lines.stream().noneMatch(line -> bounds.get(line).movers().contains(axis.id()))) {
+      findings.add(
+          Finding.of(Kind.DOMINATED, Severity.WARNING)
+              .subject(axis.id().value())
+              .quantity(axis.id())
+              .from(Enclosure.of(axis.low()))
+              .to(Enclosure.of(axis.high()))
+              .witness(payouts.witness(axis.low(), axis.high()))
+              .message("whatever '%s' measures, no line changes".formatted(axis.id()))
+              .build());
+    } else if (payouts.flows().stream()
+        .allMatch(flow -> flow.amount().between().size() == 1 && flow.amount().isConstant())) {
+      findings.unknown(Kind.DOMINATED);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.openbook.alliance.history;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+
+/**
+ * Who did something, on which day, and why.
+ *
+ * <p>Not what was done: that is the {@link HistoryEvent}. A reason is needed only where the event
+ * says so: to withdraw, to dispute, to suspend.
+ *
+ * @param on the day on which it was done and recorded
+ * @param by who did it; not blank
+ * @param reason why; empty if nobody has to say
+ */
+public record Act(LocalDate on, String by, String reason) implements Canonical {
+  /** Refuses a blank name. */
+  public Act {
+    requireNonNull(on, "on");
+    requireNonNull(reason, "reason");
+    if (by.isBlank()) {
+      throw new IllegalArgumentException("who acted on %s is blank; somebody acts".formatted(on));
+    }
+  }
+
+  /** An act that needs no reason. */
+  public static Act of(LocalDate on, String by) {
+    return new Act(on, by, "");
+  }
+
+  /** The same act with its reason. */
+  public Act because(String why) {
+    return new Act(on, by, why);
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    return CanonicalForm.of("act").with("on", on.toString()).with("by", by).with("reason", reason);
+  }
+
+  /** {@code 2022-01-31 by Controller: wrong month}. */
+  @Override
+  public String toString() {
+    return on + " by " + by + (reason.isBlank() ? "" : ": " + reason);
+  }
+}

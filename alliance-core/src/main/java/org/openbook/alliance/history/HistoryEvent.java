@@ -1,0 +1,346 @@
+package org.openbook.alliance.history;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.settlement.Agreement;
+import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.term.Clause;
+
+/**
+ * Something that happened in the life of an agreement's settlements; a history is a list of these.
+ *
+ * <p>Not a state: whatever is open, due or paid follows from the events. {@link
+ * SettlementHistory#append} takes one, {@link SettlementHistory} has a method for each.
+ */
+public sealed interface HistoryEvent extends Canonical {
+  /** The day of the event. */
+  LocalDate on();
+
+  /** Calls the visitor's method for this kind of event. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** An event that somebody brought about, on the day on which it was recorded. */
+  sealed interface Acted extends HistoryEvent {
+    /** Who did it, when and why. */
+    Act act();
+
+    @Override
+    default LocalDate on() {
+      return act().on();
+    }
+  }
+
+  /** What is done with each kind of event. */
+  interface Visitor<R> {
+    /** The agreement was amended. */
+    R amended(Amended event);
+
+    /** A settlement was issued. */
+    R issued(Issued event);
+
+    /** A settlement was withdrawn. */
+    R withdrawn(Withdrawn event);
+
+    /** Somebody approved a settlement. */
+    R approved(Approved event);
+
+    /** Somebody paid. */
+    R paid(Paid event);
+
+    /** The payment of a fee was suspended. */
+    R suspended(Suspended event);
+
+    /** The suspension of a fee was lifted. */
+    R lifted(Lifted event);
+
+    /** A party disputed or reserved its part of a line. */
+    R disputed(Disputed event);
+
+    /** A dispute ended. */
+    R resolved(Resolved event);
+
+    /** Interest on late payment was claimed. */
+    R interestClaimed(InterestClaimed event);
+  }
+
+  /**
+   * The agreement was amended; what was issued before keeps its terms.
+   *
+   * @param agreement the agreement with all its versions, as it is now
+   * @param act who amended it, and when
+   */
+  record Amended(Agreement agreement, Act act) implements Acted {
+    /** Refuses null. */
+    public Amended {
+      requireNonNull(agreement, "agreement");
+      requireNonNull(act, "act");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.amended(this);
+    }
+
+    @Override
+    public CanonicalForm canonical() {
+      return CanonicalForm.of("amended").with("agreement", agreement.digest()).with("act", act);
+    }
+  }
+
+  /**
+   * A settlement was issued.
+   *
+   * @param settlement what was issued; it pins the digests of its terms and facts
+   * @param due the due date, if the terms have one; kept as a date, so that no calendar is needed
+   *     again
+   * @param act who issued it, and when
+   */
+  record Issued(Settlement settlement, Optional<LocalDate> due, Act act) implements Acted {
+    /** Refuses null. */
+    public Issued {
+      requireNonNull(settlement, "settlement");
+      requireNonNull(due, "due");
+      requireNonNull(act, "act");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.issued(this);
+    }
+
+    @Override
+    public CanonicalForm canonical() {
+      CanonicalForm form =
+          CanonicalForm.of("issued").with("settlement", settlement.digest()).with("act", act);
+      due.ifPresent(day -> form.with("due", day.toString()));
+      return form;
+    }
+  }
+
+  /**
+   * A wrong settlement was withdrawn; what was paid on it stays paid.
+   *
+   * @param settlement which
+   * @param act who withdrew it, when and why
+   */
+  record Withdrawn(SettlementId settlement, Act act) implements Acted {
+    /** Refuses null. */
+    public Withdrawn {
+      requireNonNull(settlement, "settlement");
+      requireNonNull(act, "act");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.withdrawn(this);
+    }
+
+    @Override
+    public CanonicalForm canonical() {
+      return CanonicalForm.of("withdrawn").with("settlement", settlement).with("act", act);
+    }
+  }
+
+  /**
+   * Somebody approved a settlement.
+   *
+   * @param settlement which
+   * @param role in which role, as the contract calls it; not blank
+   * @param act who approved it, and when
+   */
+  record Approved(SettlementId settlement, String role, Act act) implements Acted {
+    /** Refuses a blank role. */
+    public Approved {
+      requireNonNull(settlement, "settlement");
+      requireNonNull(act, "act");
+      if (role.isBlank()) {
+        throw new IllegalArgumentException(
+            "role of an approval of settlement %s is blank; who approves has a role"
+                .formatted(settlement));
+      }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.approved(this);
+    }
+
+    @Override
+    public CanonicalForm canonical() {
+      return CanonicalForm.of("approved")
+          .with("settlement", settlement)
+          .with("role", role)
+          .with("act", act);
+    }
+  }
+
+  /**
+   * A party paid another.
+   *
+   * @param payment what was paid
+   */
+  record Paid(Payment payment) implements HistoryEvent {
+    /** Refuses null. */
+    public Paid {
+      requireNonNull(payment, "payment");
+    }
+
+    @Override
+    public LocalDate on() {
+      return payment.date();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.paid(this);
+    }
+
+    @Override
+    public CanonicalForm canonical() {
+      return CanonicalForm.of("paid").with("payment", payment);
+    }
+  }
+
+  /**
+   * The payment of a fee, not the entitlement to it, was suspended: nothing of the line is due.
+   *
+   * @param line the fee's line
+   * @param clause where the contract permits it
+   * @param act who suspended it, from which day and why
+   */
+  record Suspended(LineId line, Clause clause, Act act) implements Acted {
+    /** Refuses null. */
+    public Suspended {
+      requireNonNull(line, "line");
+      requireNonNull(clause, "clause");
+      requireNonNull(act, "act");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.suspended(this);
+    }
+
+    @Override
+    public CanonicalForm canonical() {
+      return CanonicalForm.of("suspended")
+          .with("line", line)
+          .with("clause", clause)
+          .with("act", act);
+    }
+  }
+
+  /**
+   * The suspension of a fee was lifted: what was suspended is due again.
+   *
+   * @param line the fee's line
+   * @param act who lifted it, and when
+   */
+  record Lifted(LineId line, Act act) implements Acted {
+    /** Refuses null. */
+    public Lifted {
+      requireNonNull(line, "line");
+      requireNonNull(act, "act");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.lifted(this);
+    }
+
+    @Override
+    public CanonicalForm canonical() {
+      return CanonicalForm.of("lifted").with("line", line).with("act", act);
+    }
+  }
+
+  /**
+   * A party disputed or reserved its part of a line: so much of it is not due, the rest is.
+   *
+   * @param part which part of what
+   * @param amount how much of it; above 0
+   * @param act who disputed it, when and why
+   */
+  record Disputed(IssuedSettlement.Part part, MonetaryAmount amount, Act act) implements Acted {
+    /** Refuses null. */
+    public Disputed {
+      requireNonNull(part, "part");
+      requireNonNull(act, "act");
+      amount = Amounts.from(amount);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.disputed(this);
+    }
+
+    @Override
+    public CanonicalForm canonical() {
+      return CanonicalForm.of("disputed")
+          .with("part", part)
+          .with("amount", Amounts.text(amount))
+          .with("act", act);
+    }
+  }
+
+  /**
+   * A dispute ended: its amount is due again. What the parties agreed instead comes with the next
+   * settlement.
+   *
+   * @param part what was disputed
+   * @param act who resolved it, and when
+   */
+  record Resolved(IssuedSettlement.Part part, Act act) implements Acted {
+    /** Refuses null. */
+    public Resolved {
+      requireNonNull(part, "part");
+      requireNonNull(act, "act");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.resolved(this);
+    }
+
+    @Override
+    public CanonicalForm canonical() {
+      return CanonicalForm.of("resolved").with("part", part).with("act", act);
+    }
+  }
+
+  /**
+   * Interest on what of a settlement is paid late was claimed, up to the day of the claim.
+   *
+   * @param settlement which
+   * @param due when the interest is due
+   * @param act who claimed it, and when
+   */
+  record InterestClaimed(SettlementId settlement, LocalDate due, Act act) implements Acted {
+    /** Refuses null. */
+    public InterestClaimed {
+      requireNonNull(settlement, "settlement");
+      requireNonNull(due, "due");
+      requireNonNull(act, "act");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.interestClaimed(this);
+    }
+
+    @Override
+    public CanonicalForm canonical() {
+      return CanonicalForm.of("interest-claimed")
+          .with("settlement", settlement)
+          .with("due", due.toString())
+          .with("act", act);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.openbook.alliance.payment;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.term.Provision;
+
+/**
+ * The interest that the terms put on what is paid after its due date.
+ *
+ * <p>Simple interest at one yearly rate, never interest on interest, never below 0. Worked numbers:
+ * 1 000 000 paid 30 days late at 8 % is 6 575.34 by actual/365 and 6 666.67 by actual/360.
+ */
+@Value.Immutable
+public abstract class LateInterest implements Canonical {
+  private static final String REASON = "payable";
+
+  LateInterest() {}
+
+  /** A builder; provision, yearly rate and day count are mandatory. */
+  public static Builder builder() {
+    return ImmutableLateInterest.builder();
+  }
+
+  /** Interest rounded to the cent, half up. */
+  public static LateInterest of(Provision provision, Rational yearlyRate, DayCount dayCount) {
+    return builder().provision(provision).yearlyRate(yearlyRate).dayCount(dayCount).build();
+  }
+
+  /** What the contract calls it, and how the rate is known. */
+  public abstract Provision provision();
+
+  /** The rate of a year: 0.08 for 8 %; 0 or more. */
+  public abstract Rational yearlyRate();
+
+  /** Which part of a year the days are. */
+  public abstract DayCount dayCount();
+
+  /** How the interest of one debt is rounded; to the cent, half up, unless given. */
+  @Value.Default
+  public Rounding rounding() {
+    return Rounding.toCent();
+  }
+
+  @Value.Check
+  void check() {
+    Faults.in("interest '" + provision() + "'")
+        .require(
+            yearlyRate().signum() >= 0,
+            () -> "its yearly rate is %s; a rate is 0 or more".formatted(yearlyRate()))
+        .throwIfAny();
+  }
+
+  /**
+   * The interest, not yet rounded, of an amount that was late after a day until another; that of
+   * several spans adds up before {@link #payable} rounds it.
+   *
+   * @throws IllegalArgumentException if the amount is no MONEY or the days end before they start
+   */
+  public Formula on(Formula amount, LocalDate from, LocalDate toInclusive) {
+    Unit unit = amount.unit();
+    Faults.in("interest '" + provision() + "'")
+        .require(unit.isMoney(), () -> "it is on a %s; it is on MONEY".formatted(unit))
+        .throwIfAny();
+    return amount.times(yearlyRate()).times(dayCount().yearsAfter(from, toInclusive));
+  }
+
+  /** What is payable of an interest: rounded, never below 0, under its name in the contract. */
+  public Formula payable(Formula interest) {
+    return interest.positivePart().rounded(rounding(), REASON).named(provision());
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    return CanonicalForm.of("late-interest")
+        .with("provision", provision())
+        .with("rate", yearlyRate())
+        .with("day-count", dayCount().name())
+        .with("rounding", rounding());
+  }
+
+  /** The provision, the rate and the day count. */
+  @Override
+  public String toString() {
+    return "%s: %s, %s".formatted(provision(), yearlyRate(), dayCount());
+  }
+
+  /** Collects the terms of interest. */
+  public interface Builder {
+    /** What the contract calls it. */
+    Builder provision(Provision provision);
+
+    /** The rate of a year. */
+    Builder yearlyRate(Rational rate);
+
+    /** Which part of a year the days are. */
+    Builder dayCount(DayCount dayCount);
+
+    /** How the interest of one debt is rounded. */
+    Builder rounding(Rounding rounding);
+
+    /** The terms. */
+    LateInterest build();
+  }
+}

@@ -1,0 +1,127 @@
+package org.openbook.alliance.payment;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Provision;
+
+/**
+ * How what was settled is paid: when it is due, what late payment costs, and how fast an advance is
+ * set against what becomes payable.
+ *
+ * <p>Not what is payable: that is in the lines of the commercial model. Worked numbers: of an
+ * advance of 500 000 and a payable of 300 000, 300 000 are recouped and 200 000 carried; with
+ * recoupment at 25 % of each payable, 75 000 are recouped and 425 000 carried.
+ */
+@Value.Immutable
+public abstract class PaymentTerms implements Canonical {
+  private static final Label RECOUPED =
+      Label.of("Ennakon kuittaus", "Avräkning av förskott", "Advance recouped");
+  private static final String REASON = "recoupment";
+
+  PaymentTerms() {}
+
+  /** A builder; provision and due term are mandatory. */
+  public static Builder builder() {
+    return ImmutablePaymentTerms.builder();
+  }
+
+  /** Terms that only say when a settlement is due. */
+  public static PaymentTerms of(Provision provision, DueTerm due) {
+    return builder().provision(provision).due(due).build();
+  }
+
+  /** What the contract calls them. */
+  public abstract Provision provision();
+
+  /** When a settlement is due. */
+  public abstract DueTerm due();
+
+  /** Interest on late payment; none unless given. */
+  public abstract Optional<LateInterest> interest();
+
+  /** Which share of a payable is set against an advance at most; all of it unless given. */
+  @Value.Default
+  public Rational recoupment() {
+    return Rational.ONE;
+  }
+
+  /** How a recouped share is rounded; to the cent, half up, unless given. */
+  @Value.Default
+  public Rounding rounding() {
+    return Rounding.toCent();
+  }
+
+  @Value.Check
+  void check() {
+    Faults.in("payment terms '" + provision() + "'")
+        .require(
+            recoupment().signum() > 0 && !recoupment().isMoreThan(Rational.ONE),
+            () ->
+                "recoupment is %s of each payable; it is above 0 and at most 1"
+                    .formatted(recoupment()))
+        .throwIfAny();
+  }
+
+  /**
+   * What of an advance is set against a payable: the agreed share of the payable, at most the
+   * balance, never below 0.
+   *
+   * @throws IllegalArgumentException unless both are MONEY of one currency
+   */
+  public Formula recouped(Formula payable, Formula balance) {
+    Formula share =
+        recoupment().equals(Rational.ONE)
+            ? payable
+            : payable.times(recoupment()).rounded(rounding(), REASON);
+    return share
+        .atMost(balance)
+        .positivePart()
+        .named(new Provision(RECOUPED, provision().clause(), provision().source()));
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    CanonicalForm form =
+        CanonicalForm.of("payment-terms")
+            .with("provision", provision())
+            .with("due", due())
+            .with("recoupment", recoupment())
+            .with("rounding", rounding());
+    interest().ifPresent(interest -> form.with("interest", interest));
+    return form;
+  }
+
+  /** The provision and the due term. */
+  @Override
+  public String toString() {
+    return provision() + ": " + due();
+  }
+
+  /** Collects the terms of paying. */
+  public interface Builder {
+    /** What the contract calls them. */
+    Builder provision(Provision provision);
+
+    /** When a settlement is due. */
+    Builder due(DueTerm due);
+
+    /** Interest on late payment. */
+    Builder interest(LateInterest interest);
+
+    /** Which share of a payable is set against an advance at most. */
+    Builder recoupment(Rational share);
+
+    /** How a recouped share is rounded. */
+    Builder rounding(Rounding rounding);
+
+    /** The terms. */
+    PaymentTerms build();
+  }
+}

@@ -1,0 +1,109 @@
+package org.openbook.alliance.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openbook.alliance.settlement.testing.SettlementSamples.term;
+
+import java.math.RoundingMode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.scoring.KeyResultId;
+import org.openbook.alliance.scoring.KeyResultIndicator;
+import org.openbook.alliance.scoring.ScoreCurve;
+import org.openbook.alliance.term.Clause;
+
+class AxisTest {
+  private static final ScoreCurve RISING =
+      ScoreCurve.throughLevels(Rational.of(50), Rational.of(60), Rational.of(80));
+
+  @Test
+  void indicator_moves_over_all_that_its_curve_tells_apart() {
+    Axis axis = Axis.measured(indicator(RISING));
+
+    assertThat(axis.id()).isEqualTo(QuantityId.of("measured.nps"));
+    assertThat(axis).hasToString("measured.nps from 50 to 80");
+    assertThat(axis.better()).isEqualTo(Axis.Better.MORE);
+  }
+
+  @Test
+  void falling_curve_means_that_less_is_better() {
+    ScoreCurve falling =
+        ScoreCurve.throughLevels(Rational.of(80), Rational.of(60), Rational.of(50));
+
+    assertThat(Axis.measured(indicator(falling)).better()).isEqualTo(Axis.Better.LESS);
+  }
+
+  @Test
+  void range_of_a_rounded_limited_or_stepped_curve_is_that_of_its_edges() {
+    ScoreCurve steps =
+        ScoreCurve.steps(
+            Staircase.of(
+                    List.of(
+                        Staircase.step(Rational.of(3), Rational.ZERO),
+                        Staircase.step(Rational.of(5), Rational.HUNDRED)),
+                    Staircase.OwnedEnd.LOWER)
+                .endingAt(Rational.of(9)));
+    Rounding whole = Rounding.of(Rational.ONE, RoundingMode.HALF_UP);
+
+    assertThat(Axis.measured(indicator(steps))).hasToString("measured.nps from 3 to 9");
+    assertThat(Axis.measured(indicator(RISING.rounded(whole, Clause.of("3")))))
+        .hasToString("measured.nps from 50 to 80");
+    assertThat(Axis.measured(indicator(RISING.limited(Rational.ZERO, Rational.ONE))))
+        .hasToString("measured.nps from 50 to 80");
+  }
+
+  @Test
+  void single_edge_is_told_apart_from_what_lies_next_to_it() {
+    ScoreCurve flat =
+        ScoreCurve.steps(
+            Staircase.of(
+                List.of(Staircase.step(Rational.of(3), Rational.ZERO)), Staircase.OwnedEnd.LOWER));
+
+    assertThat(Axis.measured(indicator(flat))).hasToString("measured.nps from 2 to 4");
+  }
+
+  @Test
+  void less_cost_and_more_score_are_better_and_of_other_facts_nothing_is_said() {
+    Formula figure = Formula.score(Rational.ONE);
+    QuantityId id = QuantityId.of("score");
+
+    assertThat(Axis.actualCost(Rational.ZERO, Rational.ONE).better()).isEqualTo(Axis.Better.LESS);
+    Axis score = Axis.figure(id, figure, Rational.ZERO, Rational.ONE);
+    assertThat(score.better()).isEqualTo(Axis.Better.MORE);
+    assertThat(score.figure()).contains(figure);
+    Axis fact = Axis.of(id, Rational.ZERO, Rational.ONE);
+    assertThat(fact.better()).isEqualTo(Axis.Better.NOT_DECLARED);
+    assertThat(fact.whereBetterIs(Axis.Better.MORE).better()).isEqualTo(Axis.Better.MORE);
+  }
+
+  @Test
+  void other_range_keeps_the_rest() {
+    Axis axis = Axis.measured(indicator(RISING)).within(Rational.ZERO, Rational.HUNDRED);
+
+    assertThat(axis).hasToString("measured.nps from 0 to 100");
+    assertThat(axis.better()).isEqualTo(Axis.Better.MORE);
+  }
+
+  @Test
+  void range_without_width_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Axis.actualCost(Rational.ONE, Rational.ONE))
+        .withMessage("axis 'actual-cost': it goes from 1 to 1; its end is above its start");
+  }
+
+  private static KeyResultIndicator indicator(ScoreCurve curve) {
+    return KeyResultIndicator.builder()
+        .id(KeyResultId.of("nps"))
+        .provision(term("Satisfaction"))
+        .weight(Rational.HUNDRED)
+        .unit(Unit.measure("NPS"))
+        .curve(curve)
+        .build();
+  }
+}

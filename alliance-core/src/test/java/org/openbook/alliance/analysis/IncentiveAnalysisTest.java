@@ -1,0 +1,259 @@
+package org.openbook.alliance.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openbook.alliance.settlement.testing.SettlementSamples.CLINIC;
+import static org.openbook.alliance.settlement.testing.SettlementSamples.term;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openbook.alliance.algebra.Enclosure;
+import org.openbook.alliance.analysis.Finding.Kind;
+import org.openbook.alliance.analysis.IncentiveReport.Verdict;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.Participation;
+import org.openbook.alliance.scoring.KeyResultIndicator;
+import org.openbook.alliance.settlement.CommercialModel;
+import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.settlement.testing.SettlementSamples;
+import org.openbook.alliance.settlement.testing.SmallModel;
+import org.openbook.alliance.term.Label;
+
+class IncentiveAnalysisTest {
+  private static final Axis COSTS =
+      Axis.actualCost(Rational.of(40_000_000), Rational.of(57_000_000));
+  private static final IncentiveAnalysis SMALL =
+      IncentiveAnalysis.of(SmallModel.model(), SettlementSamples.facts());
+
+  // ---- bad input ----
+
+  @Test
+  void quantity_that_the_terms_do_not_use_is_refused() {
+    Axis axis = Axis.of(QuantityId.of("other"), Rational.ZERO, Rational.ONE);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SMALL.along(axis))
+        .withMessageStartingWith("axis 'other': the terms do not use it; they use [actual-cost,");
+  }
+
+  @Test
+  void part_of_the_actual_cost_is_moved_with_the_whole() {
+    Axis compared = Axis.of(PeriodFacts.COMPARED, Rational.ZERO, Rational.ONE);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SMALL.along(compared))
+        .withMessage("axis 'compared-cost' is a part of 'actual-cost'; move the whole");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SMALL.along(Axis.of(PeriodFacts.MONTHS, Rational.ZERO, Rational.ONE)))
+        .withMessageStartingWith("axis 'elapsed-months' is what the period of the facts says");
+  }
+
+  @Test
+  void figure_that_is_no_part_of_the_terms_is_refused() {
+    Axis axis =
+        Axis.figure(QuantityId.of("x"), Formula.score(Rational.of(7)), Rational.ZERO, Rational.ONE);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SMALL.along(axis))
+        .withMessageStartingWith("axis 'x': the terms have no such figure");
+  }
+
+  @Test
+  void contradictory_facts_are_refused_all_at_once() {
+    PeriodFacts twice =
+        SettlementSamples.open()
+            .costs(SettlementSamples.costs("46000000"))
+            .target(SettlementSamples.target("52600000").build())
+            .putOthers(PeriodFacts.ACTUAL_ID, FaultyTerms.fact("1", Unit.MONEY))
+            .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> IncentiveAnalysis.of(SmallModel.model(), twice))
+        .withMessageContaining("fact 'actual-cost' is given twice");
+  }
+
+  @Test
+  void pole_inside_the_range_is_found_where_it_is() {
+    QuantityId persons = QuantityId.of("persons");
+    Formula count = Formula.quantity(persons, Unit.COUNT, Label.en("P"));
+    Formula amount = Formula.money(Rational.HUNDRED).dividedBy(count).named(term("Per head"));
+    CommercialModel model = FaultyTerms.model(FaultyTerms.paid("line", amount));
+    PeriodFacts facts = PeriodFacts.builder().period(SettlementSamples.PERIOD).build();
+
+    IncentiveReport report =
+        IncentiveAnalysis.of(model, facts)
+            .check(List.of(Axis.of(persons, Rational.of(-1), Rational.of(5))));
+
+    Finding pole = report.of(Kind.NO_VALUE).get(0);
+    assertThat(pole.from()).contains(Enclosure.of(Rational.ZERO));
+    assertThat(pole.to()).contains(Enclosure.of(Rational.ZERO));
+    assertThat(pole.message())
+        .isEqualTo("'Per head' is not computable persons at 0: 'Per head' is refused");
+  }
+
+  @Test
+  void opaque_function_of_what_moves_leaves_the_verdict_unknown() {
+    Formula secret =
+        Formula.opaque(
+                new Node.Opaque(
+                    "secret", "1", List.of(PeriodFacts.actualCost()), Unit.MONEY, v -> v.get(0)))
+            .named(term("Secret"));
+    CommercialModel model = FaultyTerms.model(FaultyTerms.paid("line", secret));
+
+    IncentiveReport report = IncentiveAnalysis.of(model, cost("50")).check(List.of(COSTS));
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.verdicts()).containsEntry(Kind.CLIFF, Verdict.UNKNOWN);
+  }
+
+  @Test
+  void check_without_axes_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SMALL.check(List.of()))
+        .withMessage("there are no axes to check along; there is at least one");
+  }
+
+  // ---- what a caller says ----
+
+  @Test
+  void payments_beyond_the_budget_are_found_where_they_begin() {
+    IncentiveReport report =
+        IncentiveAnalysis.of(FaultyTerms.feeOfTarget(), FaultyTerms.facts())
+            .withBudget(Amounts.euros("57000000"))
+            .check(List.of(COSTS));
+
+    Finding over = report.of(Kind.OVER_BUDGET).get(0);
+    // 57 000 000 = c + 2 000 000 − (c − 50 000 000) ÷ 4
+    assertThat(over.from()).contains(Enclosure.of(Rational.of(170_000_000, 3)));
+    assertThat(over.amount()).contains(Enclosure.of(Rational.of(250_000)));
+    assertThat(over.witness()).isPresent();
+  }
+
+  @Test
+  void budget_in_another_currency_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SMALL.withBudget(Amounts.of("1", Amounts.currency("SEK"))))
+        .withMessage("budget is in SEK; the agreement's currency is EUR");
+  }
+
+  @Test
+  void pain_beyond_the_fee_is_found_once_the_fee_is_known() {
+    assertThat(SMALL.check(List.of(COSTS)).verdicts())
+        .containsEntry(Kind.PAIN_BEYOND_FEE, Verdict.NOT_CHECKED);
+    assertThat(SMALL.withFee(LineId.of("fee")).check(List.of(COSTS)).verdicts())
+        .containsEntry(Kind.PAIN_BEYOND_FEE, Verdict.PROVED_ABSENT);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SMALL.withFee(LineId.of("x")))
+        .withMessageStartingWith("fee is line 'x'; the lines are [costs,");
+  }
+
+  @Test
+  void who_spends_decides_whose_result_the_costs_lower() {
+    Payouts shared =
+        SMALL
+            .withSpending(Participation.equal(List.of(CLINIC, SettlementSamples.CITY)))
+            .along(COSTS);
+
+    assertThat(
+            shared
+                .result(CLINIC)
+                .orElseThrow()
+                .valueAt(Rational.of(46_000_000))
+                .orElseThrow()
+                .middle())
+        .isEqualTo(Rational.of(52_622_000 - 23_000_000));
+  }
+
+  @Test
+  void clients_that_pay_more_than_is_saved_are_found() {
+    Formula gain =
+        FaultyTerms.TARGET
+            .minus(FaultyTerms.ACTUAL)
+            .positivePart()
+            .times(Rational.parse("1.5"))
+            .named(term("Gain"));
+    CommercialModel model =
+        FaultyTerms.model(
+            FaultyTerms.paid("costs", FaultyTerms.ACTUAL.named(term("Costs"))),
+            FaultyTerms.paid("gain", gain));
+
+    Finding more =
+        IncentiveAnalysis.of(model, FaultyTerms.facts())
+            .check(List.of(COSTS))
+            .of(Kind.PAYS_MORE_THAN_SAVED)
+            .get(0);
+
+    assertThat(more.from()).contains(Enclosure.of(Rational.of(40_000_000)));
+    assertThat(more.to()).contains(Enclosure.of(Rational.of(50_000_000)));
+    assertThat(more.amount()).contains(Enclosure.of(Rational.of(5_000_000)));
+  }
+
+  // ---- marginals and maps ----
+
+  @Test
+  void point_of_an_indicator_is_worth_its_weight_of_the_pool() {
+    KeyResultIndicator nps = SmallModel.scorecard().indicators().get(0);
+
+    List<Marginal> marginals = SMALL.marginals(List.of(Axis.measured(nps), COSTS));
+
+    // 60 % of a pool of 2 100 000, over 100 points of score in 50 measured points.
+    assertThat(marginals)
+        .contains(
+            new Marginal(
+                nps.measuredId(),
+                CLINIC,
+                new PayoutCurve.Slopes(
+                    Optional.of(Enclosure.of(Rational.of(25_200))),
+                    Optional.of(Enclosure.of(Rational.of(25_200))))),
+            new Marginal(
+                PeriodFacts.ACTUAL_ID,
+                CLINIC,
+                new PayoutCurve.Slopes(
+                    Optional.of(Enclosure.of(Rational.of(1, 2))),
+                    Optional.of(Enclosure.of(Rational.of(1, 2))))));
+  }
+
+  @Test
+  void marginal_of_a_fact_that_is_not_given_is_refused() {
+    CommercialModel model = FaultyTerms.feeOfTarget();
+    PeriodFacts facts =
+        PeriodFacts.builder()
+            .period(SettlementSamples.PERIOD)
+            .target(SettlementSamples.target("50000000").build())
+            .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> IncentiveAnalysis.of(model, facts).marginals(List.of(COSTS)))
+        .withMessage("axis 'actual-cost': the facts do not give it; it is given");
+  }
+
+  @Test
+  void map_holds_exact_settlements_at_its_nodes() {
+    KeyResultIndicator nps = SmallModel.scorecard().indicators().get(0);
+
+    PayoutMap map = SMALL.map(CLINIC, COSTS, Axis.measured(nps), 2);
+
+    assertThat(map.across()).hasToString("[40000000, 48500000, 57000000]");
+    assertThat(map.up()).hasToString("[0, 50, 100]");
+    assertThat(map.amounts()).hasSize(3).allSatisfy(row -> assertThat(row).hasSize(3));
+    assertThat(map).hasToString("clinic on 3 × 3");
+    assertThat(map.amounts().get(2).get(0)).isPresent();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SMALL.map(CLINIC, COSTS, Axis.measured(nps), 0))
+        .withMessage("steps of a map are 0; there is at least one");
+  }
+
+  private static PeriodFacts cost(String euros) {
+    return PeriodFacts.builder()
+        .period(SettlementSamples.PERIOD)
+        .putOthers(PeriodFacts.ACTUAL_ID, FaultyTerms.fact(euros, Unit.MONEY))
+        .build();
+  }
+}

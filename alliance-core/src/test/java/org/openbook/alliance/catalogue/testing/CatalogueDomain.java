@@ -1,0 +1,56 @@
+package org.openbook.alliance.catalogue.testing;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.openbook.alliance.catalogue.AllocationRule;
+import org.openbook.alliance.catalogue.Classification;
+import org.openbook.alliance.catalogue.CostCatalogue;
+import org.openbook.alliance.catalogue.CostType;
+import org.openbook.alliance.catalogue.CostTypeId;
+import org.openbook.alliance.catalogue.Treatment;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.exact.testing.Picks;
+
+/** Cost types and their treatment as plain parameters: {@code @Domain(CatalogueDomain.class)}. */
+public final class CatalogueDomain extends DomainContextBase {
+  @Provide
+  Arbitrary<CostTypeId> ids() {
+    return CatalogueArbitraries.costTypeIds();
+  }
+
+  @Provide
+  Arbitrary<CostCatalogue> catalogues() {
+    return CatalogueArbitraries.classifications().map(Classification::catalogue);
+  }
+
+  @Provide
+  Arbitrary<CostType> types() {
+    return Picks.among(catalogues(), CostCatalogue::types);
+  }
+
+  @Provide
+  Arbitrary<Classification> classifications() {
+    return CatalogueArbitraries.classifications();
+  }
+
+  @Provide
+  Arbitrary<Treatment> treatments() {
+    return Picks.among(CatalogueArbitraries.classifications(), Classification::treatments);
+  }
+
+  @Provide
+  Arbitrary<AllocationRule> rules() {
+    return CatalogueArbitraries.rules();
+  }
+
+  @Provide
+  Arbitrary<AllocationRule.Posted> posted() {
+    Arbitrary<Rational> amounts =
+        Arbitraries.integers().between(-500, 2000).map(cents -> Rational.of(cents, 100));
+    Arbitrary<Rational> hours = Arbitraries.integers().between(0, 40).map(n -> Rational.of(n, 4));
+    return Combinators.combine(amounts, hours.optional()).as(AllocationRule.Posted::new);
+  }
+}

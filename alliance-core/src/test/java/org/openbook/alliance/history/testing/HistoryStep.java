@@ -1,0 +1,16 @@
+package org.openbook.alliance.history.testing;
+
+/** Something that may happen next in a generated history, if it can. */
+enum HistoryStep {
+  MONTH,
+  INTERIM,
+  PAY,
+  PAY_HALF,
+  ADVANCE,
+  WITHDRAW,
+  DISPUTE,
+  RESOLVE,
+  SUSPEND,
+  LIFT,
+  CLAIM
+}

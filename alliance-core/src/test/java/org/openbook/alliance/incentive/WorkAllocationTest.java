@@ -1,0 +1,210 @@
+package org.openbook.alliance.incentive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.exact.testing.EqualityGroups;
+import org.openbook.alliance.formula.EvaluationException;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.incentive.WorkAllocation.MissingMonth;
+import org.openbook.alliance.incentive.WorkAllocation.MonthlyScore;
+import org.openbook.alliance.party.Party;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.rule.testing.Given;
+import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Source;
+
+class WorkAllocationTest {
+  private static final Party NORTH = Party.of(PartyId.of("north"), Label.en("North"));
+  private static final Party SOUTH = Party.of(PartyId.of("south"), Label.en("South"));
+  private static final YearMonth MAY = YearMonth.of(2012, 5);
+
+  private static WorkAllocation.Builder open() {
+    return WorkAllocation.builder()
+        .provision(Given.term("Share of work"))
+        .addProviders(NORTH)
+        .addAllProviders(List.of(SOUTH));
+  }
+
+  private static WorkAllocation threeMonths(MissingMonth missing) {
+    return open().window(3).missing(missing).build();
+  }
+
+  private static MonthlyScore score(Party party, YearMonth month, String points) {
+    return new MonthlyScore(
+        party.id(), month, Rational.parse(points), Source.measurement("monthly report"));
+  }
+
+  /** Scores of the months up to May. */
+  private static List<MonthlyScore> scores(Party party, String... points) {
+    List<MonthlyScore> scores = new ArrayList<>();
+    for (int i = 0; i < points.length; i++) {
+      scores.add(score(party, MAY.minusMonths(points.length - 1 - i), points[i]));
+    }
+    return scores;
+  }
+
+  private static List<MonthlyScore> both(List<MonthlyScore> north, List<MonthlyScore> south) {
+    return Stream.concat(north.stream(), south.stream()).toList();
+  }
+
+  private static Inputs inputs(WorkAllocation terms, YearMonth latest, List<MonthlyScore> scores) {
+    Inputs.Builder inputs = Inputs.builder();
+    terms
+        .facts(latest, scores)
+        .forEach((id, fact) -> inputs.put(id, fact.value(), fact.unit(), fact.source()));
+    return inputs.build();
+  }
+
+  private static List<Rational> shares(
+      WorkAllocation terms, YearMonth latest, List<MonthlyScore> scores) {
+    Inputs inputs = inputs(terms, latest, scores);
+    return terms.shares().stream().map(share -> share.evaluate(inputs).value()).toList();
+  }
+
+  @Test
+  void work_is_shared_by_the_means_of_three_months() {
+    assertThat(
+            shares(
+                threeMonths(MissingMonth.REFUSE),
+                MAY,
+                both(scores(NORTH, "60", "70", "80"), scores(SOUTH, "80", "90", "100"))))
+        .containsExactly(Rational.parse("0.4375"), Rational.parse("0.5625"));
+  }
+
+  @Test
+  void mean_rolls_with_the_latest_month() {
+    List<MonthlyScore> north = scores(NORTH, "10", "60", "70", "80");
+    List<MonthlyScore> south = scores(SOUTH, "20", "80", "90", "100");
+
+    assertThat(shares(threeMonths(MissingMonth.REFUSE), MAY, both(north, south)))
+        .containsExactly(Rational.parse("0.4375"), Rational.parse("0.5625"));
+    // April: 140/3 and 190/3.
+    assertThat(shares(threeMonths(MissingMonth.REFUSE), MAY.minusMonths(1), both(north, south)))
+        .containsExactly(Rational.of(14, 33), Rational.of(19, 33));
+  }
+
+  @Test
+  void month_without_a_score_is_refused_or_dropped() {
+    List<MonthlyScore> gap =
+        List.of(score(NORTH, MAY, "80"), score(NORTH, MAY.minusMonths(2), "60"));
+    List<MonthlyScore> south = scores(SOUTH, "80", "90", "100");
+
+    assertThatExceptionOfType(EvaluationException.class)
+        .isThrownBy(() -> shares(threeMonths(MissingMonth.REFUSE), MAY, both(gap, south)))
+        .withMessageContaining("work-score.north.1");
+    assertThat(shares(threeMonths(MissingMonth.DROP), MAY, both(gap, south)))
+        .containsExactly(Rational.parse("0.4375"), Rational.parse("0.5625"));
+    assertThatExceptionOfType(EvaluationException.class)
+        .isThrownBy(() -> shares(threeMonths(MissingMonth.DROP), MAY, south))
+        .withMessageContainingAll("work-score.north.0", "work-score.north.1", "work-score.north.2");
+  }
+
+  @Test
+  void share_of_one_provider_is_named_and_explained() {
+    WorkAllocation terms = threeMonths(MissingMonth.REFUSE);
+    Formula share = terms.share(SOUTH);
+
+    assertThat(
+            share
+                .evaluate(
+                    inputs(
+                        terms,
+                        MAY,
+                        both(scores(NORTH, "1", "1", "1"), scores(SOUTH, "1", "1", "1"))))
+                .label())
+        .contains(
+            Label.of(
+                "[en] Share of work: [en] South",
+                "[en] Share of work: [en] South",
+                "Share of work: South"));
+    assertThat(terms).hasToString("Share of work (4.2), mean of 3 months: [north, south]");
+  }
+
+  @Test
+  void nothing_scored_by_anybody_gives_no_share() {
+    assertThatExceptionOfType(EvaluationException.class)
+        .isThrownBy(
+            () ->
+                shares(open().window(1).build(), MAY, both(scores(NORTH, "0"), scores(SOUTH, "0"))))
+        .withMessage(
+            "not computable; in 'Share of work: North': division by 'Sum of the mean scores', which"
+                + " is 0; a divisor is not 0");
+  }
+
+  @Test
+  void score_of_a_stranger_or_a_second_one_is_refused() {
+    Party west = Party.of(PartyId.of("west"), Label.en("West"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                threeMonths(MissingMonth.DROP)
+                    .facts(
+                        MAY,
+                        List.of(
+                            score(west, MAY, "1"), score(NORTH, MAY, "1"), score(NORTH, MAY, "2"))))
+        .withMessage(
+            "scores of work allocation 'Share of work (4.2)' has 2 faults: (1) provider is 'west';"
+                + " the providers are [north, south] · (2) score of 'north' in 2012-05 is given"
+                + " twice; it is given once");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> score(NORTH, MAY, "-1"))
+        .withMessage("score of 'north' in 2012-05 is -1; it is 0 or more");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> threeMonths(MissingMonth.DROP).share(west))
+        .withMessage(
+            "work allocation 'Share of work (4.2)': provider is 'west'; the providers are [north,"
+                + " south]");
+  }
+
+  @Test
+  void mean_below_zero_is_refused() {
+    WorkAllocation terms = open().window(1).build();
+    Inputs inputs =
+        Inputs.builder()
+            .put(
+                WorkAllocation.scoreId(NORTH.id(), 0),
+                Rational.of(-1),
+                Unit.SCORE,
+                Source.measurement("x"))
+            .build();
+
+    assertThatExceptionOfType(EvaluationException.class)
+        .isThrownBy(() -> terms.mean(NORTH).evaluate(inputs))
+        .withMessage(
+            "not computable; in 'Mean score: North': -1 is outside the curve 0 → 0, 1 → 1, which"
+                + " refuses it");
+  }
+
+  @Test
+  void allocation_without_window_or_providers_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> WorkAllocation.builder().provision(Given.term("Share of work")).window(0).build())
+        .withMessage(
+            "work allocation 'Share of work (4.2)' has 2 faults: (1) it has no providers; it has at"
+                + " least one · (2) its window is 0 months; it is 1 or more");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> open().addProviders(NORTH).window(1).build())
+        .withMessage(
+            "work allocation 'Share of work (4.2)': provider 'north' stands twice; it stands once");
+  }
+
+  @Test
+  void allocations_are_equal_by_their_terms() {
+    EqualityGroups.check(
+        List.of(open().window(3).build(), threeMonths(MissingMonth.REFUSE)),
+        List.of(threeMonths(MissingMonth.DROP)),
+        List.of(open().window(2).build()));
+  }
+}

@@ -1,0 +1,60 @@
+package org.openbook.alliance.incentive.testing;
+
+import java.time.YearMonth;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.openbook.alliance.exact.testing.Picks;
+import org.openbook.alliance.incentive.IncentivePool;
+import org.openbook.alliance.incentive.PoolFunding;
+import org.openbook.alliance.incentive.WorkAllocation;
+import org.openbook.alliance.party.testing.PartyArbitraries;
+import org.openbook.alliance.rule.ScoreRate;
+import org.openbook.alliance.rule.testing.Given;
+import org.openbook.alliance.rule.testing.RuleArbitraries;
+import org.openbook.alliance.term.testing.Terms;
+
+/** Pools and their release as plain parameters: {@code @Domain(IncentiveDomain.class)}. */
+public final class IncentiveDomain extends DomainContextBase {
+  @Provide
+  Arbitrary<ScoreRate> releases() {
+    return IncentiveArbitraries.releases();
+  }
+
+  @Provide
+  Arbitrary<IncentivePool> pools() {
+    return IncentiveArbitraries.pools(IncentiveArbitraries.scores());
+  }
+
+  @Provide
+  Arbitrary<PoolFunding> fundings() {
+    return Picks.among(pools(), IncentivePool::fundings);
+  }
+
+  @Provide
+  Arbitrary<WorkAllocation> workAllocations() {
+    return Combinators.combine(
+            PartyArbitraries.alliances(),
+            Arbitraries.integers().between(1, 6),
+            Arbitraries.of(WorkAllocation.MissingMonth.class))
+        .as(
+            (alliance, window, missing) ->
+                WorkAllocation.builder()
+                    .provision(Given.term("Share of work"))
+                    .addAllProviders(alliance.parties())
+                    .window(window)
+                    .missing(missing)
+                    .build());
+  }
+
+  @Provide
+  Arbitrary<WorkAllocation.MonthlyScore> monthlyScores() {
+    Arbitrary<YearMonth> months =
+        Arbitraries.integers().between(0, 11).map(YearMonth.of(2018, 4)::plusMonths);
+    return Combinators.combine(
+            PartyArbitraries.partyIds(), months, RuleArbitraries.amounts(), Terms.sources())
+        .as(WorkAllocation.MonthlyScore::new);
+  }
+}

@@ -1,0 +1,31 @@
+package org.openbook.alliance.json.testing;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.openbook.alliance.json.DocumentException;
+import org.openbook.alliance.json.FactsDocument;
+import org.openbook.alliance.json.TermsDocument;
+import org.openbook.alliance.settlement.testing.SettlementArbitraries;
+import org.openbook.alliance.term.testing.Terms;
+
+/**
+ * Terms and facts as documents, as plain parameters: {@code @Domain(JsonDomain.class)}. It needs
+ * Jackson.
+ */
+public final class JsonDomain extends DomainContextBase {
+  @Provide
+  Arbitrary<TermsDocument> terms() {
+    return SettlementArbitraries.agreements().map(TermsDocument::of);
+  }
+
+  @Provide
+  Arbitrary<FactsDocument> facts() {
+    return SettlementArbitraries.cases().map(given -> FactsDocument.of(given.facts()));
+  }
+
+  @Provide
+  Arbitrary<DocumentException.Fault> faults() {
+    return Terms.identifiers().map(id -> new DocumentException.Fault("$." + id, "is not known"));
+  }
+}

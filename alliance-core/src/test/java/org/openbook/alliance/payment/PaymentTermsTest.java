@@ -1,0 +1,75 @@
+package org.openbook.alliance.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.term.Clause;
+import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Provision;
+
+class PaymentTermsTest {
+  private static final Provision CLAUSE = Provision.of(Label.en("Payment"), Clause.of("7.1"));
+
+  private static PaymentTerms recouping(String share) {
+    return PaymentTerms.builder()
+        .provision(CLAUSE)
+        .due(DueTerm.days(14))
+        .recoupment(Rational.parse(share))
+        .build();
+  }
+
+  private static Rational recouped(PaymentTerms terms, String payable, String balance) {
+    return terms
+        .recouped(Formula.money(Rational.parse(payable)), Formula.money(Rational.parse(balance)))
+        .evaluate(Inputs.none())
+        .value();
+  }
+
+  @Test
+  void advance_is_recouped_in_full_unless_the_terms_say_otherwise() {
+    PaymentTerms terms = PaymentTerms.of(CLAUSE, DueTerm.days(14));
+
+    assertThat(recouped(terms, "300000", "500000")).isEqualTo(Rational.of(300_000));
+    assertThat(recouped(terms, "300000", "200000")).isEqualTo(Rational.of(200_000));
+    assertThat(recouped(terms, "0", "200000")).isEqualTo(Rational.ZERO);
+  }
+
+  @Test
+  void advance_is_recouped_by_the_agreed_share_of_each_payable() {
+    assertThat(recouped(recouping("0.25"), "300000", "500000")).isEqualTo(Rational.of(75_000));
+    assertThat(recouped(recouping("0.25"), "300000", "50000")).isEqualTo(Rational.of(50_000));
+    assertThat(recouped(recouping("1/3"), "100", "500")).isEqualTo(Rational.parse("33.33"));
+  }
+
+  @Test
+  void recoupment_of_nothing_or_more_than_all_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> recouping("0"))
+        .withMessage(
+            "payment terms 'Payment (7.1)': recoupment is 0 of each payable; it is above 0 and at most 1");
+    assertThatIllegalArgumentException().isThrownBy(() -> recouping("1.01"));
+  }
+
+  @Test
+  void every_term_has_its_place_in_the_canonical_form() {
+    PaymentTerms plain = PaymentTerms.of(CLAUSE, DueTerm.days(14));
+    LateInterest interest = LateInterest.of(CLAUSE, Rational.ofPercent("8"), DayCount.ACTUAL_365);
+
+    assertThat(plain.digest()).isEqualTo(recouping("1").digest());
+    assertThat(plain.digest())
+        .isNotEqualTo(recouping("0.5").digest())
+        .isNotEqualTo(PaymentTerms.of(CLAUSE, DueTerm.businessDays(14)).digest())
+        .isNotEqualTo(
+            PaymentTerms.builder()
+                .provision(CLAUSE)
+                .due(DueTerm.days(14))
+                .interest(interest)
+                .build()
+                .digest());
+    assertThat(plain).hasToString("Payment (7.1): 14 days");
+  }
+}

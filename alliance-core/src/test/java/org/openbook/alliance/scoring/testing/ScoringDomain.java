@@ -1,0 +1,77 @@
+package org.openbook.alliance.scoring.testing;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.exact.testing.Picks;
+import org.openbook.alliance.law.ScoringLaws.ScoredCard;
+import org.openbook.alliance.scoring.KeyResultArea;
+import org.openbook.alliance.scoring.KeyResultId;
+import org.openbook.alliance.scoring.KeyResultIndicator;
+import org.openbook.alliance.scoring.Measurement;
+import org.openbook.alliance.scoring.MissingMeasurement;
+import org.openbook.alliance.scoring.ScoreCurve;
+import org.openbook.alliance.scoring.ScoreScale;
+import org.openbook.alliance.scoring.Scorecard;
+import org.openbook.alliance.scoring.ScoringEngine;
+import org.openbook.alliance.scoring.ScoringEngines;
+import org.openbook.alliance.term.testing.Terms;
+
+/** Scorecards, curves and engines as plain parameters: {@code @Domain(ScoringDomain.class)}. */
+public final class ScoringDomain extends DomainContextBase {
+  @Provide
+  Arbitrary<Scorecard> scorecards() {
+    return ScoringArbitraries.scorecards();
+  }
+
+  @Provide
+  Arbitrary<ScoredCard> measuredCards() {
+    return ScoringArbitraries.measuredCards();
+  }
+
+  @Provide
+  Arbitrary<KeyResultArea> areas() {
+    return Picks.among(ScoringArbitraries.scorecards(), Scorecard::areas);
+  }
+
+  @Provide
+  Arbitrary<KeyResultIndicator> indicators() {
+    return Picks.among(ScoringArbitraries.scorecards(), Scorecard::indicators);
+  }
+
+  @Provide
+  Arbitrary<KeyResultId> ids() {
+    return indicators().map(KeyResultIndicator::id);
+  }
+
+  @Provide
+  Arbitrary<ScoreCurve> curves() {
+    return ScoringArbitraries.curves();
+  }
+
+  @Provide
+  Arbitrary<ScoreScale> scales() {
+    return Arbitraries.oneOf(
+        Arbitraries.just(ScoreScale.minusHundredToHundred()),
+        Arbitraries.integers().between(1, 1000).map(Rational::of).map(ScoreScale::zeroTo));
+  }
+
+  @Provide
+  Arbitrary<Measurement> measurements() {
+    return Combinators.combine(ids(), ScoringArbitraries.values(), Terms.sources())
+        .as(Measurement::of);
+  }
+
+  @Provide
+  Arbitrary<ScoringEngine> engines() {
+    return Arbitraries.of(MissingMeasurement.class)
+        .flatMap(
+            missing ->
+                Arbitraries.of(
+                    ScoringEngines.weightedMean(missing),
+                    ScoringEngines.weightedMeanOfAreas(missing)));
+  }
+}

@@ -1,0 +1,54 @@
+package org.openbook.alliance.testing;
+
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.domains.DomainContextBase;
+import org.openbook.alliance.catalogue.testing.CatalogueDomain;
+import org.openbook.alliance.cost.testing.CostDomain;
+import org.openbook.alliance.disclosure.testing.DisclosureDomain;
+import org.openbook.alliance.exact.testing.ExactDomain;
+import org.openbook.alliance.fee.testing.FeeDomain;
+import org.openbook.alliance.formula.testing.FormulaDomain;
+import org.openbook.alliance.incentive.testing.IncentiveDomain;
+import org.openbook.alliance.json.testing.JsonDomain;
+import org.openbook.alliance.law.testing.LawDomain;
+import org.openbook.alliance.money.testing.MoneyDomain;
+import org.openbook.alliance.party.testing.PartyDomain;
+import org.openbook.alliance.rule.testing.RuleDomain;
+import org.openbook.alliance.scoring.testing.ScoringDomain;
+import org.openbook.alliance.settlement.testing.SettlementDomain;
+import org.openbook.alliance.share.testing.ShareDomain;
+import org.openbook.alliance.statement.testing.StatementDomain;
+import org.openbook.alliance.target.testing.TargetDomain;
+import org.openbook.alliance.term.testing.TermDomain;
+import org.openbook.alliance.text.testing.TextDomain;
+
+/**
+ * Every type of the library, and whole agreements, books and facts, as plain parameters of a
+ * property: {@code @Domain(AllianceDomain.class)} on the class, {@code @ForAll Agreement a} in the
+ * property. What jqwik itself generates, numbers, texts, enums and lists, stays available.
+ *
+ * <p>Not values that fit each other: parameters are independent. Terms with facts that they settle
+ * are one parameter, {@code @ForAll SettlementCase given}.
+ */
+@Domain(DomainContext.Global.class)
+@Domain(ExactDomain.class)
+@Domain(TermDomain.class)
+@Domain(MoneyDomain.class)
+@Domain(FormulaDomain.class)
+@Domain(PartyDomain.class)
+@Domain(CatalogueDomain.class)
+@Domain(TextDomain.class)
+@Domain(RuleDomain.class)
+@Domain(CostDomain.class)
+@Domain(FeeDomain.class)
+@Domain(TargetDomain.class)
+@Domain(ScoringDomain.class)
+@Domain(StatementDomain.class)
+@Domain(ShareDomain.class)
+@Domain(IncentiveDomain.class)
+@Domain(DisclosureDomain.class)
+@Domain(SettlementDomain.class)
+@Domain(JsonDomain.class)
+@Domain(LawDomain.class)
+public final class AllianceDomain extends DomainContextBase {}
