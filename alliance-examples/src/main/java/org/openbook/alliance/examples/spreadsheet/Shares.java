@@ -13,7 +13,6 @@ import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.term.Label;
 
 /**
@@ -74,7 +73,7 @@ final class Shares {
     if (line.kind() != Line.Kind.INCENTIVE) {
       return cell;
     }
-    String instead = settlement.stage() == Stage.FINAL ? "NA()" : "0";
+    String instead = settlement.stage().isLast() ? "NA()" : "0";
     return "IF(%s>0,%s,%s)".formatted(openMatters, instead, cell);
   }
 

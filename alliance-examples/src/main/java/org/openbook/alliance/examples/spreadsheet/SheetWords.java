@@ -1,6 +1,5 @@
 package org.openbook.alliance.examples.spreadsheet;
 
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.term.Label;
 
 /** The words of the workbook that no contract gives. */
@@ -120,12 +119,4 @@ final class SheetWords {
               + " are changed, the column Change shows the difference.");
 
   private SheetWords() {}
-
-  static Label of(Stage stage) {
-    return switch (stage) {
-      case ON_ACCOUNT -> Label.of("ennakko", "förskott", "on account");
-      case INTERIM -> Label.of("välitilitys", "mellanavräkning", "interim settlement");
-      case FINAL -> Label.of("lopputilitys", "slutavräkning", "final settlement");
-    };
-  }
 }

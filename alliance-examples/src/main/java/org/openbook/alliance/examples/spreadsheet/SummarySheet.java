@@ -47,7 +47,7 @@ final class SummarySheet {
     sheet.next().text(0, title, Look.TITLE);
     sheet.next().text(0, settlement.model().provision().label(), Look.NOTE);
     pair(SheetWords.PERIOD, book.style().period(settlement.facts().period()));
-    String stage = book.word(SheetWords.of(settlement.stage()));
+    String stage = book.word(settlement.stage().label());
     pair(
         SheetWords.STAGE,
         settlement.isProvisional() ? stage + ", " + book.word(SheetWords.PROVISIONAL) : stage);
