@@ -1,6 +1,7 @@
 package org.openbook.alliance.examples;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbook.alliance.examples.benchmark.BenchmarkCommand;
@@ -86,7 +87,9 @@ public final class Main implements Runnable {
         .setParameterExceptionHandler((wrong, args) -> refuse(wrong))
         .setExecutionExceptionHandler(
             (exception, commandLine, parsed) -> {
-              tell(commandLine, exception.getMessage());
+              tell(
+                  commandLine,
+                  Objects.requireNonNullElseGet(exception.getMessage(), exception::toString));
               return CommandLine.ExitCode.SOFTWARE;
             });
   }

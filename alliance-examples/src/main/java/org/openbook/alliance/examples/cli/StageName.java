@@ -2,16 +2,18 @@ package org.openbook.alliance.examples.cli;
 
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openbook.alliance.settlement.Stage;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a stage as it is written on a command line: {@code on-account}. */
 public final class StageName implements ITypeConverter<Stage> {
-  private static final List<String> NAMES =
-      Arrays.stream(Stage.values()).map(StageName::of).toList();
+  private static final Map<String, Stage> STAGES =
+      Arrays.stream(Stage.values()).collect(Collectors.toMap(StageName::of, Function.identity()));
 
   private static String of(Stage stage) {
     return stage.toString().replace(' ', '-');
@@ -19,19 +21,19 @@ public final class StageName implements ITypeConverter<Stage> {
 
   @Override
   public Stage convert(String value) {
-    int place = NAMES.indexOf(value.toLowerCase(Locale.ROOT).replace('_', '-'));
-    if (place < 0) {
+    Stage stage = STAGES.get(value.toLowerCase(Locale.ROOT).replace('_', '-'));
+    if (stage == null) {
       throw new TypeConversionException(
-          "stage is '%s'; it is %s".formatted(value, String.join(", ", NAMES)));
+          "stage is '%s'; it is %s".formatted(value, String.join(", ", new Names())));
     }
-    return Stage.values()[place];
+    return stage;
   }
 
   /** The names, for help and completion. */
   public static final class Names implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return NAMES.iterator();
+      return Arrays.stream(Stage.values()).map(StageName::of).iterator();
     }
   }
 }
