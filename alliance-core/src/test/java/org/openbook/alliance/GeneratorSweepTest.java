@@ -34,6 +34,7 @@ class GeneratorSweepTest {
           catalogue : AllocationRule$HoursTimesRate AllocationRule$ThreeYearAverage
           cost      : BookWriter
           scoring   : ScoringEngines ScoreCurve$*
+          history   : HistoryEvent$Visitor
           json      : OpaqueFunctions
           law       : Law Law$Findings
           law       : ApportionmentLaws FormulaLaws PayoffLaws ScoringLaws SettlementLaws

@@ -9,11 +9,14 @@ import org.openbook.alliance.disclosure.testing.DisclosureDomain;
 import org.openbook.alliance.exact.testing.ExactDomain;
 import org.openbook.alliance.fee.testing.FeeDomain;
 import org.openbook.alliance.formula.testing.FormulaDomain;
+import org.openbook.alliance.history.testing.HistoryDomain;
 import org.openbook.alliance.incentive.testing.IncentiveDomain;
 import org.openbook.alliance.json.testing.JsonDomain;
 import org.openbook.alliance.law.testing.LawDomain;
 import org.openbook.alliance.money.testing.MoneyDomain;
 import org.openbook.alliance.party.testing.PartyDomain;
+import org.openbook.alliance.payment.testing.PaymentDomain;
+import org.openbook.alliance.posting.testing.PostingDomain;
 import org.openbook.alliance.rule.testing.RuleDomain;
 import org.openbook.alliance.scoring.testing.ScoringDomain;
 import org.openbook.alliance.settlement.testing.SettlementDomain;
@@ -49,6 +52,9 @@ import org.openbook.alliance.text.testing.TextDomain;
 @Domain(IncentiveDomain.class)
 @Domain(DisclosureDomain.class)
 @Domain(SettlementDomain.class)
+@Domain(PaymentDomain.class)
+@Domain(HistoryDomain.class)
+@Domain(PostingDomain.class)
 @Domain(JsonDomain.class)
 @Domain(LawDomain.class)
 public final class AllianceDomain extends DomainContextBase {}
