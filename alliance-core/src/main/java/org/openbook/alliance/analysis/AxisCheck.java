@@ -1,5 +1,6 @@
 package org.openbook.alliance.analysis;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.openbook.alliance.analysis.Finding.Severity;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node.Relation;
+import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
@@ -39,8 +41,8 @@ final class AxisCheck {
   }
 
   private List<PartyId> providers() {
-    var alliance = payouts.situation().model().alliance();
-    var day = payouts.situation().period().endInclusive();
+    Alliance alliance = payouts.situation().model().alliance();
+    LocalDate day = payouts.situation().period().endInclusive();
     List<PartyId> clients = alliance.holding(Role.CLIENT, day);
     return alliance.holding(Role.PROVIDER, day).stream()
         .filter(party -> !clients.contains(party))

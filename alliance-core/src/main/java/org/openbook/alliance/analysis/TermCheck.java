@@ -160,10 +160,11 @@ final class TermCheck {
   // A step owns one of its edges, and an input may come no further than that.
   private boolean mayStandOn(int part, Enclosure from, @Nullable Enclosure to) {
     Enclosure range = bounds.get(parts.operands(part)[0]).range();
-    return range != null
-        && (range.low().equals(from.low())
-            || range.high().equals(from.low())
-            || to != null && (range.low().equals(to.low()) || range.high().equals(to.low())));
+    return range != null && (ends(range, from) || (to != null && ends(range, to)));
+  }
+
+  private static boolean ends(Enclosure range, Enclosure edge) {
+    return range.low().equals(edge.low()) || range.high().equals(edge.low());
   }
 
   /** Whether the input comes strictly between two edges; without an upper edge above one. */
@@ -173,7 +174,7 @@ final class TermCheck {
     boolean never =
         range != null
             && (!range.high().isMoreThan(from.low())
-                || to != null && !range.low().isLessThan(to.low()));
+                || (to != null && !range.low().isLessThan(to.low())));
     if (never) {
       neverReached(part, what, input);
     } else if (curves.stream().noneMatch(payouts -> reaches(payouts.value(input), from, to))) {
