@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** The languages as they are written on a command line. */
-public final class LanguageNames implements Iterable<String> {
+final class LanguageNames implements Iterable<String> {
   @Override
   public Iterator<String> iterator() {
     return List.of("fi", "sv", "en").iterator();

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is settled: the options that commands over terms and facts share. */
@@ -28,31 +28,16 @@ public final class SettlementOptions {
   private Path facts = Path.of("");
 
   @Option(
-      names = "--stage",
-      defaultValue = "interim",
-      paramLabel = "STAGE",
-      converter = StageName.class,
-      completionCandidates = StageName.Names.class,
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Stage stage = Stage.INTERIM;
-
-  @Option(
       names = "--as-of",
       paramLabel = "DAY",
       description =
           "A day of the period whose version of the terms applies, where they were amended in it.")
   private @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--lang",
-      defaultValue = "en",
-      paramLabel = "LANG",
-      completionCandidates = LanguageNames.class,
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Language language = Language.EN;
+  @Mixin private Manner manner = new Manner();
 
   Language language() {
-    return language;
+    return manner.language();
   }
 
   /** A settlement, and what its agreement is called. */
@@ -63,7 +48,9 @@ public final class SettlementOptions {
     Agreement agreement = Documents.terms(terms);
     PeriodFacts given = Documents.facts(facts);
     Settlement settlement =
-        asOf == null ? agreement.settle(given, stage) : agreement.settleAsOf(asOf, given, stage);
+        asOf == null
+            ? agreement.settle(given, manner.stage())
+            : agreement.settleAsOf(asOf, given, manner.stage());
     return new Settled(agreement.label(), settlement);
   }
 }

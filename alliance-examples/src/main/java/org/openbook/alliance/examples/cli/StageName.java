@@ -11,7 +11,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a stage as it is written on a command line: {@code on-account}. */
-public final class StageName implements ITypeConverter<Stage> {
+final class StageName implements ITypeConverter<Stage> {
   private static final Map<String, Stage> STAGES =
       Arrays.stream(Stage.values()).collect(Collectors.toMap(StageName::of, Function.identity()));
 
@@ -30,7 +30,7 @@ public final class StageName implements ITypeConverter<Stage> {
   }
 
   /** The names, for help and completion. */
-  public static final class Names implements Iterable<String> {
+  static final class Names implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
       return Arrays.stream(Stage.values()).map(StageName::of).iterator();

@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.cli.Documents;
-import org.openbook.alliance.examples.cli.LanguageNames;
-import org.openbook.alliance.examples.cli.StageName;
+import org.openbook.alliance.examples.cli.Manner;
 import org.openbook.alliance.examples.statement.TextTable;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** One's own terms on the same facts. */
@@ -43,28 +41,14 @@ final class TermsOptions {
       description = "The facts that all of them settle.")
   private Path facts = Path.of("");
 
-  @Option(
-      names = "--stage",
-      defaultValue = "interim",
-      paramLabel = "STAGE",
-      converter = StageName.class,
-      completionCandidates = StageName.Names.class,
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Stage stage = Stage.INTERIM;
-
-  @Option(
-      names = "--lang",
-      defaultValue = "en",
-      paramLabel = "LANG",
-      completionCandidates = LanguageNames.class,
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Language language = Language.EN;
+  @ArgGroup(exclusive = false)
+  private Manner manner = new Manner();
 
   /** Prints what each line came to and each party gets, a column for each terms. */
   void compare(PrintWriter out) {
     PeriodFacts given = Documents.facts(facts);
     List<Settlement> settled =
-        terms.stream().map(file -> Documents.terms(file).settle(given, stage)).toList();
+        terms.stream().map(file -> Documents.terms(file).settle(given, manner.stage())).toList();
     TermsCompared compared = TermsCompared.of(settled);
     print(LINES, compared.lines(), settled, out);
     out.println();
@@ -74,11 +58,11 @@ final class TermsOptions {
   private void print(
       Label heading, List<TermsCompared.Row> rows, List<Settlement> settled, PrintWriter out) {
     TextTable table = new TextTable("l" + "r".repeat(terms.size()));
-    List<String> head = new ArrayList<>(List.of(heading.in(language)));
+    List<String> head = new ArrayList<>(List.of(heading.in(manner.language())));
     terms.forEach(file -> head.add(title(file)));
     table.row(head.toArray(String[]::new));
     for (TermsCompared.Row row : rows) {
-      List<String> cells = new ArrayList<>(List.of(row.label().in(language)));
+      List<String> cells = new ArrayList<>(List.of(row.label().in(manner.language())));
       for (int i = 0; i < settled.size(); i++) {
         cells.add(amount(settled.get(i), row.amounts().get(i)));
       }
@@ -95,7 +79,7 @@ final class TermsOptions {
   }
 
   private String amount(Settlement settled, Optional<Rational> amount) {
-    TextStyle style = TextStyle.of(language, settled.model().currency());
+    TextStyle style = TextStyle.of(manner.language(), settled.model().currency());
     return amount.map(value -> style.value(value, Unit.MONEY)).orElse(NONE);
   }
 }

@@ -97,6 +97,24 @@ class OtherCommandsTest {
   }
 
   @Test
+  void comparison_is_of_the_stage_and_in_the_language_that_are_asked_for() {
+    String terms = Ran.TESOMA + "terms.json";
+    Ran ran =
+        Ran.of(
+            "compare",
+            "--terms",
+            terms,
+            "--facts",
+            Ran.TESOMA + "facts.json",
+            "--lang",
+            "sv",
+            "--stage",
+            "final");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).startsWith("Post").contains("Andel av underskridandet");
+  }
+
+  @Test
   void terms_and_candidates_are_not_mixed() {
     Ran ran =
         Ran.of(
@@ -136,7 +154,10 @@ class OtherCommandsTest {
   void schema_of_what_is_no_document_is_refused() {
     Ran ran = Ran.of("schema", "invoice");
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.errors()).singleElement().asString().contains("invoice", "TERMS, FACTS, SETTLEMENT");
+    assertThat(ran.errors())
+        .singleElement()
+        .asString()
+        .contains("invoice", "TERMS, FACTS, SETTLEMENT");
   }
 
   // ---- completion, and the command without words ----
