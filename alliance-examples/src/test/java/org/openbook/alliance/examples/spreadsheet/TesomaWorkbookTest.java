@@ -52,6 +52,16 @@ final class TesomaWorkbookTest {
     assertThat(workbook.results(before)).isEqualTo(OpenedWorkbook.expected(settle(worse)));
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void workbook_computes_in_every_language(Language language) {
+    byte[] bytes = Spreadsheet.of(settle(TesomaFacts.underrun()), TITLE, language);
+    OpenedWorkbook workbook = OpenedWorkbook.of(bytes);
+    workbook.set(QuantityId.of("target-cost"), Rational.of(54_000_000));
+    assertThat(workbook.value(workbook.named("amount_gain-share"))).isEqualTo("3470000");
+    assertThat(workbook.value(workbook.named("payable_gain-share"))).isEqualTo("3470000");
+  }
+
   @Test
   void changed_cost_of_one_party_changes_what_is_compared_too() {
     Settlement before = settle(TesomaFacts.underrun());
