@@ -1,5 +1,7 @@
 package org.openbook.alliance.algebra;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -24,6 +26,17 @@ public interface BoundedFunction extends Function<List<Rational>, Rational> {
     NOT_DECLARED
   }
 
+  /**
+   * A function with its declarations.
+   *
+   * @param range every result lies in it
+   * @param directions for each argument, in order, which way the result goes
+   */
+  static BoundedFunction of(
+      Function<List<Rational>, Rational> function, Enclosure range, List<Direction> directions) {
+    return new DeclaredFunction(function, range, directions);
+  }
+
   /** Every result lies in this. */
   Enclosure range();
 
@@ -32,6 +45,7 @@ public interface BoundedFunction extends Function<List<Rational>, Rational> {
 
   /** Around every result while each argument lies in its own enclosure. */
   default Enclosure over(List<Enclosure> arguments) {
+    requireNonNull(arguments, "arguments");
     if (directions().contains(Direction.NOT_DECLARED) || directions().size() != arguments.size()) {
       return range();
     }

@@ -11,37 +11,30 @@ class BoundedFunctionTest {
   private static final Enclosure RANGE = Enclosure.of(Rational.of(-100), Rational.HUNDRED);
 
   /** 4 × the first argument, less 1, less the second. */
-  private record Declared(List<Direction> directions) implements BoundedFunction {
-    @Override
-    public Enclosure range() {
-      return RANGE;
-    }
-
-    @Override
-    public Rational apply(List<Rational> arguments) {
-      Rational second = arguments.size() > 1 ? arguments.get(1) : Rational.ZERO;
-      return arguments.get(0).times(Rational.of(4)).minus(Rational.ONE).minus(second);
-    }
+  private static BoundedFunction declared(Direction... directions) {
+    return BoundedFunction.of(
+        arguments -> {
+          Rational second = arguments.size() > 1 ? arguments.get(1) : Rational.ZERO;
+          return arguments.get(0).times(Rational.of(4)).minus(Rational.ONE).minus(second);
+        },
+        RANGE,
+        List.of(directions));
   }
 
   @Test
   void rising_function_lies_between_its_values_at_the_ends() {
-    assertThat(new Declared(List.of(Direction.RISES)).over(List.of(around(1, 2))))
-        .isEqualTo(around(3, 7));
+    assertThat(declared(Direction.RISES).over(List.of(around(1, 2)))).isEqualTo(around(3, 7));
   }
 
   @Test
   void argument_with_which_it_falls_counts_the_other_way() {
-    assertThat(
-            new Declared(List.of(Direction.RISES, Direction.FALLS))
-                .over(List.of(around(1, 2), around(0, 5))))
+    assertThat(declared(Direction.RISES, Direction.FALLS).over(List.of(around(1, 2), around(0, 5))))
         .isEqualTo(around(-2, 7));
   }
 
   @Test
   void without_a_direction_only_the_range_is_known() {
-    assertThat(new Declared(List.of(Direction.NOT_DECLARED)).over(List.of(around(1, 2))))
-        .isEqualTo(RANGE);
+    assertThat(declared(Direction.NOT_DECLARED).over(List.of(around(1, 2)))).isEqualTo(RANGE);
   }
 
   private static Enclosure around(long low, long high) {

@@ -114,37 +114,27 @@ class IncentiveAnalysisTest {
 
   @Test
   void declared_function_of_what_moves_is_enclosed() {
+    BoundedFunction half =
+        BoundedFunction.of(
+            arguments -> arguments.get(0).dividedBy(Rational.of(2)),
+            Enclosure.of(Rational.ZERO, Rational.of(100_000_000)),
+            List.of(BoundedFunction.Direction.RISES));
     Formula declared =
         Formula.opaque(
-                new Node.Opaque(
-                    "half", "1", List.of(PeriodFacts.actualCost()), Unit.MONEY, new Half()))
+                new Node.Opaque("half", "1", List.of(PeriodFacts.actualCost()), Unit.MONEY, half))
             .named(term("Half"));
     CommercialModel model = FaultyTerms.model(FaultyTerms.paid("line", declared));
 
-    PayoutCurve curve =
-        IncentiveAnalysis.of(model, cost("50")).along(COSTS).line(LineId.of("line"));
+    IncentiveAnalysis analysis = IncentiveAnalysis.of(model, cost("50"));
+    PayoutCurve curve = analysis.along(COSTS).line(LineId.of("line"));
 
+    assertThat(analysis.check(List.of(COSTS)).verdicts())
+        .containsEntry(Kind.CLIFF, Verdict.UNKNOWN)
+        .containsEntry(Kind.DEAD_ZONE, Verdict.UNKNOWN);
     assertThat(curve.valueAt(Rational.of(50_000_000)))
         .contains(
             Enclosure.of(Rational.of(20_000_000), Rational.of(28_500_000))
                 .widened(Rational.parse("0.005")));
-  }
-
-  private record Half() implements BoundedFunction {
-    @Override
-    public Enclosure range() {
-      return Enclosure.of(Rational.ZERO, Rational.of(100_000_000));
-    }
-
-    @Override
-    public List<Direction> directions() {
-      return List.of(Direction.RISES);
-    }
-
-    @Override
-    public Rational apply(List<Rational> arguments) {
-      return arguments.get(0).dividedBy(Rational.of(2));
-    }
   }
 
   @Test
