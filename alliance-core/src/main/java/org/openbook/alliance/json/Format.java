@@ -84,11 +84,15 @@ final class Format {
 
   private Slot<Long> requiredVersion(Place place) {
     Slot<Long> version = place.whole();
-    return !version.isReadable() || earliest <= version.get() && version.get() <= version()
+    return !version.isReadable() || isRead(version.get())
         ? version
         : place.fault(
             "version is %s; this library reads %s to %s"
                 .formatted(version.get(), earliest, version()));
+  }
+
+  private boolean isRead(long version) {
+    return earliest <= version && version <= version();
   }
 
   private JsonNode migrated(JsonNode tree, Slot<Long> version) {

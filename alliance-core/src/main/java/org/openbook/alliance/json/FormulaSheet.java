@@ -71,7 +71,7 @@ final class FormulaSheet {
     Node node = formula.node();
     return node instanceof Node.Constant
         || node instanceof Node.Present
-        || depth <= DEEPEST && !(node instanceof Node.Named) && !shared.contains(formula);
+        || (depth <= DEEPEST && !(node instanceof Node.Named) && !shared.contains(formula));
   }
 
   /** What stands for the formula: its name, or itself. */

@@ -31,15 +31,14 @@ final class Slot<T> {
   /** The value; only {@link Place#build} asks for it, and catches what this throws. */
   T get() {
     if (value == null) {
-      throw Unreadable.INSTANCE;
+      throw new Unreadable();
     }
     return value;
   }
 
-  /** Says that a part of what is built could not be read; carries nothing and costs nothing. */
+  /** Says that a part of what is built could not be read; carries nothing, not even a stack. */
   static final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final Unreadable INSTANCE = new Unreadable();
 
     private Unreadable() {
       super("a part could not be read", null, false, false);

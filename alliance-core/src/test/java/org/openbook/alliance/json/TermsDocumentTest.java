@@ -3,6 +3,7 @@ package org.openbook.alliance.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,11 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.payment.DayCount;
+import org.openbook.alliance.payment.DueTerm;
+import org.openbook.alliance.payment.LateInterest;
+import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.CommercialModel;
@@ -73,7 +79,8 @@ class TermsDocumentTest {
             .payers(SmallModel.PROVIDERS)
             .payees(Distribution.byCost(SettlementSamples.alliance().parties()))
             .build();
-    CommercialModel model = SmallModel.open(MissingMeasurement.REFUSE).addLines(shared).build();
+    CommercialModel model =
+        SmallModel.open(MissingMeasurement.REFUSE).addLines(shared).payment(payment()).build();
     LocalDate second = LocalDate.of(2022, 1, 1);
     Agreement agreement =
         Agreement.builder()
@@ -89,6 +96,18 @@ class TermsDocumentTest {
 
     assertThat(again(agreement)).isEqualTo(agreement);
     assertThat(again(agreement).digest()).isEqualTo(agreement.digest());
+  }
+
+  private static PaymentTerms payment() {
+    return PaymentTerms.builder()
+        .provision(SettlementSamples.term("Paying"))
+        .due(DueTerm.businessDays(14))
+        .interest(
+            LateInterest.of(
+                SettlementSamples.term("Interest"), Rational.ofPercent("8"), DayCount.ACTUAL_365))
+        .recoupment(Rational.ofPercent("25"))
+        .rounding(Rounding.toDecimals(0, RoundingMode.DOWN))
+        .build();
   }
 
   @Test
