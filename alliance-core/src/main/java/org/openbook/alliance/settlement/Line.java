@@ -1,5 +1,7 @@
 package org.openbook.alliance.settlement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,14 +128,25 @@ public abstract class Line implements Canonical {
     return rounded(amount());
   }
 
-  /** What the line comes to at a stage: on account what its terms say for that, otherwise all. */
-  Optional<Formula> accrued(Stage stage) {
-    return stage == Stage.ON_ACCOUNT ? onAccount().map(this::rounded) : Optional.of(payable());
+  /**
+   * What the line comes to at a stage: on account what its terms say for that, otherwise {@link
+   * #payable()}. Empty where the stage does not settle the line.
+   */
+  public Optional<Formula> accrued(Stage stage) {
+    return requireNonNull(stage, "stage") == Stage.ON_ACCOUNT
+        ? onAccount().map(this::rounded)
+        : Optional.of(payable());
   }
 
-  /** What of it is payable at a stage. */
-  Optional<Formula> payable(Stage stage) {
-    return stage == Stage.INTERIM ? Optional.of(unretained()) : accrued(stage);
+  /**
+   * What of it is payable at a stage; at the interim settlement without what is retained. Empty
+   * where the stage does not settle the line. A settlement withholds an incentive while something
+   * is open, which is no part of this formula.
+   */
+  public Optional<Formula> payable(Stage stage) {
+    return requireNonNull(stage, "stage") == Stage.INTERIM
+        ? Optional.of(unretained())
+        : accrued(stage);
   }
 
   // Of an amount below 0 nothing is retained: pain is taken in full.

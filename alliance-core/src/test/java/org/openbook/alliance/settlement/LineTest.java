@@ -11,6 +11,7 @@ import org.openbook.alliance.exact.testing.EqualityGroups;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
 import org.openbook.alliance.term.Label;
@@ -48,6 +49,19 @@ class LineTest {
     assertThat(line.name().label()).isEqualTo(Label.en("Bonus"));
     assertThat(line.payable().evaluate(Inputs.none()).label()).contains(Label.en("Bonus"));
     assertThat(line).hasToString("bonus: Bonus");
+  }
+
+  @Test
+  void stage_decides_what_the_line_comes_to_and_what_of_it_is_payable() {
+    Rate half = Rate.of(SettlementSamples.term("Retention"), Rational.of(1, 2));
+    Line gain = line(bonus("3300000")).retention(half).build();
+
+    assertThat(gain.accrued(Stage.INTERIM)).contains(gain.payable());
+    assertThat(gain.payable(Stage.INTERIM).orElseThrow().evaluate(Inputs.none()).value())
+        .isEqualTo(Rational.of(1_650_000));
+    assertThat(gain.payable(Stage.FINAL)).contains(gain.payable());
+    assertThat(gain.accrued(Stage.ON_ACCOUNT)).isEmpty();
+    assertThat(gain.payable(Stage.ON_ACCOUNT)).isEmpty();
   }
 
   @Test

@@ -1,18 +1,25 @@
 package org.openbook.alliance.examples;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbook.alliance.examples.benchmark.BenchmarkCommand;
 import org.openbook.alliance.examples.book.BookCommand;
+import org.openbook.alliance.examples.cli.ExplainCommand;
+import org.openbook.alliance.examples.cli.SchemaCommand;
+import org.openbook.alliance.examples.cli.SettleCommand;
+import org.openbook.alliance.examples.cli.VerifyCommand;
 import org.openbook.alliance.examples.compare.CompareCommand;
 import org.openbook.alliance.examples.finland.TramwayCommand;
 import org.openbook.alliance.examples.replay.ReplayCommand;
 import org.openbook.alliance.examples.tesoma.LifeCommand;
 import org.openbook.alliance.examples.tesoma.TesomaCommand;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line of the examples: one subcommand for each thing that can be run. */
@@ -21,20 +28,39 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "alliance 0.1.0-SNAPSHOT",
     synopsisSubcommandLabel = "COMMAND",
-    description = "Open-book alliance accounting: settle, explain, replay.",
+    description = "Open-book alliance accounting: settle, explain, verify, replay.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:something is wrong with the input, or does not match",
+      "2:a wrong command or option"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  alliance settle --terms terms.json --facts 2026.json --out - --out 2026.html",
+      "  alliance verify 2026-settled.json",
+      "  source <(alliance generate-completion)"
+    },
     subcommands = {
+      SettleCommand.class,
+      ExplainCommand.class,
+      VerifyCommand.class,
+      SchemaCommand.class,
       TesomaCommand.class,
       LifeCommand.class,
       TramwayCommand.class,
       ReplayCommand.class,
       CompareCommand.class,
       BookCommand.class,
-      BenchmarkCommand.class
+      BenchmarkCommand.class,
+      GenerateCompletion.class
     })
 public final class Main implements Runnable {
   // Moneta writes an INFO line when it starts; a statement on the terminal has no place for it. The
   // logger is held here because the JDK holds it weakly.
   private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
+
+  private static final int HELP_WIDTH = 110;
 
   @Spec private CommandSpec spec;
 
@@ -57,13 +83,28 @@ public final class Main implements Runnable {
   public static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setParameterExceptionHandler((wrong, args) -> refuse(wrong))
         .setExecutionExceptionHandler(
             (exception, commandLine, parsed) -> {
-              PrintWriter err = commandLine.getErr();
-              err.println(exception.getMessage());
-              err.flush();
+              tell(
+                  commandLine,
+                  Objects.requireNonNullElseGet(exception.getMessage(), exception::toString));
               return CommandLine.ExitCode.SOFTWARE;
             });
+  }
+
+  private static int refuse(ParameterException wrong) {
+    CommandLine commandLine = wrong.getCommandLine();
+    String name = commandLine.getCommandSpec().qualifiedName();
+    tell(commandLine, wrong.getMessage() + "; '" + name + " --help' tells more");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static void tell(CommandLine commandLine, String message) {
+    PrintWriter err = commandLine.getErr();
+    err.println(message);
+    err.flush();
   }
 
   @Override

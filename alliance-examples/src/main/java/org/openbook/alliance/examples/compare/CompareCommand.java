@@ -1,115 +1,58 @@
 package org.openbook.alliance.examples.compare;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Unit;
-import org.openbook.alliance.money.Amounts;
-import org.openbook.alliance.term.Language;
-import org.openbook.alliance.text.TextStyle;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
-/**
- * Puts candidate models side by side on the same facts.
- *
- * <p>Not for one's own terms yet: the candidates are the examples'.
- */
+/** {@code alliance compare}: terms side by side on the same facts. */
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
-    description = "Settle the same target and outturn costs under several models, side by side.")
+    description = {
+      "Settles the same facts on several terms, side by side: one's own documents,",
+      "or the examples' candidates on a target and outturn costs."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:compared",
+      "1:some terms cannot settle the facts",
+      "2:a wrong option or model"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  alliance compare --terms now.json --terms proposed.json --facts 2026.json",
+      "  alliance compare nec-narrow three-limb --target 100 --actual 90,105"
+    })
 public final class CompareCommand implements Callable<Integer> {
-  private static final int WIDTH = 18;
-
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "MODEL",
-      converter = CandidateName.class,
-      description = "nec-narrow, nec-wide or three-limb.")
-  private List<Candidate> candidates = new ArrayList<>();
+  @ArgGroup(multiplicity = "1")
+  private Compared compared = new Compared();
 
-  @Option(
-      names = "--target",
-      required = true,
-      converter = PlainNumber.class,
-      paramLabel = "EUROS",
-      description = "The target cost, fee inside.")
-  private Rational target = Rational.ZERO;
+  /** One of the two. */
+  private static final class Compared {
+    @ArgGroup(exclusive = false, heading = "%nOne's own terms:%n")
+    private @Nullable TermsOptions terms;
 
-  @Option(
-      names = "--actual",
-      required = true,
-      split = ",",
-      converter = PlainNumber.class,
-      paramLabel = "EUROS",
-      description = "Outturn costs, fee inside, with commas between them.")
-  private List<Rational> actual = new ArrayList<>();
+    @ArgGroup(exclusive = false, heading = "%nThe examples' candidates:%n")
+    private @Nullable CandidateOptions candidates;
+  }
 
-  /** Prints what the provider is paid beyond its cost, by outturn cost and candidate. */
   @Override
   public Integer call() {
-    SideBySide comparison = SideBySide.of(candidates, target, actual);
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Paid to the provider beyond the outturn cost, target " + euros(target));
-    out.println(line("outturn cost", candidates.stream().map(Candidate::title).toList()));
-    for (SideBySide.Row row : comparison.rows()) {
-      out.println(
-          line(
-              euros(row.outturn()), row.beyondCost().stream().map(CompareCommand::euros).toList()));
+    if (compared.terms != null) {
+      compared.terms.compare(out);
+    }
+    if (compared.candidates != null) {
+      compared.candidates.compare(out);
     }
     out.flush();
     return ExitCode.OK;
-  }
-
-  private static String line(String first, List<String> rest) {
-    StringBuilder line = new StringBuilder(padded(first));
-    rest.forEach(text -> line.append(padded(text)));
-    return line.toString();
-  }
-
-  private static String padded(String text) {
-    return " ".repeat(Math.max(1, WIDTH - text.length())) + text;
-  }
-
-  private static String euros(Rational amount) {
-    return TextStyle.of(Language.EN, Amounts.EUR).value(amount, Unit.MONEY);
-  }
-
-  /** Reads a candidate's name. */
-  static final class CandidateName implements ITypeConverter<Candidate> {
-    @Override
-    public Candidate convert(String value) {
-      for (Candidate candidate : Candidate.values()) {
-        if (candidate.title().equals(value.toLowerCase(Locale.ROOT))) {
-          return candidate;
-        }
-      }
-      throw new TypeConversionException(
-          "model is '%s'; it is nec-narrow, nec-wide or three-limb".formatted(value));
-    }
-  }
-
-  /** Reads a plain number. */
-  static final class PlainNumber implements ITypeConverter<Rational> {
-    @Override
-    public Rational convert(String value) {
-      try {
-        return Rational.parse(value);
-      } catch (IllegalArgumentException notANumber) {
-        throw new TypeConversionException(notANumber.getMessage());
-      }
-    }
   }
 }

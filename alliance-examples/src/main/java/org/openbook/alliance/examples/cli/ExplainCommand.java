@@ -1,0 +1,45 @@
+package org.openbook.alliance.examples.cli;
+
+import java.util.concurrent.Callable;
+import org.openbook.alliance.examples.cli.SettlementOptions.Settled;
+import org.openbook.alliance.examples.statement.StatementText;
+import org.openbook.alliance.settlement.LineId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code alliance explain}: why one line of a settlement came to what it did. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Explains one line of a settlement down to the facts and clauses.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:explained",
+      "1:terms or facts cannot be settled, or there is no such line",
+      "2:a wrong option"
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  alliance explain --terms terms.json --facts 2026.json --line gain-share --lang sv")
+public final class ExplainCommand implements Callable<Integer> {
+  @Mixin private SettlementOptions options = new SettlementOptions();
+
+  @Option(names = "--line", required = true, paramLabel = "ID", description = "The line's id.")
+  private String line = "";
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Settled settled = options.settled();
+    spec.commandLine()
+        .getOut()
+        .print(
+            StatementText.explanation(settled.settlement(), LineId.of(line), options.language()));
+    spec.commandLine().getOut().flush();
+    return ExitCode.OK;
+  }
+}

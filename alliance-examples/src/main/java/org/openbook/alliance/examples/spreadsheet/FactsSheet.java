@@ -1,0 +1,174 @@
+package org.openbook.alliance.examples.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.scoring.KeyResultIndicator;
+import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.settlement.Settlement.OpenMatter;
+import org.openbook.alliance.target.ComparisonBasis;
+import org.openbook.alliance.term.Clause;
+import org.openbook.alliance.term.Source;
+
+/** The facts, a named cell for each; an empty cell is a fact that was not given, never 0. */
+final class FactsSheet {
+  private static final int VALUE = 1;
+  private static final QuantityId TARGET = id(PeriodFacts.targetCost());
+  private static final QuantityId ACTUAL = id(PeriodFacts.actualCost());
+  private static final QuantityId COMPARED = compared();
+
+  private final Book book;
+  private final Page sheet;
+  private final Settlement settlement;
+  private final List<Fact> facts;
+  private final FactCells cells;
+  private String openMatters = "0";
+
+  FactsSheet(Book book, Page sheet, Settlement settlement, List<Fact> facts) {
+    this.book = book;
+    this.sheet = sheet;
+    this.settlement = settlement;
+    this.facts = facts;
+    this.cells = new FactCells(book, facts);
+  }
+
+  private static QuantityId id(Formula quantity) {
+    return ((Node.Quantity) quantity.node()).id();
+  }
+
+  // The one quantity that a comparison asks for first: what is compared, less what the owner bears.
+  private static QuantityId compared() {
+    Formula named =
+        PeriodFacts.comparedActual(
+            ComparisonBasis.directCosts(), Formula.money(Amounts.value(Amounts.zero(Amounts.EUR))));
+    Formula formula = named;
+    while (!(formula.node() instanceof Node.Quantity)) {
+      formula = formula.node().operands().get(0);
+    }
+    return id(formula);
+  }
+
+  FactCells cells() {
+    return cells;
+  }
+
+  /** The cell that counts what is open. */
+  String openMatters() {
+    return openMatters;
+  }
+
+  void write() {
+    sheet.widths(52, 22, 60, 34);
+    sheet.next().text(0, SheetWords.FACTS, Look.TITLE);
+    sheet.next().text(0, 4, book.word(SheetWords.CHANGE_HERE), Look.NOTE);
+    sheet
+        .next()
+        .headings(SheetWords.FACT, SheetWords.VALUE, SheetWords.SOURCE, SheetWords.NAME)
+        .freeze();
+    Map<QuantityId, Clause> clauses = clauses();
+    List<Fact> measured = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (clauses.containsKey(fact.id()) && !fact.id().equals(TARGET)) {
+        measured.add(fact);
+      } else {
+        write(fact, Optional.ofNullable(clauses.get(fact.id())));
+      }
+    }
+    measured.forEach(fact -> write(fact, Optional.ofNullable(clauses.get(fact.id()))));
+    writeOpenMatters();
+  }
+
+  private Map<QuantityId, Clause> clauses() {
+    Map<QuantityId, Clause> clauses = new HashMap<>();
+    for (KeyResultIndicator indicator : Fact.indicators(settlement)) {
+      clauses.put(indicator.measuredId(), indicator.provision().clause());
+      clauses.put(indicator.baselineId(), indicator.provision().clause());
+    }
+    settlement
+        .facts()
+        .target()
+        .ifPresent(target -> clauses.put(TARGET, target.provision().clause()));
+    return clauses;
+  }
+
+  private void write(Fact fact, Optional<Clause> clause) {
+    sheet.next().text(0, fact.label(), Look.PLAIN);
+    Look look =
+        fact.source().filter(source -> source.kind() == Source.Kind.ASSUMPTION).isPresent()
+            ? Look.ASSUMED
+            : Look.INPUT;
+    Optional<String> total = total(fact);
+    if (total.isPresent()) {
+      sheet.formula(VALUE, total.get(), fact.unit(), Look.PLAIN);
+    } else if (fact.value().isPresent()) {
+      sheet.number(VALUE, fact.value().get(), fact.unit(), look);
+    } else if (fact.source().isPresent()) {
+      sheet.text(VALUE, SheetWords.GIVEN, look);
+    } else {
+      sheet.blank(VALUE, fact.unit(), look);
+    }
+    String source =
+        fact.source().map(book.style()::source).orElseGet(() -> book.word(SheetWords.NOT_GIVEN));
+    sheet.text(2, source, look == Look.ASSUMED ? look : Look.PLAIN);
+    sheet.text(3, cells.name(fact.id()), Look.NOTE);
+    sheet.comment(VALUE, book.remark(clause, fact.source()));
+    book.name(cells.name(fact.id()), sheet.address(VALUE));
+  }
+
+  // Costs are one book's: where nothing is cut from them, what is compared is their total, and the
+  // total is the sum of the parties' costs. So a changed cost changes all of them.
+  private Optional<String> total(Fact fact) {
+    if (fact.id().equals(COMPARED) && isSame(fact, ACTUAL)) {
+      return Optional.of(cells.name(ACTUAL));
+    }
+    boolean isTotal = fact.id().equals(COMPARED) || fact.id().equals(ACTUAL);
+    return settlement
+        .facts()
+        .costs()
+        .filter(costs -> isTotal && fact.source().equals(Optional.of(costs.source())))
+        .map(costs -> costs.parties().stream().map(this::costOf).toList())
+        .filter(parts -> parts.stream().allMatch(cells::contains))
+        .map(parts -> parts.stream().map(cells::name).collect(Collectors.joining("+")));
+  }
+
+  private boolean isSame(Fact fact, QuantityId other) {
+    return fact.value().isPresent()
+        && cells.contains(other)
+        && cells.fact(other).value().equals(fact.value())
+        && cells.fact(other).source().equals(fact.source());
+  }
+
+  private QuantityId costOf(PartyId party) {
+    return id(PeriodFacts.actualCostOf(settlement.model().alliance().party(party)));
+  }
+
+  /** Open tranches, as they were settled, and every measurement that is still awaited. */
+  private void writeOpenMatters() {
+    long tranches =
+        settlement.openMatters().stream()
+            .filter(matter -> matter.kind() == OpenMatter.Kind.TRANCHE)
+            .count();
+    Set<?> unmeasured = new HashSet<>(settlement.facts().unmeasured());
+    String awaited =
+        Fact.indicators(settlement).stream()
+            .filter(indicator -> cells.contains(indicator.measuredId()))
+            .filter(indicator -> !unmeasured.contains(indicator.id()))
+            .map(indicator -> "+IF(ISBLANK(" + cells.name(indicator.measuredId()) + "),1,0)")
+            .collect(Collectors.joining());
+    sheet.next().text(0, SheetWords.OPEN_MATTERS, Look.TOTAL);
+    sheet.formula(VALUE, tranches + awaited, Unit.COUNT, Look.TOTAL);
+    openMatters = sheet.address(VALUE);
+  }
+}

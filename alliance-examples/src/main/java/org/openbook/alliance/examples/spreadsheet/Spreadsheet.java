@@ -1,0 +1,116 @@
+package org.openbook.alliance.examples.spreadsheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Language;
+
+/**
+ * A settlement as an XLSX workbook that recomputes it: sheets for the summary, the facts, the
+ * scorecard and the calculation.
+ *
+ * <p>Not a table of results: every calculated cell is a formula made from the terms, down to the
+ * cents of each party, and the facts are cells with names. Two things stay as settled and are
+ * marked: what program code computed, and a division by whole blocks of weights above a million. A
+ * workbook calculates in binary floating point; its summary says how far it can be trusted.
+ *
+ * <p>Worked number: with Tesoma's actual cost changed from 46 to 56 million in its cell, the gain
+ * becomes 0 and the pain 1 052 000.00 €.
+ */
+public final class Spreadsheet {
+  private final Settlement settlement;
+  private final Language language;
+  private final Terms terms;
+  private final XSSFWorkbook workbook = new XSSFWorkbook();
+
+  private Spreadsheet(Settlement settlement, Language language) {
+    this.settlement = settlement;
+    this.language = language;
+    this.terms = new Terms(settlement);
+  }
+
+  /**
+   * The bytes of the workbook; the same for the same settlement, title and language.
+   *
+   * @throws IllegalArgumentException if the settlement has more figures than a sheet has rows
+   */
+  public static byte[] of(Settlement settlement, Label title, Language language) {
+    Spreadsheet spreadsheet = new Spreadsheet(settlement, language);
+    try (XSSFWorkbook made = spreadsheet.workbook) {
+      spreadsheet.write(title);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      made.write(bytes);
+      return FixedZip.of(bytes.toByteArray());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a workbook in memory could not be written", impossible);
+    }
+  }
+
+  private void write(Label title) {
+    Book book = new Book(workbook, settlement, language);
+    Page summary = book.sheet(SheetWords.SUMMARY, true);
+    FactsSheet facts = facts(book);
+    Page scorecard = book.sheet(SheetWords.SCORECARD, true);
+    CalculationSheet calculation =
+        new CalculationSheet(book, book.sheet(SheetWords.CALCULATION, true), terms, facts.cells());
+    calculation.write();
+    Shares shares = new Shares(settlement, terms, calculation, facts.openMatters());
+    List<LineCells> lines = shares.write();
+    settlement
+        .model()
+        .scorecard()
+        .ifPresent(card -> new ScorecardSheet(scorecard, card, facts.cells(), calculation).write());
+    new SummarySheet(book, summary, settlement, calculation)
+        .write(title, lines, shares.areLive() && calculation.isLive());
+    evaluate();
+    setProperties(book.word(title));
+  }
+
+  private FactsSheet facts(Book book) {
+    FactsSheet facts =
+        new FactsSheet(
+            book,
+            book.sheet(SheetWords.FACTS, true),
+            settlement,
+            Fact.of(settlement, terms.calculation()));
+    facts.write();
+    return facts;
+  }
+
+  // Values for readers that do not calculate. From the facts to the calculation and from its top to
+  // its bottom, so that a long chain never makes the evaluator recurse.
+  private void evaluate() {
+    FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+    for (int index : List.of(1, 3, 2, 0)) {
+      for (Row row : workbook.getSheetAt(index)) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.FORMULA) {
+            evaluator.evaluateFormulaCell(cell);
+          }
+        }
+      }
+    }
+    workbook.setForceFormulaRecalculation(true);
+  }
+
+  // A workbook carries the day when it was made; here that is the day to which it settles.
+  private void setProperties(String title) {
+    Date day =
+        Date.from(
+            settlement.facts().period().endInclusive().atStartOfDay().toInstant(ZoneOffset.UTC));
+    workbook.getProperties().getCoreProperties().setTitle(title);
+    workbook.getProperties().getCoreProperties().setCreator("Openbook Alliance");
+    workbook.getProperties().getCoreProperties().setCreated(Optional.of(day));
+  }
+}

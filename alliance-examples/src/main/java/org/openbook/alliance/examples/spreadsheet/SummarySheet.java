@@ -1,0 +1,157 @@
+package org.openbook.alliance.examples.spreadsheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.party.Party;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.settlement.Line;
+import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.term.Label;
+
+/** What every line came to, what it brings to each party, and what the workbook is good for. */
+final class SummarySheet {
+  static final int AMOUNT = 1;
+  static final int PAYABLE = 2;
+  private static final int RETAINED = 3;
+  private static final int SETTLED = 4;
+  private static final int CHANGE = 5;
+  private static final int CLAUSE = 6;
+  private static final int COLUMNS = 7;
+
+  private final Book book;
+  private final Page sheet;
+  private final Settlement settlement;
+  private final CalculationSheet calculation;
+
+  SummarySheet(Book book, Page sheet, Settlement settlement, CalculationSheet calculation) {
+    this.book = book;
+    this.sheet = sheet;
+    this.settlement = settlement;
+    this.calculation = calculation;
+  }
+
+  void write(Label title, List<LineCells> lines, boolean isLive) {
+    sheet.widths(46, 20, 20, 20, 20, 20, 30);
+    writeHead(title);
+    writeLines(lines);
+    writeParties(SheetWords.BY_PARTY, lines, LineCells::net);
+    writeParties(SheetWords.PAYABLE_BY_PARTY, lines, LineCells::netPayable);
+    writeReported();
+    writeNotes(isLive);
+  }
+
+  private void writeHead(Label title) {
+    sheet.next().text(0, title, Look.TITLE);
+    sheet.next().text(0, settlement.model().provision().label(), Look.NOTE);
+    pair(SheetWords.PERIOD, book.style().period(settlement.facts().period()));
+    String stage = book.word(settlement.stage().label());
+    pair(
+        SheetWords.STAGE,
+        settlement.isProvisional() ? stage + ", " + book.word(SheetWords.PROVISIONAL) : stage);
+  }
+
+  private void pair(Label name, String text) {
+    sheet.next().text(0, name, Look.PLAIN).text(1, 3, text, Look.PLAIN);
+  }
+
+  private void writeLines(List<LineCells> lines) {
+    sheet.next();
+    sheet
+        .next()
+        .headings(
+            SheetWords.LINE,
+            SheetWords.AMOUNT,
+            SheetWords.PAYABLE,
+            SheetWords.RETAINED,
+            SheetWords.AS_SETTLED,
+            SheetWords.CHANGE,
+            SheetWords.CLAUSE);
+    for (LineCells cells : lines) {
+      writeLine(cells);
+    }
+  }
+
+  private void writeLine(LineCells cells) {
+    Line line = cells.line().line();
+    sheet.next().text(0, line.name().label(), Look.PLAIN);
+    sheet.formula(AMOUNT, cells.amount(), Unit.MONEY, Look.TOTAL);
+    sheet.formula(PAYABLE, cells.payable(), Unit.MONEY, Look.TOTAL);
+    sheet.formula(RETAINED, sheet.here(AMOUNT) + "-" + sheet.here(PAYABLE), Unit.MONEY, Look.PLAIN);
+    sheet.number(SETTLED, cells.line().figure().value(), Unit.MONEY, Look.NOTE);
+    sheet.formula(
+        CHANGE,
+        Guard.cut(sheet.here(AMOUNT) + "-" + sheet.here(SETTLED), Unit.MONEY),
+        Unit.MONEY,
+        Look.NOTE);
+    line.name().clause().ifPresent(clause -> sheet.text(CLAUSE, clause.reference(), Look.PLAIN));
+    sheet.comment(AMOUNT, book.remark(line.name().clause(), line.name().source()));
+    book.name(book.freeName("amount_" + line.id()), sheet.address(AMOUNT));
+    book.name(book.freeName("payable_" + line.id()), sheet.address(PAYABLE));
+  }
+
+  private void writeParties(
+      Label heading, List<LineCells> lines, Function<LineCells, Map<PartyId, String>> parts) {
+    List<Party> parties = settlement.model().alliance().parties();
+    sheet.next();
+    sheet.next().text(0, heading, Look.SECTION);
+    sheet.next().text(0, SheetWords.LINE, Look.HEADER);
+    for (int i = 0; i < parties.size(); i++) {
+      sheet.text(i + 1, parties.get(i).name(), Look.COLUMN);
+    }
+    int check = parties.size() + 1;
+    sheet.text(check, SheetWords.CHECK, Look.COLUMN);
+    for (LineCells cells : lines) {
+      sheet.next().text(0, cells.line().line().name().label(), Look.PLAIN);
+      for (int i = 0; i < parties.size(); i++) {
+        String part = parts.apply(cells).get(parties.get(i).id());
+        if (part != null) {
+          sheet.formula(i + 1, part, Unit.MONEY, Look.PLAIN);
+        }
+      }
+      writeSum(check, sheet.here(1) + ":" + sheet.here(check - 1), Look.NOTE);
+    }
+    sheet.next().text(0, SheetWords.TOTAL, Look.TOTAL);
+    for (int i = 1; i <= check; i++) {
+      writeSum(i, sheet.ahead(-lines.size(), i) + ":" + sheet.ahead(-1, i), Look.TOTAL);
+    }
+  }
+
+  // Cents add up to cents; binary sums of them may miss by a billionth.
+  private void writeSum(int column, String range, Look look) {
+    sheet.formula(column, Guard.cut("SUM(" + range + ")", Unit.MONEY), Unit.MONEY, look);
+  }
+
+  private void writeReported() {
+    List<Figure> reported = settlement.reported();
+    if (reported.isEmpty()) {
+      return;
+    }
+    sheet.next();
+    sheet.next().text(0, SheetWords.REPORTED, Look.SECTION);
+    for (Figure figure : reported) {
+      sheet.next().text(0, figure.label().orElse(SheetWords.INTERMEDIATE), Look.PLAIN);
+      sheet.formula(AMOUNT, calculation.address(figure.formula()), figure.unit(), Look.TOTAL);
+      sheet.comment(AMOUNT, book.remark(figure.clause(), figure.source()));
+    }
+  }
+
+  private void writeNotes(boolean isLive) {
+    sheet.next();
+    sheet.next().text(0, SheetWords.NOTES, Look.SECTION);
+    note(SheetWords.CHANGE_HERE);
+    note(SheetWords.EXACT);
+    note(SheetWords.SETTLED_NOTE);
+    if (!isLive) {
+      note(SheetWords.FIXED_NOTE);
+    }
+    pair(SheetWords.TERMS_DIGEST, settlement.termsDigest().hex());
+    pair(SheetWords.FACTS_DIGEST, settlement.factsDigest().hex());
+  }
+
+  private void note(Label text) {
+    sheet.next().text(0, COLUMNS, book.word(text), Look.NOTE);
+  }
+}

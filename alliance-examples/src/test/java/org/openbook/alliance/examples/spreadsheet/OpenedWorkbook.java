@@ -1,0 +1,170 @@
+package org.openbook.alliance.examples.spreadsheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.Party;
+import org.openbook.alliance.settlement.SettledLine;
+import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.term.Label;
+
+/** A workbook as its reader has it: facts may be changed, and everything is computed again. */
+final class OpenedWorkbook {
+  private static final BigDecimal SURE = new BigDecimal("0.000001");
+  private static final String NO_VALUE = "#";
+
+  private final XSSFWorkbook workbook;
+  private final FormulaEvaluator evaluator;
+  private final boolean computes;
+
+  private OpenedWorkbook(byte[] bytes, boolean computes) {
+    try {
+      this.workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    this.evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+    this.computes = computes;
+  }
+
+  /** Computed here, by POI, whenever a cell is asked for. */
+  static OpenedWorkbook of(byte[] bytes) {
+    return new OpenedWorkbook(bytes, true);
+  }
+
+  /** As another program saved it, with the values that it computed. */
+  static OpenedWorkbook computedElsewhere(byte[] bytes) {
+    return new OpenedWorkbook(bytes, false);
+  }
+
+  XSSFWorkbook workbook() {
+    return workbook;
+  }
+
+  // ---- facts ----
+
+  void set(QuantityId id, Rational value) {
+    named("fact_" + id).setCellValue(Literals.cell(value));
+    evaluator.clearAllCachedResultValues();
+  }
+
+  void clear(QuantityId id) {
+    named("fact_" + id).setBlank();
+    evaluator.clearAllCachedResultValues();
+  }
+
+  byte[] save() {
+    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      workbook.write(bytes);
+      return bytes.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  // ---- figures ----
+
+  Cell named(String name) {
+    String safe = name.replaceAll("[^A-Za-z0-9._]", "_");
+    CellReference place = new CellReference(workbook.getName(safe).getRefersToFormula());
+    return workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
+  }
+
+  /** The cell's value in whole sure digits; {@code #} for an error. */
+  String value(Cell cell) {
+    CellType type = cell.getCellType();
+    if (type == CellType.FORMULA) {
+      type = computes ? evaluator.evaluate(cell).getCellType() : cell.getCachedFormulaResultType();
+    }
+    if (type != CellType.NUMERIC) {
+      return type == CellType.ERROR ? NO_VALUE : type.name();
+    }
+    double number =
+        computes && cell.getCellType() == CellType.FORMULA
+            ? evaluator.evaluate(cell).getNumberValue()
+            : cell.getNumericCellValue();
+    return text(new BigDecimal(number));
+  }
+
+  private static String text(BigDecimal value) {
+    BigDecimal sure = value.divide(SURE).setScale(0, RoundingMode.HALF_EVEN);
+    return sure.multiply(SURE).stripTrailingZeros().toPlainString();
+  }
+
+  private static String text(Rational value) {
+    return text(value.toDecimal(12, RoundingMode.HALF_EVEN));
+  }
+
+  /** What every line came to, what of it is payable, and what each brings to each party. */
+  List<String> results(Settlement like) {
+    List<String> results = new ArrayList<>();
+    for (SettledLine line : like.lines()) {
+      results.add(line.line().id() + " " + value(named("amount_" + line.line().id())));
+      results.add("payable " + value(named("payable_" + line.line().id())));
+    }
+    results.addAll(parts(like, SheetWords.BY_PARTY));
+    results.addAll(parts(like, SheetWords.PAYABLE_BY_PARTY));
+    return results;
+  }
+
+  private List<String> parts(Settlement like, Label heading) {
+    Row first = below(heading);
+    List<String> parts = new ArrayList<>();
+    List<Party> parties = like.model().alliance().parties();
+    for (int i = 0; i < like.lines().size(); i++) {
+      Row row = workbook.getSheetAt(0).getRow(first.getRowNum() + i);
+      for (int k = 0; k < parties.size(); k++) {
+        Cell cell = row.getCell(k + 1);
+        parts.add(parties.get(k).id() + " " + (cell == null ? "0" : value(cell)));
+      }
+    }
+    return parts;
+  }
+
+  /** The second row below a heading: the first of its table. */
+  private Row below(Label heading) {
+    Sheet summary = workbook.getSheetAt(0);
+    for (Row row : summary) {
+      Cell cell = row.getCell(0);
+      if (cell != null && cell.getStringCellValue().equals(heading.toString())) {
+        return summary.getRow(row.getRowNum() + 2);
+      }
+    }
+    throw new IllegalArgumentException("summary has no heading " + heading);
+  }
+
+  /** The same of a settlement. */
+  static List<String> expected(Settlement settlement) {
+    List<String> results = new ArrayList<>();
+    for (SettledLine line : settlement.lines()) {
+      results.add(line.line().id() + " " + text(line.figure().value()));
+      results.add("payable " + text(Amounts.value(line.payable())));
+    }
+    for (SettledLine line : settlement.lines()) {
+      for (Party party : settlement.model().alliance().parties()) {
+        results.add(party.id() + " " + text(line.netOf(party.id())));
+      }
+    }
+    for (SettledLine line : settlement.lines()) {
+      for (Party party : settlement.model().alliance().parties()) {
+        results.add(party.id() + " " + text(line.payableOf(party.id())));
+      }
+    }
+    return results;
+  }
+}
