@@ -32,12 +32,17 @@ final class WholeFile {
   }
 
   private static void writeBeside(Path file, Path folder, byte[] bytes) throws IOException {
-    Path unfinished = Files.createTempFile(folder, "alliance-", ".part");
+    // Not a temporary file of the JDK's: nobody but its owner could read the result.
+    Path unfinished = Files.createFile(folder.resolve(unfinished(file)));
     try {
       Files.write(unfinished, bytes);
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(unfinished);
     }
+  }
+
+  private static String unfinished(Path file) {
+    return "%s.%d.part".formatted(file.getFileName(), ProcessHandle.current().pid());
   }
 }
