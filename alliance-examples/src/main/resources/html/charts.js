@@ -85,7 +85,7 @@ function flat(chart) {
 }
 
 function waterfall(chart) {
-  var bars = flat(chart), reached = 0, least = Infinity, most = 0;
+  var bars = flat(chart), reached = 0, least = Infinity, most = -Infinity;
   bars.forEach(function (bar) {
     bar.from = bar.strong ? 0 : reached;
     reached = bar.strong ? bar.value : reached + bar.value;
@@ -94,39 +94,43 @@ function waterfall(chart) {
     most = Math.max(most, reached);
   });
   // Small steps on a large total are seen only on an axis that does not begin at 0.
-  var start = least > 0 && bars[0].strong && least > most * 0.6 ? floorTo(least - (most - least) * 0.6) : 0;
+  var isCut = bars[0].strong && least > most * 0.6;
+  var low = isCut ? least - (most - least) * 0.6 : Math.min(0, least);
+  var interval = step((Math.max(0, most) - low) / (chart.narrow ? 2 : 5));
+  var base = Math.floor(low / interval) * interval;
+  var top = Math.max(1, Math.ceil(Math.max(0, most) / interval - base / interval)) * interval;
   var labelWidth = widest(bars, chart.narrow ? 100 : 190);
   var names = named(bars, labelWidth);
+  // Everything is drawn as so much above the base: stacks of numbers below 0 would go the other way.
   var data = bars.map(function (bar) {
-    var low = Math.max(start, Math.min(bar.from, bar.to)), high = Math.max(bar.from, bar.to);
+    var start = Math.max(base, Math.min(bar.from, bar.to)), end = Math.max(bar.from, bar.to);
     var colour = bar.strong ? 'var(--total)' : bar.value < 0 ? 'var(--down)' : 'var(--up)';
-    return {low: low, high: high, colour: colour, text: (!bar.strong && bar.value > 0 ? '+' : '') + bar.text};
+    return {start: start - base, size: end - start, colour: colour, text: (!bar.strong && bar.value > 0 ? '+' : '') + bar.text};
   });
   return {
     height: names.height + 40,
     option: {
-      grid: {left: labelWidth + 16, right: chart.narrow ? 62 : 84, top: 6, bottom: 30},
-      xAxis: amountAxis({min: start, max: ceilTo(most, start), splitNumber: chart.narrow ? 2 : 5}),
+      grid: {left: labelWidth + 16, right: chart.narrow ? 66 : 84, top: 6, bottom: 30},
+      xAxis: amountAxis({min: 0, max: top, interval: interval,
+        axisLabel: text({color: SOFT, hideOverlap: true, formatter: function (v) { return tick(String(v + base)); }})}),
       yAxis: names.axis,
       series: [
         {type: 'bar', stack: 'w', silent: true, itemStyle: {color: 'none'}, barWidth: 18,
-          data: data.map(function (bar) { return bar.low - start === 0 ? start : bar.low; })},
+          data: data.map(function (bar) { return bar.start; })},
         {type: 'bar', stack: 'w', barWidth: 18,
-          data: data.map(function (bar) { return {value: bar.high - bar.low, itemStyle: {color: bar.colour}}; }),
+          data: data.map(function (bar) { return {value: bar.size, itemStyle: {color: bar.colour}}; }),
           label: text({show: true, position: 'right', distance: 6, formatter: function (p) { return data[p.dataIndex].text; }})}
       ]
     }
   };
 }
 
-function step(size) {
+// The least of 1, 2 and 5 times a power of ten that is no less.
+function step(wished) {
+  var size = Math.max(wished, 1e-6);
   var power = Math.pow(10, Math.floor(Math.log(size) / Math.LN10));
-  return size / power >= 5 ? power * 5 : size / power >= 2 ? power * 2 : power;
+  return size <= power ? power : size <= power * 2 ? power * 2 : size <= power * 5 ? power * 5 : power * 10;
 }
-
-function floorTo(value) { var s = step(Math.abs(value) / 10); return Math.max(0, Math.floor(value / s) * s); }
-
-function ceilTo(value, start) { var s = step((value - start) / 5); return Math.ceil(value * 1.0001 / s) * s; }
 
 function scores(chart) {
   var scale = chart.series[chart.series.length - 1].points;

@@ -34,7 +34,7 @@ class GeneratorSweepTest {
           catalogue : AllocationRule$HoursTimesRate AllocationRule$ThreeYearAverage
           cost      : BookWriter
           scoring   : ScoringEngines ScoreCurve$*
-          history   : HistoryEvent$*
+          history   : HistoryEvent$Visitor
           report    : Cell$*
           json      : OpaqueFunctions Schemas
           law       : Law Law$Findings

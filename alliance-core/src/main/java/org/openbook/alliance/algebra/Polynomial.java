@@ -194,7 +194,7 @@ public final class Polynomial {
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || other instanceof Polynomial that && Arrays.equals(coefficients, that.coefficients);
+        || (other instanceof Polynomial that && Arrays.equals(coefficients, that.coefficients));
   }
 
   @Override

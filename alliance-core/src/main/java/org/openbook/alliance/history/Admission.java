@@ -204,7 +204,6 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
     if (account == null) {
       return;
     }
-    requireNotBefore("it was paid", payment.date(), account.issued().on(), faults);
     Rational open = account.sum(payment.payer(), payment.payee(), Due::open);
     faults.require(
         !Amounts.value(payment.amount()).isMoreThan(open),

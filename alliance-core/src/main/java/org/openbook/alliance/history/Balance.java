@@ -56,6 +56,12 @@ public abstract class Balance {
   /** What of the open amount is past its due date. */
   public abstract MonetaryAmount overdue();
 
+  /** What was earned and is not payable yet: retained, or shown while something is open. */
+  public MonetaryAmount retained() {
+    Rational retained = Amounts.value(accrued()).minus(Amounts.value(payable()));
+    return Amounts.of(retained, accrued().getCurrency());
+  }
+
   /** What is still to be paid. */
   public MonetaryAmount open() {
     Rational open =

@@ -196,10 +196,12 @@ final class Books implements HistoryEvent.Visitor<Books> {
     payments.add(payment);
     Rational amount = Amounts.value(payment.amount());
     paid.add(payment.payer(), payment.payee(), amount);
-    if (payment.settlement().isPresent()) {
-      account(payment.settlement().get()).pay(payment);
-    } else {
+    Account account = payment.settlement().map(this::find).orElse(null);
+    if (account == null) {
+      // An advance; or the books are read up to a day before the settlement was issued.
       advances.add(payment.payer(), payment.payee(), amount);
+    } else {
+      account.pay(payment);
     }
     return this;
   }
@@ -292,15 +294,20 @@ final class Books implements HistoryEvent.Visitor<Books> {
     return credit;
   }
 
-  /** What was earned: every line as it stands, payable or not yet, and claimed interest. */
+  /** What was earned: what is payable, and of each line as it stands what is not payable yet. */
   Flows accrued() {
-    Flows flows = ofDues(due -> due.kind() == Due.Kind.INTEREST, Due::amount);
+    Flows flows = payable();
     standing()
         .map(Account::period)
         .distinct()
         .flatMap(period -> lines(period).values().stream())
-        .map(line -> Flows.matching(TrueUp.perParty(line, line::netOf)))
+        .map(Books::retained)
         .forEach(flows::addAll);
     return flows;
+  }
+
+  private static Flows retained(SettledLine line) {
+    return Flows.matching(
+        TrueUp.perParty(line, party -> line.netOf(party).minus(line.payableOf(party))));
   }
 }

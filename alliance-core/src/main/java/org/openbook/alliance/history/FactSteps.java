@@ -112,12 +112,10 @@ final class FactSteps {
       return;
     }
     Optional<CostStatement> onlyNew = later.flatMap(this::withNewCostsOf);
-    boolean hasNew = onlyNew.filter(some -> !isLike(some, costs)).isPresent();
-    if (hasNew && !onlyNew.filter(some -> isLike(some, later)).isPresent()) {
+    boolean isCorrected = onlyNew.filter(some -> !isLike(some, later)).isPresent();
+    if (isCorrected && onlyNew.filter(some -> !isLike(some, costs)).isPresent()) {
       replaceCosts(Cause.NEW_COST, onlyNew);
     }
-    boolean isCorrected =
-        onlyNew.isPresent() && !onlyNew.filter(some -> isLike(some, later)).isPresent();
     replaceCosts(isCorrected ? Cause.CORRECTED_COST : Cause.NEW_COST, later);
   }
 

@@ -77,7 +77,11 @@ final class LateDays {
     Map<Direction, List<Span>> spans = new LinkedHashMap<>();
     TreeSet<LocalDate> days = new TreeSet<>();
     account.interestThrough().ifPresent(days::add);
-    events.stream().map(HistoryEvent::on).filter(day -> isBetween(day, through)).forEach(days::add);
+    events.stream()
+        .filter(this::concerns)
+        .map(HistoryEvent::on)
+        .filter(day -> isBetween(day, through))
+        .forEach(days::add);
     for (LocalDate day : days.headSet(through)) {
       LocalDate next = Optional.ofNullable(days.higher(day)).orElse(through);
       for (Transfer late : lateAfter(day)) {
@@ -88,6 +92,14 @@ final class LateDays {
       }
     }
     return spans;
+  }
+
+  // Whether the event may change what of this settlement is open.
+  private boolean concerns(HistoryEvent event) {
+    if (event instanceof HistoryEvent.Paid paid) {
+      return paid.payment().settlement().filter(account.id()::equals).isPresent();
+    }
+    return !(event instanceof HistoryEvent.Issued || event instanceof HistoryEvent.Approved);
   }
 
   private boolean isBetween(LocalDate day, LocalDate through) {

@@ -34,7 +34,7 @@ public abstract class Payment implements Canonical {
   /** How much; above 0. */
   public abstract MonetaryAmount amount();
 
-  /** The day of the payment. */
+  /** The day of the payment; it may be before the settlement was issued. */
   public abstract LocalDate date();
 
   /** What the bank statement calls it; a payer uses it once towards a payee. */

@@ -29,8 +29,8 @@ import org.openbook.alliance.settlement.Stage;
  * settlements of the same contract period made payable.
  *
  * <p>Not what was paid: a payment that is missing is still open. Above 0 a party is paid, below 0
- * it pays; over all parties it adds up to 0. Worked number: a fee of 1 200 000 in the end, of which
- * eleven months on account made 1 100 000 payable, is trued up by 100 000.
+ * it pays; over all parties it adds up to 0. Worked number: a fee of 1 300 000 in the end, of which
+ * thirty months on account made 1 200 000 payable, is trued up by 100 000.
  */
 @Value.Immutable
 public abstract class TrueUp implements Canonical {

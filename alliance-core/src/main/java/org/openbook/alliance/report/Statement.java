@@ -19,7 +19,8 @@ import org.openbook.alliance.text.TextStyle;
  * or its terms, exact, and becomes text in a language when a view prints it. What a figure was
  * taken from without anybody having published or measured it is listed as an assumption, and the
  * number of the assumption stands at the figure wherever it is printed. Equal settlements give
- * equal statements.
+ * equal statements. Worked number: costs of 46 000 000, a fee of 2 104 000, a gain of 3 300 000 and
+ * a bonus of 1 218 000 are payable as 52 622 000 in total; what providers pay counts below 0.
  *
  * @param cover the title, the notes, the names of cost types
  * @param period the period that is settled

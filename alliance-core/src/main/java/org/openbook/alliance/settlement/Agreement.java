@@ -28,10 +28,11 @@ import org.openbook.alliance.term.Label;
  * settlement can be made again. A period is settled on the version that is in force through all of
  * it, or on the one that the parties name; the settlement pins the version by its digest.
  *
- * <p>Facts that give no target are settled on the agreement's: that of the very period; on account,
- * if the terms on account ask for a target, that of the contract period to which the settled months
- * belong. The settlement's facts then contain it and their digest pins it, so that a later event of
- * the ledger changes no settlement that was issued. Facts with a target of their own keep it.
+ * <p>Facts that give no target are settled on the agreement's: that of the very period; of a part
+ * of a contract period, unless it is final, that of the contract period, if the terms ask for one.
+ * Interim it is then compared up to the tranche that ends with the part. The settlement's facts
+ * then contain it and their digest pins it, so that a later event of the ledger changes no
+ * settlement that was issued. Facts with a target of their own keep it.
  */
 @Value.Immutable
 public abstract class Agreement implements Canonical {
@@ -290,10 +291,15 @@ public abstract class Agreement implements Canonical {
     if (facts.target().isPresent()) {
       return facts;
     }
+    Optional<TargetCost> own = calendar().targetOf(facts.period());
+    Optional<TargetCost> around =
+        calendar().targetAround(facts.period()).filter(any -> model.asksForTarget(stage));
     Optional<TargetCost> target =
-        stage == Stage.ON_ACCOUNT
-            ? calendar().targetAround(facts.period()).filter(any -> model.asksForTarget(stage))
-            : calendar().targetOf(facts.period());
+        switch (stage) {
+          case ON_ACCOUNT -> around;
+          case INTERIM, TERMINATION -> own.or(() -> around);
+          case FINAL -> own;
+        };
     return target.map(facts::withTarget).orElse(facts);
   }
 

@@ -171,7 +171,10 @@ public abstract class PeriodFacts implements Canonical {
   /** What the open book adds up to. */
   public abstract Optional<CostStatement> costs();
 
-  /** The target cost of the period; on account it may be that of the period around it. */
+  /**
+   * The target cost of the period; of a part of a contract period that is not settled finally it
+   * may be that of the whole, which then is compared up to the tranche that ends with the part.
+   */
   public abstract Optional<TargetCost> target();
 
   PeriodFacts withTarget(TargetCost target) {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.exact.Faults;
@@ -68,8 +69,11 @@ final class Settling {
   }
 
   private void putAll() {
-    facts.costs().ifPresent(this::putCosts);
-    facts.target().ifPresent(this::putTarget);
+    Optional<TargetCost> compared = facts.target().map(this::compared);
+    LocalDate end = facts.period().endInclusive();
+    LocalDate through = compared.map(TargetCost::decidedThrough).orElse(end);
+    facts.costs().ifPresent(costs -> putCosts(costs, through));
+    compared.ifPresent(this::putTarget);
     putMonths();
     putMeasured(facts.measurements(), "measurement", KeyResultIndicator::measuredId);
     putMeasured(facts.baselines(), "baseline", KeyResultIndicator::baselineId);
@@ -92,7 +96,7 @@ final class Settling {
 
   // ---- facts ----
 
-  private void putCosts(CostStatement costs) {
+  private void putCosts(CostStatement costs, LocalDate through) {
     faults.require(
         !costs.isEmpty(),
         () -> "the cost statement has no entries; a period is settled on at least one");
@@ -102,7 +106,7 @@ final class Settling {
         .filter(party -> !model.actualIds().containsKey(party))
         .forEach(party -> faults.add("cost statement: " + model.alliance().unknown(party)));
     put(PeriodFacts.ACTUAL_ID, costs.value(CostClass.REIMBURSABLE), costs.source());
-    putCompared(costs);
+    putCompared(costs, through);
     model
         .actualIds()
         .forEach(
@@ -110,10 +114,8 @@ final class Settling {
   }
 
   // Like with like: while a tranche is open, costs are compared up to what was decided.
-  private void putCompared(CostStatement costs) {
-    LocalDate end = facts.period().endInclusive();
-    LocalDate through = facts.target().map(TargetCost::decidedThrough).orElse(end);
-    if (through.isBefore(end)) {
+  private void putCompared(CostStatement costs, LocalDate through) {
+    if (through.isBefore(facts.period().endInclusive())) {
       put(
           PeriodFacts.COMPARED,
           costs.valueThrough(CostClass.REIMBURSABLE, YearMonth.from(through)),
@@ -123,10 +125,22 @@ final class Settling {
     }
   }
 
+  // The ledger of a longer period is compared up to the last day that is settled.
+  private TargetCost compared(TargetCost target) {
+    ContractPeriod period = facts.period();
+    if (target.period().equals(period) || terms.stage() == Stage.ON_ACCOUNT) {
+      return target;
+    }
+    boolean cut =
+        terms.stage() != Stage.FINAL
+            && target.period().start().equals(period.start())
+            && target.tranches().stream()
+                .anyMatch(t -> t.period().endInclusive().equals(period.endInclusive()));
+    faults.require(cut, () -> facts.otherPeriod("target cost", target.period()));
+    return cut ? target.through(period.endInclusive()) : target;
+  }
+
   private void putTarget(TargetCost target) {
-    faults.require(
-        terms.stage() == Stage.ON_ACCOUNT || target.period().equals(facts.period()),
-        () -> facts.otherPeriod("target cost", target.period()));
     requireCurrency("target cost", target.currency().getCurrencyCode());
     faults.require(
         target.basis().equals(model.basis()),
@@ -214,7 +228,7 @@ final class Settling {
             target ->
                 target.openTranches().stream()
                     .map(Tranche::period)
-                    .filter(days -> !days.start().isAfter(facts.period().endInclusive()))
+                    .filter(this::matters)
                     .forEach(p -> open.add(new OpenMatter(OpenMatter.Kind.TRANCHE, p.toString()))));
     for (KeyResultIndicator indicator : model.indicators().values()) {
       if (terms.asked().contains(indicator.measuredId())
@@ -224,6 +238,13 @@ final class Settling {
       }
     }
     return open;
+  }
+
+  // What comes after the settled days is open for an interim settlement only: its incentive is that
+  // of the whole contract period.
+  private boolean matters(ContractPeriod tranche) {
+    return terms.stage() == Stage.INTERIM
+        || !tranche.start().isAfter(facts.period().endInclusive());
   }
 
   private void requireSettleable(List<OpenMatter> open) {

@@ -1,5 +1,7 @@
 package org.openbook.alliance.target;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,14 +148,39 @@ public abstract class TargetCost implements Canonical {
         .build();
   }
 
+  /**
+   * This ledger up to a day on which one of its tranches ends: the tranches and events until then.
+   * Worked number: of tranches of 15 842 783 in 2022 and 16 300 000 in 2023, through 31.12.2022 it
+   * is 15 842 783.
+   *
+   * @throws IllegalArgumentException if no tranche ends on that day: then it cannot be cut there
+   */
+  public TargetCost through(LocalDate day) {
+    requireNonNull(day, "day");
+    List<LocalDate> ends = tranches().stream().map(t -> t.period().endInclusive()).toList();
+    if (!ends.contains(day)) {
+      throw new IllegalArgumentException(
+          "target cost '%s' of %s: no tranche ends on %s; its tranches end on %s"
+              .formatted(provision(), period(), day, ends));
+    }
+    ContractPeriod until = ContractPeriod.of(period().start(), day);
+    return copyWithoutEvents(until, tranches().subList(0, ends.indexOf(day) + 1))
+        .addAllEvents(events().stream().filter(event -> until.contains(event.date())).toList())
+        .build();
+  }
+
   private ImmutableTargetCost.Builder copy(List<Tranche> tranches) {
+    return copyWithoutEvents(period(), tranches).addAllEvents(events());
+  }
+
+  private ImmutableTargetCost.Builder copyWithoutEvents(
+      ContractPeriod period, List<Tranche> tranches) {
     ImmutableTargetCost.Builder copy =
         ImmutableTargetCost.builder()
             .provision(provision())
-            .period(period())
+            .period(period)
             .basis(basis())
-            .addAllTranches(tranches)
-            .addAllEvents(events());
+            .addAllTranches(tranches);
     priceLevel().ifPresent(copy::priceLevel);
     return tranches.isEmpty() ? copy.baseline(baseline()) : copy;
   }

@@ -67,6 +67,7 @@ class BalanceTest {
         .hasToString(
             "earned EUR 3300000, payable EUR 1650000, withheld EUR 50000, paid EUR 600000, "
                 + "open EUR 1000000, overdue EUR 1000000");
+    assertThat(history.balance(CITY, CLINIC, MARCH).retained()).isEqualTo(Amounts.euros("1650000"));
     assertThat(history.balance(CITY, MARCH).accrued()).isEqualTo(Amounts.euros("-3300000"));
     assertThat(history.balance(CLINIC, CITY, MARCH).open()).isEqualTo(Amounts.euros("-1000000"));
   }

@@ -2,6 +2,7 @@ package org.openbook.alliance.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openbook.alliance.history.testing.HistorySamples.COSTS;
 import static org.openbook.alliance.history.testing.HistorySamples.FEE;
 import static org.openbook.alliance.history.testing.HistorySamples.agreement;
 import static org.openbook.alliance.history.testing.HistorySamples.first;
@@ -91,11 +92,34 @@ class PaymentTest {
   }
 
   @Test
-  void payment_before_its_settlement_was_issued_is_refused() {
-    assertRefused(
-        oneMonth(),
-        payment("2018-05-01", "1", "P-1").settlement(first()).build(),
-        "payment 'P-1': it was paid on 2018-05-01; that is on 2018-05-02 or later");
+  void payment_before_its_settlement_was_issued_counts_for_it() {
+    SettlementHistory history = paid("2018-05-01", "696800");
+
+    assertThat(history.open(first()))
+        .extracting(Transfer::toString)
+        .containsExactly("region → clinic EUR 343200");
+    assertThat(history.balance(CITY, CLINIC, LocalDate.of(2018, 5, 1)).credit())
+        .isEqualTo(Amounts.euros("696800"));
+    assertThat(history.balance(CITY, CLINIC, LocalDate.of(2018, 5, 2)).credit())
+        .isEqualTo(Amounts.euros("0"));
+  }
+
+  @Test
+  void payment_that_is_recorded_late_counts_from_its_own_day() {
+    IssuedSettlement.Part costs = oneMonth().last().part(COSTS, CITY);
+    SettlementHistory history =
+        oneMonth()
+            .dispute(costs, on("2018-05-10").because("No evidence"))
+            .resolve(costs, on("2018-05-30"))
+            .pay(payment("2018-05-15", "696800", "P-1").settlement(first()).build());
+
+    assertThat(history.balance(CITY, CLINIC, LocalDate.of(2018, 5, 14)).withheld())
+        .isEqualTo(Amounts.euros("670000"));
+    assertThat(history.balance(CITY, CLINIC, LocalDate.of(2018, 5, 15)).withheld())
+        .isEqualTo(Amounts.euros("0"));
+    assertThat(history.lateInterest(first(), LocalDate.of(2018, 7, 1)))
+        .extracting(line -> line.transfer().payer())
+        .containsExactly(REGION);
   }
 
   @Test

@@ -38,6 +38,16 @@ class PaymentTermsTest {
     assertThat(recouped(terms, "0", "200000")).isEqualTo(Rational.ZERO);
   }
 
+  /** Medicare Shared Savings, performance year 2024: earned, balance before and after. */
+  @Test
+  void published_advances_are_recouped_to_the_dollar() {
+    PaymentTerms terms = PaymentTerms.of(CLAUSE, DueTerm.days(14));
+
+    assertThat(recouped(terms, "2097108", "1630434")).isEqualTo(Rational.of(1_630_434));
+    assertThat(recouped(terms, "495802", "1894195")).isEqualTo(Rational.of(1_894_195 - 1_398_393));
+    assertThat(recouped(terms, "119369", "396545")).isEqualTo(Rational.of(396_545 - 277_176));
+  }
+
   @Test
   void advance_is_recouped_by_the_agreed_share_of_each_payable() {
     assertThat(recouped(recouping("0.25"), "300000", "500000")).isEqualTo(Rational.of(75_000));

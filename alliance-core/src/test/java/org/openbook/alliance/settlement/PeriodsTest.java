@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openbook.alliance.cost.CostEntry;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.testing.EqualityGroups;
 import org.openbook.alliance.formula.EvaluationException;
@@ -27,6 +28,8 @@ import org.openbook.alliance.term.Label;
 class PeriodsTest {
   private static final ContractPeriod FIRST = SettlementSamples.PERIOD;
   private static final ContractPeriod SECOND = ContractPeriod.parse("2022-01-01/2024-12-31");
+  private static final ContractPeriod EARLY = ContractPeriod.parse("2018-04-01/2018-12-31");
+  private static final ContractPeriod LATE = ContractPeriod.parse("2019-01-01/2021-12-31");
   private static final TargetCost TARGET = SettlementSamples.target("52600000").build();
 
   private static Agreement.Builder open(CommercialModel model) {
@@ -186,24 +189,74 @@ class PeriodsTest {
 
   @Test
   void tranche_that_begins_after_the_months_is_not_open_for_them() {
-    TargetCost open =
-        TargetCost.builder()
-            .provision(SettlementSamples.term("Target cost"))
-            .period(FIRST)
-            .basis(ComparisonBasis.directCosts())
-            .addTranches(
-                Tranche.decided(
-                    SettlementSamples.term("2018"),
-                    ContractPeriod.parse("2018-04-01/2018-12-31"),
-                    Amounts.euros("9000000")))
-            .addTranches(
-                Tranche.open(
-                    SettlementSamples.term("2019"), ContractPeriod.parse("2019-01-01/2021-12-31")))
-            .build();
+    TargetCost open = twoTranches(Tranche.open(SettlementSamples.term("2019"), LATE));
     Settlement settled = secondQuarter(onAccount(PeriodFacts.targetCost()), open);
 
     assertThat(settled.isProvisional()).isFalse();
     assertThat(settled.line(LineId.of("fee")).payable()).isEqualTo(Amounts.euros("9000000"));
+  }
+
+  // ---- a part of a contract period ----
+
+  private static TargetCost twoTranches(Tranche last) {
+    return TargetCost.builder()
+        .provision(SettlementSamples.term("Target cost"))
+        .period(FIRST)
+        .basis(ComparisonBasis.directCosts())
+        .addTranches(
+            Tranche.decided(SettlementSamples.term("2018"), EARLY, Amounts.euros("9000000")))
+        .addTranches(last)
+        .build();
+  }
+
+  private static Settlement early(TargetCost target, Stage stage) {
+    CostEntry cost =
+        SettlementSamples.entry("a", SettlementSamples.CLINIC, "1", EARLY.start())
+            .amount(Amounts.euros("8000000"))
+            .build();
+    return agreed(target)
+        .settle(
+            PeriodFacts.builder()
+                .period(EARLY)
+                .costs(SettlementSamples.costs(Amounts.EUR, EARLY, List.of(cost)))
+                .addMeasurements(SettlementSamples.measured("nps", "79"))
+                .addMeasurements(SettlementSamples.measured("acuta", "71"))
+                .build(),
+            stage);
+  }
+
+  @Test
+  void part_of_a_period_is_compared_up_to_the_tranche_that_ends_with_it() {
+    TargetCost target =
+        twoTranches(
+            Tranche.decided(SettlementSamples.term("2019"), LATE, Amounts.euros("43600000")));
+    Settlement settled = early(target, Stage.INTERIM);
+
+    assertThat(settled.facts().target()).contains(target);
+    assertThat(settled.figure(PeriodFacts.targetCost()).value()).isEqualTo(Rational.of(9_000_000));
+    assertThat(settled.line(LineId.of("gain")).payable()).isEqualTo(Amounts.euros("500000"));
+    assertThat(settled.isProvisional()).isFalse();
+  }
+
+  @Test
+  void tranche_after_the_part_is_open_for_an_interim_settlement_and_not_on_termination() {
+    TargetCost target = twoTranches(Tranche.open(SettlementSamples.term("2019"), LATE));
+
+    assertThat(early(target, Stage.INTERIM).openMatters())
+        .hasToString("[tranche 2019-01-01/2021-12-31]");
+    assertThat(early(target, Stage.INTERIM).line(LineId.of("gain")).payable())
+        .isEqualTo(Amounts.euros("0"));
+    assertThat(early(target, Stage.TERMINATION).line(LineId.of("gain")).payable())
+        .isEqualTo(Amounts.euros("500000"));
+  }
+
+  @Test
+  void final_settlement_of_a_part_of_a_period_lacks_a_target() {
+    TargetCost target = twoTranches(Tranche.open(SettlementSamples.term("2019"), LATE));
+
+    assertThatExceptionOfType(EvaluationException.class)
+        .isThrownBy(() -> early(target, Stage.FINAL))
+        .withMessageContaining("target-cost");
   }
 
   @Test

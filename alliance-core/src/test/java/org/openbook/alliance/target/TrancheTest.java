@@ -108,6 +108,25 @@ class TrancheTest {
   }
 
   @Test
+  void ledger_is_cut_where_a_tranche_ends() {
+    TargetCost whole =
+        target(decided(FIRST, "15842783"), decided(REST, "34157217"))
+            .addEvents(event(Bearer.SHARED, "5", LocalDate.of(2022, 6, 1)))
+            .addEvents(event(Bearer.SHARED, "7", LocalDate.of(2023, 6, 1)))
+            .build();
+    TargetCost cut = whole.through(LocalDate.of(2022, 12, 31));
+
+    assertThat(cut.period()).isEqualTo(FIRST);
+    assertThat(cut.shared()).isEqualTo(Amounts.euros("15842788"));
+    assertThat(whole.through(LocalDate.of(2024, 12, 31))).isEqualTo(whole);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> whole.through(LocalDate.of(2023, 12, 31)))
+        .withMessage(
+            "target cost 'Target cost (4.2)' of 2022-01-01/2024-12-31: no tranche ends on 2023-12-31;"
+                + " its tranches end on [2022-12-31, 2024-12-31]");
+  }
+
+  @Test
   void estimated_tranche_says_what_it_rests_on() {
     Tranche estimated =
         Tranche.estimated(Given.term("Tranche"), REST, Amounts.euros("5"), "as 2022");

@@ -18,6 +18,7 @@ import org.openbook.alliance.law.testing.LawDomain;
 import org.openbook.alliance.money.testing.MoneyDomain;
 import org.openbook.alliance.party.testing.PartyDomain;
 import org.openbook.alliance.payment.testing.PaymentDomain;
+import org.openbook.alliance.posting.testing.PostingDomain;
 import org.openbook.alliance.report.testing.ReportDomain;
 import org.openbook.alliance.rule.testing.RuleDomain;
 import org.openbook.alliance.scoring.testing.ScoringDomain;
@@ -53,9 +54,10 @@ import org.openbook.alliance.text.testing.TextDomain;
 @Domain(ShareDomain.class)
 @Domain(IncentiveDomain.class)
 @Domain(DisclosureDomain.class)
-@Domain(PaymentDomain.class)
 @Domain(SettlementDomain.class)
+@Domain(PaymentDomain.class)
 @Domain(HistoryDomain.class)
+@Domain(PostingDomain.class)
 @Domain(ReportDomain.class)
 @Domain(AlgebraDomain.class)
 @Domain(AnalysisDomain.class)

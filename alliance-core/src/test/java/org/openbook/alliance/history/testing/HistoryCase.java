@@ -81,10 +81,10 @@ public final class HistoryCase {
     return act(steps.size() + 9).on();
   }
 
-  /** The history with the final settlement, and every suspension lifted. */
-  public SettlementHistory ended() {
+  /** The history with its last settlement, and every suspension lifted before. */
+  public SettlementHistory ended(Stage last) {
     SettlementHistory end = next(history, HistoryStep.LIFT, act(steps.size() + 1));
-    return end.issue(agreement.settle(settlement.facts(), Stage.FINAL), act(steps.size() + 2));
+    return end.issue(agreement.settle(settlement.facts(), last), act(steps.size() + 2));
   }
 
   /** A history in which everything that is open was paid, to the cent. */

@@ -1,12 +1,13 @@
 package org.openbook.alliance.history.testing;
 
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openbook.alliance.exact.testing.Picks;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.history.Act;
 import org.openbook.alliance.history.Balance;
 import org.openbook.alliance.history.HistoryEvent;
@@ -17,9 +18,14 @@ import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.SettlementId;
 import org.openbook.alliance.history.Transfer;
 import org.openbook.alliance.history.TrueUp;
+import org.openbook.alliance.settlement.Stage;
+import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 import org.openbook.alliance.term.testing.Terms;
 
-/** What happened to settlements, as plain parameters: {@code @Domain(HistoryDomain.class)}. */
+/**
+ * Whole histories, their events and what follows from them as plain parameters:
+ * {@code @Domain(HistoryDomain.class)}. A {@link HistoryCase} can be continued to its end.
+ */
 public final class HistoryDomain extends DomainContextBase {
   @Provide
   Arbitrary<HistoryCase> cases() {
@@ -31,65 +37,16 @@ public final class HistoryDomain extends DomainContextBase {
     return HistoryArbitraries.histories();
   }
 
-  // ---- events ----
+  // ---- what follows from events ----
 
   @Provide
-  Arbitrary<HistoryEvent> events() {
-    return Picks.among(HistoryArbitraries.histories(), SettlementHistory::events);
-  }
-
-  @Provide
-  Arbitrary<Act> acts() {
-    return Combinators.combine(Terms.days(), Terms.identifiers()).as(Act::of);
-  }
-
-  @Provide
-  Arbitrary<Payment> payments() {
-    return Picks.among(
-        HistoryArbitraries.histories(),
-        history ->
-            history.events().stream()
-                .filter(HistoryEvent.Paid.class::isInstance)
-                .map(event -> ((HistoryEvent.Paid) event).payment())
-                .toList());
-  }
-
-  // ---- settlements ----
-
-  @Provide
-  Arbitrary<IssuedSettlement> issued() {
-    return Picks.among(HistoryArbitraries.histories(), SettlementHistory::issued);
-  }
-
-  @Provide
-  Arbitrary<SettlementId> ids() {
-    return issued().map(IssuedSettlement::id);
-  }
-
-  @Provide
-  Arbitrary<IssuedSettlement.Part> parts() {
-    return Picks.among(
-        issued(),
-        settlement ->
-            settlement.trueUps().stream()
-                .map(of -> settlement.part(of.line().id(), of.parties().get(0)))
-                .toList());
-  }
-
-  @Provide
-  Arbitrary<IssuedSettlement.CashLine> cashLines() {
-    return Picks.among(HistoryArbitraries.cases(), HistoryDomain::lateInterest);
-  }
-
-  private static List<IssuedSettlement.CashLine> lateInterest(HistoryCase given) {
-    return given.history().issued().stream()
-        .flatMap(s -> given.history().lateInterest(s.id(), given.later()).stream())
-        .toList();
+  Arbitrary<IssuedSettlement> issuedSettlements() {
+    return Picks.among(histories(), SettlementHistory::issued);
   }
 
   @Provide
   Arbitrary<TrueUp> trueUps() {
-    return Picks.among(issued(), IssuedSettlement::trueUps);
+    return Picks.among(issuedSettlements(), IssuedSettlement::trueUps);
   }
 
   @Provide
@@ -98,26 +55,125 @@ public final class HistoryDomain extends DomainContextBase {
   }
 
   @Provide
-  Arbitrary<Transfer> transfers() {
-    return Picks.among(issued(), IssuedSettlement::transfers);
-  }
-
-  // ---- what they add up to ----
-
-  @Provide
   Arbitrary<Balance> balances() {
-    return HistoryArbitraries.cases()
-        .flatMap(
-            given ->
-                Arbitraries.of(given.parties())
-                    .map(party -> given.history().balance(party, given.later())));
+    return cases().map(any -> any.history().balance(any.parties().get(0), any.later()));
   }
 
-  /** From the first settlement of a history to its last. */
+  /** From the first settlement on account to the final one. */
   @Provide
   Arbitrary<SettlementChange> changes() {
     return Picks.among(
-        HistoryArbitraries.histories().filter(1_000, history -> history.issued().size() > 1),
-        history -> history.changes(history.issued().get(0).id(), history.last().id()));
+        cases().map(any -> any.ended(Stage.FINAL)),
+        ended -> ended.changes(HistorySamples.first(), ended.last().id()));
+  }
+
+  @Provide
+  Arbitrary<IssuedSettlement.CashLine> cashLines() {
+    return transfers()
+        .map(
+            transfer ->
+                new IssuedSettlement.CashLine(
+                    transfer, Formula.money(transfer.amount()).evaluate(Inputs.none())));
+  }
+
+  // ---- what events are made of ----
+
+  @Provide
+  Arbitrary<SettlementId> ids() {
+    return EventArbitraries.ids();
+  }
+
+  @Provide
+  Arbitrary<Act> acts() {
+    return EventArbitraries.acts();
+  }
+
+  @Provide
+  Arbitrary<Transfer> transfers() {
+    return EventArbitraries.transfers();
+  }
+
+  @Provide
+  Arbitrary<Payment> payments() {
+    return EventArbitraries.payments();
+  }
+
+  @Provide
+  Arbitrary<IssuedSettlement.Part> parts() {
+    return EventArbitraries.parts();
+  }
+
+  // ---- events ----
+
+  @Provide
+  Arbitrary<HistoryEvent> events() {
+    return Arbitraries.oneOf(paid(), acted());
+  }
+
+  @Provide
+  Arbitrary<HistoryEvent.Acted> acted() {
+    return Arbitraries.oneOf(
+        issues(),
+        withdrawals(),
+        approvals(),
+        suspensions(),
+        liftings(),
+        disputes(),
+        resolutions(),
+        claims(),
+        amendments());
+  }
+
+  @Provide
+  Arbitrary<HistoryEvent.Paid> paid() {
+    return payments().map(HistoryEvent.Paid::new);
+  }
+
+  @Provide
+  Arbitrary<HistoryEvent.Issued> issues() {
+    return EventArbitraries.issues();
+  }
+
+  @Provide
+  Arbitrary<HistoryEvent.Withdrawn> withdrawals() {
+    return Combinators.combine(ids(), acts()).as(HistoryEvent.Withdrawn::new);
+  }
+
+  @Provide
+  Arbitrary<HistoryEvent.Approved> approvals() {
+    return Combinators.combine(ids(), Terms.identifiers(), acts()).as(HistoryEvent.Approved::new);
+  }
+
+  @Provide
+  Arbitrary<HistoryEvent.Suspended> suspensions() {
+    return Combinators.combine(EventArbitraries.lines(), Terms.clauses(), acts())
+        .as(HistoryEvent.Suspended::new);
+  }
+
+  @Provide
+  Arbitrary<HistoryEvent.Lifted> liftings() {
+    return Combinators.combine(EventArbitraries.lines(), acts()).as(HistoryEvent.Lifted::new);
+  }
+
+  @Provide
+  Arbitrary<HistoryEvent.Disputed> disputes() {
+    return Combinators.combine(parts(), transfers().map(Transfer::amount), acts())
+        .as(HistoryEvent.Disputed::new);
+  }
+
+  @Provide
+  Arbitrary<HistoryEvent.Resolved> resolutions() {
+    return Combinators.combine(parts(), acts()).as(HistoryEvent.Resolved::new);
+  }
+
+  @Provide
+  Arbitrary<HistoryEvent.InterestClaimed> claims() {
+    return Combinators.combine(ids(), Terms.days(), acts()).as(HistoryEvent.InterestClaimed::new);
+  }
+
+  @Provide
+  Arbitrary<HistoryEvent.Amended> amendments() {
+    return Combinators.combine(SettlementArbitraries.agreements(), acts())
+        .as(HistoryEvent.Amended::new);
   }
 }

@@ -1,21 +1,14 @@
 package org.openbook.alliance.payment.testing;
 
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
-import org.openbook.alliance.payment.BusinessCalendar;
 import org.openbook.alliance.payment.DueTerm;
 import org.openbook.alliance.payment.LateInterest;
 import org.openbook.alliance.payment.PaymentTerms;
 
 /** Terms of paying as plain parameters: {@code @Domain(PaymentDomain.class)}. */
 public final class PaymentDomain extends DomainContextBase {
-  @Provide
-  Arbitrary<BusinessCalendar> calendars() {
-    return Arbitraries.just(PaymentArbitraries.weekdays());
-  }
-
   @Provide
   Arbitrary<DueTerm> dueTerms() {
     return PaymentArbitraries.dueTerms();

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Settles the Tesoma wellbeing alliance over two contract periods: on account",
-      "every month, interim with retention, provisional while tranches are open, final.",
+      "every month, interim with retention, provisional while tranches are open, final;",
+      "records every payment, and proves that they add up to the final entitlement.",
       "Costs are synthetic; what was never published is marked as an assumption."
     })
 public final class LifeCommand implements Callable<Integer> {
@@ -24,9 +25,7 @@ public final class LifeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine()
-        .getOut()
-        .print(LifeText.of(LifeTerms.decided(), Life.steps(), lang.language()));
+    spec.commandLine().getOut().print(LifeText.of(Life.lived(), lang.language()));
     spec.commandLine().getOut().flush();
     return ExitCode.OK;
   }

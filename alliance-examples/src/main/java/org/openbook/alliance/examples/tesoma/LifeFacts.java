@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.catalogue.CostTypeId;
 import org.openbook.alliance.cost.BookId;
@@ -15,12 +16,15 @@ import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.cost.Origin;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.wording.TwoSides;
+import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.statement.CostStatement;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Source;
@@ -33,27 +37,15 @@ import org.openbook.alliance.term.Source;
  */
 final class LifeFacts {
   private static final Source IMAGINED = Source.assumption("imagined, to show the second period");
+  private static final Source BEFORE = Source.ledger("the settlements before");
   private static final Source BUDGET = Source.assumption("yearly share, never published");
   private static final YearMonth FIRST_MONTH = YearMonth.of(2022, 1);
   private static final List<String> SECOND_VALUES =
       List.of("62", "61", "74", "58", "90", "2.8", "410", "2060", "-2", "76", "86");
 
-  /**
-   * What a year's twelfths are of.
-   *
-   * @param provider the yearly costs of the provider
-   * @param city the yearly costs of the city as a provider
-   * @param fee the yearly part of the fee
-   */
-  private record YearlyShares(String provider, String city, String fee) {
-    static YearlyShares of(int year) {
-      return switch (year) {
-        case 2018, 2019, 2020, 2021 -> new YearlyShares("10200000", "1920000", "540000");
-        case 2022 -> new YearlyShares("12000000", "3120000", "600000");
-        default -> new YearlyShares("12600000", "3240000", "620000");
-      };
-    }
-  }
+  /** The lines that are paid on account. */
+  private static final List<LineId> ON_ACCOUNT =
+      Stream.of("costs-mehilainen", "costs-tampere", "fee").map(LineId::of).toList();
 
   private LifeFacts() {}
 
@@ -67,24 +59,63 @@ final class LifeFacts {
         .build();
   }
 
-  /** One month on account. */
-  static PeriodFacts month(YearMonth month) {
-    YearlyShares shares = YearlyShares.of(month.getYear());
-    PeriodFacts.Builder facts =
-        PeriodFacts.builder().period(ContractPeriod.of(month.atDay(1), month.atEndOfMonth()));
-    putShare(facts, "costs-mehilainen", shares.provider());
-    putShare(facts, "costs-tampere", shares.city());
-    putShare(facts, "fee", shares.fee());
-    if (!month.atDay(1).isBefore(LifeTerms.JOINS)) {
-      putOrdered(facts, TesomaTerms.TAMPERE, Rational.ZERO, BUDGET);
-      putOrdered(facts, TesomaTerms.PIRHA, Rational.ONE, BUDGET);
-    }
+  /** The first period up to a month, on account. */
+  static PeriodFacts firstOnAccount(YearMonth through) {
+    PeriodFacts.Builder facts = onAccount(TesomaTerms.FIRST_PERIOD, through, 0);
+    putShares(facts, "10200000", "1920000", "540000");
+    ON_ACCOUNT.forEach(line -> putSettled(facts, line, Rational.ZERO, BEFORE));
     return facts.build();
   }
 
-  private static void putShare(PeriodFacts.Builder facts, String line, String euros) {
-    facts.putOthers(
-        LifeTerms.yearlyShareId(LineId.of(line)), TwoSides.money(Rational.parse(euros), BUDGET));
+  /** The second period up to a month of 2022, on account. */
+  static PeriodFacts secondOnAccount(YearMonth through) {
+    PeriodFacts.Builder facts = onAccount(LifeTerms.SECOND_PERIOD, through, 0);
+    putShares(facts, "12360000", "3213600", "636000");
+    ON_ACCOUNT.forEach(line -> putSettled(facts, line, Rational.ZERO, BEFORE));
+    return facts.build();
+  }
+
+  /** The second period up to a month after an interim settlement, on account on top of that. */
+  static PeriodFacts secondOnAccount(YearMonth through, Settlement interim) {
+    ContractPeriod settled = interim.facts().period();
+    long months = settled.start().until(settled.endInclusive().plusDays(1), ChronoUnit.MONTHS);
+    PeriodFacts.Builder facts = onAccount(LifeTerms.SECOND_PERIOD, through, months);
+    putShares(facts, "12600000", "3276000", "665396.88");
+    Source source = Source.ledger("interim settlement of " + settled);
+    for (LineId line : ON_ACCOUNT) {
+      putSettled(facts, line, interim.line(line).figure().value(), source);
+    }
+    long since = YearMonth.from(settled.endInclusive()).until(through, ChronoUnit.MONTHS);
+    Rational monthly = Rational.parse("1323000"); // a twelfth of the yearly costs of both providers
+    putOrdered(
+        facts,
+        TesomaTerms.TAMPERE,
+        interim.facts().costs().orElseThrow().value(CostClass.REIMBURSABLE),
+        source);
+    putOrdered(facts, TesomaTerms.PIRHA, monthly.times(Rational.of(since)), BUDGET);
+    return facts.build();
+  }
+
+  private static PeriodFacts.Builder onAccount(
+      ContractPeriod period, YearMonth through, long monthsSettled) {
+    return PeriodFacts.builder()
+        .period(ContractPeriod.of(period.start(), through.atEndOfMonth()))
+        .putOthers(
+            LifeTerms.MONTHS_SETTLED,
+            new Inputs.Input(Rational.of(monthsSettled), Unit.COUNT, BEFORE));
+  }
+
+  private static void putShares(PeriodFacts.Builder facts, String... euros) {
+    for (int i = 0; i < euros.length; i++) {
+      facts.putOthers(
+          LifeTerms.yearlyShareId(ON_ACCOUNT.get(i)),
+          TwoSides.money(Rational.parse(euros[i]), BUDGET));
+    }
+  }
+
+  private static void putSettled(
+      PeriodFacts.Builder facts, LineId line, Rational amount, Source source) {
+    facts.putOthers(LifeTerms.settledId(line), TwoSides.money(amount, source));
   }
 
   private static void putOrdered(
@@ -92,16 +123,25 @@ final class LifeFacts {
     facts.putOthers(LifeTerms.orderedId(client.id()), TwoSides.money(amount, source));
   }
 
-  /** The second period with the costs up to a month. */
-  static PeriodFacts secondPeriod(YearMonth through) {
-    CostStatement costs = costs(through);
+  /** The year 2022 of the second period, of one client. */
+  static PeriodFacts year2022() {
+    return known(costs(LifeTerms.year(2022))).build();
+  }
+
+  /** The whole second period. */
+  static PeriodFacts secondPeriod() {
+    CostStatement costs = costs(LifeTerms.SECOND_PERIOD);
     Rational all = costs.value(CostClass.REIMBURSABLE);
     YearMonth lastOfOne = YearMonth.from(LifeTerms.JOINS.minusDays(1));
     Rational before = costs.valueThrough(CostClass.REIMBURSABLE, lastOfOne);
-    PeriodFacts.Builder facts = PeriodFacts.builder().period(LifeTerms.SECOND_PERIOD).costs(costs);
+    PeriodFacts.Builder facts = known(costs);
     putOrdered(facts, TesomaTerms.TAMPERE, before, costs.source());
     putOrdered(facts, TesomaTerms.PIRHA, all.minus(before), costs.source());
-    return facts.addAllMeasurements(measured()).build();
+    return facts.build();
+  }
+
+  private static PeriodFacts.Builder known(CostStatement costs) {
+    return PeriodFacts.builder().period(costs.period()).costs(costs).addAllMeasurements(measured());
   }
 
   private static List<Measurement> measured() {
@@ -113,17 +153,17 @@ final class LifeFacts {
     return measured;
   }
 
-  private static CostStatement costs(YearMonth through) {
+  private static CostStatement costs(ContractPeriod period) {
     List<CostEntry> entries = new ArrayList<>();
-    for (YearMonth month = FIRST_MONTH; !month.isAfter(through); month = month.plusMonths(1)) {
+    YearMonth last = YearMonth.from(period.endInclusive());
+    for (YearMonth month = FIRST_MONTH; !month.isAfter(last); month = month.plusMonths(1)) {
       entries.add(cost(TesomaTerms.MEHILAINEN, month, monthly(month, "1000000", "50000")));
-      entries.add(cost(TesomaTerms.TAMPERE, month, monthly(month, "260000", "10000")));
+      entries.add(cost(TesomaTerms.TAMPERE, month, monthly(month, "260000", "13000")));
     }
     OpenBook book =
         OpenBook.of(BookId.of("tesoma-imagined"), Amounts.EUR, TesomaTerms.TERM)
-            .post(through.atEndOfMonth(), entries);
-    return CostStatement.of(
-        book, TesomaFacts.classification(), TesomaTerms.alliance(), LifeTerms.SECOND_PERIOD);
+            .post(period.endInclusive(), entries);
+    return CostStatement.of(book, TesomaFacts.classification(), TesomaTerms.alliance(), period);
   }
 
   // Costs rise from year to year.

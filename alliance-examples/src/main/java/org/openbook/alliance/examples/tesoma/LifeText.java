@@ -1,7 +1,5 @@
 package org.openbook.alliance.examples.tesoma;
 
-import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.statement.TargetLedgerText;
@@ -11,11 +9,13 @@ import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Party;
+import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.target.TargetCost;
+import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
@@ -24,23 +24,26 @@ import org.openbook.alliance.text.TextStyle;
 final class LifeText {
   private static final int DIGEST_LENGTH = 12;
 
+  private final Life life;
   private final Language language;
   private final TextStyle style;
   private final StringBuilder text = new StringBuilder();
 
-  private LifeText(Language language) {
+  private LifeText(Life life, Language language) {
+    this.life = life;
     this.language = language;
     this.style = TextStyle.of(language, Amounts.EUR);
   }
 
-  static String of(Agreement agreement, List<Step> steps, Language language) {
-    LifeText life = new LifeText(language);
-    life.heading(agreement);
-    life.versions(agreement);
-    agreement.targets().forEach(life::target);
-    for (int i = 0; i < steps.size(); i++) {
-      life.step(i + 1, steps.get(i));
+  static String of(Life lived, Language language) {
+    LifeText life = new LifeText(lived, language);
+    life.heading(lived.agreement());
+    life.versions(lived.agreement());
+    lived.agreement().targets().forEach(life::target);
+    for (int i = 0; i < lived.steps().size(); i++) {
+      life.step(i + 1, lived.steps().get(i));
     }
+    lived.agreement().periods().forEach(life::proof);
     return life.text.toString();
   }
 
@@ -78,22 +81,22 @@ final class LifeText {
     line("  " + mark(step));
     line("  " + digests(step));
     lines(step);
-    parties(step);
+    transfers(step);
   }
 
   private String digests(Step step) {
-    Settlement last = step.last();
+    Settlement last = step.settlement();
     String terms = word(LifeWords.TERMS) + " " + digest(last.termsDigest().hex());
-    return step.settlements().size() > 1
+    return step.issued().size() > 1
         ? terms
         : terms + ", " + word(LifeWords.FACTS) + " " + digest(last.factsDigest().hex());
   }
 
   private String mark(Step step) {
-    Settlement last = step.last();
+    Settlement last = step.settlement();
     String stage = last.stage().label().in(language);
     if (last.stage() == Stage.ON_ACCOUNT) {
-      return stage + ", " + word(LifeWords.MONTHS) + ": " + step.settlements().size();
+      return stage + ", " + word(LifeWords.MONTHS) + ": " + step.issued().size();
     }
     return last.isProvisional() ? stage + ", " + word(LifeWords.PROVISIONAL) + open(last) : stage;
   }
@@ -106,34 +109,61 @@ final class LifeText {
 
   private void lines(Step step) {
     TextTable table =
-        new TextTable("lrrr")
-            .row("", word(LifeWords.AMOUNT), word(LifeWords.PAYABLE), word(LifeWords.RETAINED));
-    List<SettledLine> lines = step.last().lines();
-    for (int k = 0; k < lines.size(); k++) {
-      int line = k;
+        new TextTable("lrrrr")
+            .row(
+                "",
+                word(LifeWords.AMOUNT),
+                word(LifeWords.PAYABLE),
+                word(LifeWords.NOW),
+                word(LifeWords.RETAINED));
+    for (SettledLine line : step.settlement().lines()) {
+      Rational payable = Amounts.value(line.payable());
       table.row(
-          lines.get(k).line().name().label().in(language),
-          money(total(step, s -> s.lines().get(line).figure().value())),
-          money(total(step, s -> Amounts.value(s.lines().get(line).payable()))),
-          money(total(step, s -> Amounts.value(s.lines().get(line).retained()))));
+          line.line().name().label().in(language),
+          style.amount(line.amount()),
+          style.amount(line.payable()),
+          money(payable.minus(life.payableBefore(step, line.line().id()))),
+          style.amount(line.retained()));
     }
     text.append(table.indented("  "));
   }
 
-  private void parties(Step step) {
+  private void transfers(Step step) {
     TextTable table = new TextTable("lr");
-    List<Party> parties = step.last().model().alliance().parties();
-    for (int k = 0; k < parties.size(); k++) {
-      int party = k;
-      table.row(
-          parties.get(k).name().in(language) + ", " + word(LifeWords.NET_PAYABLE),
-          money(total(step, s -> Amounts.value(s.partyStatements().get(party).payable()))));
-    }
+    life.transfers(step)
+        .forEach(
+            (parties, amount) ->
+                table.row(
+                    word(LifeWords.PAID)
+                        + ": "
+                        + name(parties.get(0))
+                        + " → "
+                        + name(parties.get(1)),
+                    money(amount)));
     text.append(table.indented("  "));
   }
 
-  private static Rational total(Step step, Function<Settlement, Rational> of) {
-    return Rational.sum(step.settlements().stream().map(of).toList());
+  private String name(PartyId party) {
+    return LifeTerms.party(party).name().in(language);
+  }
+
+  // ---- proof ----
+
+  private void proof(ContractPeriod period) {
+    section(word(LifeWords.PROOF) + " " + style.period(period));
+    TextTable table =
+        new TextTable("lrrr")
+            .row("", word(LifeWords.PAYMENTS), word(LifeWords.ENTITLEMENT), word(LifeWords.REST));
+    for (Party party : LifeTerms.parties()) {
+      Rational paid = life.paid(period, party.id());
+      Rational entitlement = life.entitlement(period, party.id());
+      table.row(
+          party.name().in(language),
+          money(paid),
+          money(entitlement),
+          money(entitlement.minus(paid)));
+    }
+    text.append(table.indented("  "));
   }
 
   private String money(Rational amount) {

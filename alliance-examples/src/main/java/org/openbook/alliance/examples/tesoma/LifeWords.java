@@ -12,7 +12,7 @@ final class LifeWords {
           "Ett exempel. Publicerat: perioderna, första periodens mål, utfall och poäng, årsandelen"
               + " 2022, den andra beställaren 1.1.2023. Allt annat är antagande.",
           "An example. Published: the periods, target, outturn and score of the first, the tranche"
-              + " 2022, the second client from 1.1.2023. All else is an assumption.");
+              + " 2022, the second client from 1.1.2023. All else is an assumption, each payment too.");
   static final Label VERSIONS =
       Label.of("Ehtojen versiot", "Versioner av villkoren", "Versions of the terms");
   static final Label BOUND_FROM = Label.of("sidottu", "bunden från", "bound from");
@@ -25,12 +25,18 @@ final class LifeWords {
           "alustava, kannustin ei ole maksettavissa; avoinna",
           "preliminär, incitamentet betalas inte; öppet",
           "provisional, the incentive is not payable; open");
-  static final Label AMOUNT = Label.of("määrä", "belopp", "amount");
-  static final Label PAYABLE = Label.of("maksettava", "att betala", "payable");
+  static final Label AMOUNT = Label.of("kertynyt", "upplupet", "settled to date");
+  static final Label PAYABLE =
+      Label.of("maksettava kertymä", "att betala hittills", "payable to date");
+  static final Label NOW = Label.of("siitä nyt", "därav nu", "of it now");
   static final Label RETAINED =
       Label.of("ei vielä maksettava", "betalas inte ännu", "not payable yet");
-  static final Label NET_PAYABLE =
-      Label.of("+ saa, − maksaa", "+ får, − betalar", "+ is paid, − pays");
+  static final Label PAID = Label.of("maksettu", "betalt", "paid");
+  static final Label PROOF = Label.of("Täsmäytys", "Avstämning", "Payments against entitlement");
+  static final Label PAYMENTS = Label.of("maksut yhteensä", "betalt totalt", "all payments");
+  static final Label ENTITLEMENT =
+      Label.of("lopputilityksen oikeus", "rätt enligt slutregleringen", "final entitlement");
+  static final Label REST = Label.of("erotus", "skillnad", "difference");
 
   private LifeWords() {}
 

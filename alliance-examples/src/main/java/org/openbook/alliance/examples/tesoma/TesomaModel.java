@@ -43,7 +43,8 @@ record TesomaModel(
       Distribution.of(Participation.sole(TesomaTerms.MEHILAINEN.id()));
   private static final ComparisonBasis BASIS = ComparisonBasis.directCosts();
 
-  CommercialModel model() {
+  /** The terms, to which those of paying may be added. */
+  CommercialModel.Builder open() {
     Formula target = PeriodFacts.targetCost();
     Line feeLine = paid("fee", fee().on(target, PeriodFacts.actualCost()));
     // Caps point at the fee as it is paid, so that the statement shows one fee.
@@ -70,8 +71,7 @@ record TesomaModel(
         .addLines(paid("bonus", pool.bonus()))
         .addLines(owed("sanction", pool.sanction()))
         .addReported(score)
-        .addReported(pool.unreleased())
-        .build();
+        .addReported(pool.unreleased());
   }
 
   private Line reimbursement(Party party) {

@@ -74,6 +74,7 @@ public final class TesomaTerms {
 
   static CommercialModel model() {
     return new TesomaModel(alliance(), Distribution.of(CLIENTS), (id, line) -> line.build())
-        .model();
+        .open()
+        .build();
   }
 }

@@ -1,0 +1,50 @@
+package org.openbook.alliance.posting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.settlement.LineId;
+
+/**
+ * Which account is meant: whose, used for what, of one line or of all.
+ *
+ * @param party whose
+ * @param use used for what
+ * @param line the line, if it has an account of its own
+ */
+public record AccountKey(PartyId party, AccountUse use, Optional<LineId> line)
+    implements Canonical {
+  /** Refuses null. */
+  public AccountKey {
+    requireNonNull(party, "party");
+    requireNonNull(use, "use");
+    requireNonNull(line, "line");
+  }
+
+  /** The account for every line. */
+  public static AccountKey of(PartyId party, AccountUse use) {
+    return new AccountKey(party, use, Optional.empty());
+  }
+
+  /** The account for one line, in place of that for every line. */
+  public static AccountKey of(PartyId party, AccountUse use, LineId line) {
+    return new AccountKey(party, use, Optional.of(line));
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    CanonicalForm form =
+        CanonicalForm.of("account-key").with("party", party).with("use", use.name());
+    line.ifPresent(id -> form.with("line", id));
+    return form;
+  }
+
+  /** {@code fee expense of 'city', line 'fee'}. */
+  @Override
+  public String toString() {
+    return use + " of '" + party + "'" + line.map(id -> ", line '" + id + "'").orElse("");
+  }
+}

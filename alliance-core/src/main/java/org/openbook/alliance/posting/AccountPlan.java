@@ -1,0 +1,91 @@
+package org.openbook.alliance.posting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.history.IssuedSettlement;
+import org.openbook.alliance.history.TrueUp;
+
+/**
+ * Which account and cost centre each party uses for what: as data, of any ledger.
+ *
+ * <p>Not a chart of accounts: only what settlements are posted to. A line may have accounts of its
+ * own; otherwise it has those of its kind. Worked number: a fee of 40 000, of which the city pays
+ * 26 800, is in the city's ledger 26 800 debit fee expense and 26 800 credit payable to the clinic,
+ * and in the clinic's 26 800 debit receivable from the city and 26 800 credit fee income.
+ */
+@Value.Immutable
+public abstract class AccountPlan implements Canonical {
+  AccountPlan() {}
+
+  /** A builder; what is missing is told when it is needed. */
+  public static Builder builder() {
+    return ImmutableAccountPlan.builder();
+  }
+
+  /** The accounts. */
+  public abstract Map<AccountKey, LedgerAccount> accounts();
+
+  /** The account of a line, or else of its kind; empty if the plan has neither. */
+  Optional<LedgerAccount> find(AccountKey key) {
+    return Optional.ofNullable(accounts().get(key))
+        .or(() -> Optional.ofNullable(accounts().get(AccountKey.of(key.party(), key.use()))));
+  }
+
+  /**
+   * What an issued settlement made payable and recouped, for each party's ledger: as it was issued,
+   * also if it was withdrawn since. A party that it does not concern has no set.
+   *
+   * @throws IllegalArgumentException naming every account that is missing
+   */
+  public List<PostingSet> postings(IssuedSettlement issued) {
+    Ledgers ledgers = new Ledgers(this, issued.id());
+    for (TrueUp trueUp : issued.trueUps()) {
+      trueUp.transfers().forEach(transfer -> ledgers.line(trueUp.line(), transfer));
+    }
+    issued.recoupments().forEach(line -> ledgers.recoupment(line.transfer()));
+    return ledgers.sets();
+  }
+
+  /**
+   * The interest that was claimed on an issued settlement, for each party's ledger.
+   *
+   * @throws IllegalArgumentException naming every account that is missing
+   */
+  public List<PostingSet> interest(IssuedSettlement issued) {
+    Ledgers ledgers = new Ledgers(this, issued.id());
+    issued.interest().forEach(line -> ledgers.interest(line.transfer()));
+    return ledgers.sets();
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    CanonicalForm form = CanonicalForm.of("account-plan");
+    accounts().entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey().canonical().toString()))
+        .forEach(entry -> form.with("key", entry.getKey()).with("account", entry.getValue()));
+    return form;
+  }
+
+  /** How many accounts it has. */
+  @Override
+  public String toString() {
+    return "account plan of " + accounts().size() + " accounts";
+  }
+
+  /** Collects a plan's accounts. */
+  public interface Builder {
+    /** An account. */
+    Builder putAccounts(AccountKey key, LedgerAccount account);
+
+    /** Accounts. */
+    Builder putAllAccounts(Map<? extends AccountKey, ? extends LedgerAccount> accounts);
+
+    /** The plan. */
+    AccountPlan build();
+  }
+}

@@ -1,0 +1,75 @@
+package org.openbook.alliance.posting;
+
+import java.util.List;
+import javax.money.MonetaryAmount;
+import org.immutables.value.Value;
+import org.openbook.alliance.exact.Canonical;
+import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.history.SettlementId;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.posting.PostingRow.Side;
+
+/**
+ * What an issued settlement is in one party's ledger: rows whose debits and credits are equal.
+ *
+ * <p>Not the payment: that the party's bank brings. Laws: debits equal credits; what one party has
+ * payable to another, that one has receivable from it.
+ */
+@Value.Immutable
+public abstract class PostingSet implements Canonical {
+  PostingSet() {}
+
+  static PostingSet of(SettlementId settlement, PartyId party, List<PostingRow> rows) {
+    return ImmutablePostingSet.builder()
+        .settlement(settlement)
+        .party(party)
+        .addAllRows(rows)
+        .build();
+  }
+
+  /** The settlement. */
+  public abstract SettlementId settlement();
+
+  /** Whose ledger it is for. */
+  public abstract PartyId party();
+
+  /** The rows, in pairs of a debit and a credit or a credit and a debit. */
+  public abstract List<PostingRow> rows();
+
+  /** The sum of the debits. */
+  public MonetaryAmount debits() {
+    return sum(Side.DEBIT);
+  }
+
+  /** The sum of the credits: that of the debits. */
+  public MonetaryAmount credits() {
+    return sum(Side.CREDIT);
+  }
+
+  private MonetaryAmount sum(Side side) {
+    return Amounts.sum(
+        rows().stream().filter(row -> row.side() == side).map(PostingRow::amount).toList(),
+        rows().get(0).amount().getCurrency());
+  }
+
+  /** The same rows on the other sides: what takes a withdrawn settlement back. */
+  public PostingSet reversed() {
+    return of(settlement(), party(), rows().stream().map(PostingRow::reversed).toList());
+  }
+
+  @Override
+  public CanonicalForm canonical() {
+    return CanonicalForm.of("posting-set")
+        .with("settlement", settlement())
+        .with("party", party())
+        .with("rows", rows());
+  }
+
+  /** {@code settlement 1 in the ledger of 'city': 4 rows, EUR 696800}. */
+  @Override
+  public String toString() {
+    return "settlement %s in the ledger of '%s': %s rows, %s"
+        .formatted(settlement(), party(), rows().size(), Amounts.text(debits()));
+  }
+}

@@ -1,0 +1,131 @@
+package org.openbook.alliance.posting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openbook.alliance.history.testing.HistorySamples.COSTS;
+import static org.openbook.alliance.history.testing.HistorySamples.FEE;
+import static org.openbook.alliance.history.testing.HistorySamples.agreement;
+import static org.openbook.alliance.history.testing.HistorySamples.first;
+import static org.openbook.alliance.history.testing.HistorySamples.none;
+import static org.openbook.alliance.history.testing.HistorySamples.on;
+import static org.openbook.alliance.history.testing.HistorySamples.onAccount;
+import static org.openbook.alliance.history.testing.HistorySamples.oneMonth;
+import static org.openbook.alliance.history.testing.HistorySamples.payment;
+import static org.openbook.alliance.settlement.testing.SettlementSamples.CITY;
+import static org.openbook.alliance.settlement.testing.SettlementSamples.CLINIC;
+import static org.openbook.alliance.settlement.testing.SettlementSamples.REGION;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openbook.alliance.history.IssuedSettlement;
+import org.openbook.alliance.history.SettlementHistory;
+import org.openbook.alliance.history.testing.HistorySamples;
+import org.openbook.alliance.posting.testing.AccountPlans;
+
+class AccountPlanTest {
+  private static final AccountPlan PLAN =
+      AccountPlans.whole(List.of(CITY, REGION, CLINIC))
+          .putAccounts(
+              AccountKey.of(CITY, AccountUse.FEE_EXPENSE, FEE), LedgerAccount.of("4300", "8410"))
+          .build();
+
+  private static List<String> rows(List<PostingSet> sets, int set) {
+    return sets.get(set).rows().stream().map(PostingRow::toString).toList();
+  }
+
+  @Test
+  void each_line_is_expense_of_its_payers_and_income_of_its_payees() {
+    List<PostingSet> sets = PLAN.postings(oneMonth().last());
+
+    assertThat(sets).extracting(PostingSet::party).containsExactly(CITY, CLINIC, REGION);
+    assertThat(rows(sets, 0))
+        .containsExactly(
+            "debit 1000 EUR 670000, clinic, costs expense",
+            "credit 1010 EUR 670000, clinic, payable",
+            "debit 4300/8410 EUR 26800, clinic, fee expense",
+            "credit 1010 EUR 26800, clinic, payable");
+    assertThat(rows(sets, 1))
+        .startsWith(
+            "debit 1011 EUR 670000, city, receivable",
+            "credit 1001 EUR 670000, city, costs income",
+            "debit 1011 EUR 330000, region, receivable");
+  }
+
+  @Test
+  void what_comes_back_is_taken_off_the_same_accounts() {
+    SettlementHistory history =
+        none()
+            .issue(onAccount(45, "46000000"), on("2022-01-10"))
+            .issue(
+                agreement().settle(HistorySamples.whole("46000000", "40000000")), on("2022-02-01"));
+
+    // The fee falls by 200 000 and pain of 3 000 000 is paid back.
+    assertThat(rows(PLAN.postings(history.last()), 0))
+        .containsExactly(
+            "debit 1003 EUR 134000, city, fee income",
+            "credit 1010 EUR 134000, city, payable",
+            "debit 1003 EUR 66000, region, fee income",
+            "credit 1010 EUR 66000, region, payable",
+            "debit 1004 EUR 2010000, city, incentive expense",
+            "credit 1010 EUR 2010000, city, payable",
+            "debit 1004 EUR 990000, region, incentive expense",
+            "credit 1010 EUR 990000, region, payable");
+    assertThat(rows(PLAN.postings(history.last()), 1))
+        .startsWith(
+            "debit 1011 EUR 134000, clinic, receivable",
+            "credit 4300/8410 EUR 134000, clinic, fee expense");
+  }
+
+  @Test
+  void recouped_advance_is_taken_off_what_is_payable() {
+    IssuedSettlement issued =
+        none()
+            .pay(payment("2018-04-01", "1000", "A-1").build())
+            .issue(onAccount(1, "1000000"), on("2018-05-02"))
+            .last();
+
+    assertThat(rows(PLAN.postings(issued), 0))
+        .endsWith(
+            "debit 1010 EUR 1000, clinic, payable", "credit 1008 EUR 1000, clinic, advances paid");
+    assertThat(rows(PLAN.postings(issued), 1))
+        .endsWith(
+            "debit 1009 EUR 1000, city, advances received",
+            "credit 1011 EUR 1000, city, receivable");
+  }
+
+  @Test
+  void claimed_interest_has_postings_of_its_own() {
+    SettlementHistory claimed = oneMonth().claimInterest(first(), on("2018-06-15"));
+
+    assertThat(PLAN.interest(oneMonth().last())).isEmpty();
+    assertThat(rows(PLAN.interest(claimed.last()), 0))
+        .containsExactly(
+            "debit 1006 EUR 4581.7, clinic, interest expense",
+            "credit 1010 EUR 4581.7, clinic, payable");
+    assertThat(PLAN.postings(claimed.last())).isEqualTo(PLAN.postings(oneMonth().last()));
+  }
+
+  @Test
+  void every_missing_account_is_told_at_once() {
+    AccountPlan plan = AccountPlans.whole(List.of(CITY, REGION)).build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan.postings(oneMonth().last()))
+        .withMessage(
+            "account plan has 4 faults: "
+                + "(1) it has no account for receivable of 'clinic', line 'costs' · "
+                + "(2) it has no account for costs income of 'clinic', line 'costs' · "
+                + "(3) it has no account for receivable of 'clinic', line 'fee' · "
+                + "(4) it has no account for fee income of 'clinic', line 'fee'");
+  }
+
+  @Test
+  void order_of_the_accounts_has_no_meaning() {
+    assertThat(AccountPlans.whole(List.of(CITY, CLINIC)).build().digest())
+        .isEqualTo(AccountPlans.whole(List.of(CLINIC, CITY)).build().digest())
+        .isNotEqualTo(AccountPlans.whole(List.of(CITY, REGION)).build().digest());
+    assertThat(PLAN).hasToString("account plan of 37 accounts");
+    assertThat(PLAN.find(AccountKey.of(CITY, AccountUse.FEE_EXPENSE, COSTS)))
+        .contains(LedgerAccount.of("1002"));
+  }
+}

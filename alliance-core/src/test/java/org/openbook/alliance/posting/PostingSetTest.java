@@ -1,0 +1,37 @@
+package org.openbook.alliance.posting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openbook.alliance.settlement.testing.SettlementSamples.CITY;
+import static org.openbook.alliance.settlement.testing.SettlementSamples.CLINIC;
+import static org.openbook.alliance.settlement.testing.SettlementSamples.REGION;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openbook.alliance.history.testing.HistorySamples;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.posting.testing.AccountPlans;
+
+class PostingSetTest {
+  private static final PostingSet CITYS =
+      AccountPlans.whole(List.of(CITY, REGION, CLINIC))
+          .build()
+          .postings(HistorySamples.oneMonth().last())
+          .get(0);
+
+  @Test
+  void debits_equal_credits() {
+    assertThat(CITYS.debits()).isEqualTo(Amounts.euros("696800")).isEqualTo(CITYS.credits());
+    assertThat(CITYS).hasToString("settlement 1 in the ledger of 'city': 4 rows, EUR 696800");
+  }
+
+  @Test
+  void reversal_takes_a_withdrawn_settlement_back() {
+    assertThat(CITYS.reversed().rows())
+        .extracting(PostingRow::toString)
+        .startsWith(
+            "credit 1000 EUR 670000, clinic, costs expense",
+            "debit 1010 EUR 670000, clinic, payable");
+    assertThat(CITYS.reversed().reversed()).isEqualTo(CITYS);
+    assertThat(CITYS.reversed().digest()).isNotEqualTo(CITYS.digest());
+  }
+}

@@ -1,0 +1,60 @@
+package org.openbook.alliance.posting.testing;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.openbook.alliance.exact.testing.Picks;
+import org.openbook.alliance.history.testing.HistoryArbitraries;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.party.testing.PartyArbitraries;
+import org.openbook.alliance.posting.AccountKey;
+import org.openbook.alliance.posting.AccountPlan;
+import org.openbook.alliance.posting.AccountUse;
+import org.openbook.alliance.posting.LedgerAccount;
+import org.openbook.alliance.posting.PostingRow;
+import org.openbook.alliance.posting.PostingSet;
+import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.term.testing.Terms;
+
+/** Account plans and postings as plain parameters: {@code @Domain(PostingDomain.class)}. */
+public final class PostingDomain extends DomainContextBase {
+  private static final List<LineId> LINES = List.of(LineId.of("costs"), LineId.of("fee"));
+
+  @Provide
+  Arbitrary<AccountPlan> plans() {
+    return PartyArbitraries.partyIds()
+        .list()
+        .uniqueElements()
+        .ofMinSize(1)
+        .flatMap(parties -> AccountPlans.plans(parties, LINES));
+  }
+
+  @Provide
+  Arbitrary<AccountKey> keys() {
+    Arbitrary<PartyId> parties = PartyArbitraries.partyIds();
+    return Combinators.combine(
+            parties, Arbitraries.of(AccountUse.class), Arbitraries.of(LINES).optional())
+        .as(AccountKey::new);
+  }
+
+  @Provide
+  Arbitrary<LedgerAccount> accounts() {
+    return Combinators.combine(Terms.identifiers(), Terms.identifiers()).as(LedgerAccount::of);
+  }
+
+  /** Of the first settlement of a generated history. */
+  @Provide
+  Arbitrary<PostingSet> sets() {
+    return Picks.among(
+        HistoryArbitraries.cases(),
+        any -> AccountPlans.whole(any.parties()).build().postings(any.history().issued().get(0)));
+  }
+
+  @Provide
+  Arbitrary<PostingRow> rows() {
+    return Picks.among(sets(), PostingSet::rows);
+  }
+}
