@@ -164,9 +164,9 @@ public final class RationalFunction {
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || other instanceof RationalFunction that
+        || (other instanceof RationalFunction that
             && numerator.equals(that.numerator)
-            && denominator.equals(that.denominator);
+            && denominator.equals(that.denominator));
   }
 
   @Override

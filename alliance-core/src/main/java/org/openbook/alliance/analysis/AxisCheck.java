@@ -1,5 +1,6 @@
 package org.openbook.alliance.analysis;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import org.openbook.alliance.analysis.Finding.Severity;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node.Relation;
+import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
 import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.term.Label;
 
 /** Looks for everything that shows along one axis. */
 final class AxisCheck {
@@ -29,18 +32,18 @@ final class AxisCheck {
   }
 
   void run() {
-    noValue();
     new Jumps(payouts, providers(), findings).run();
     for (PartyId provider : providers()) {
-      payouts.result(provider).ifPresent(result -> incentive(provider, result));
+      incentive(provider);
       belowRounding(provider);
     }
     clients();
+    noValue();
   }
 
   private List<PartyId> providers() {
-    var alliance = payouts.situation().model().alliance();
-    var day = payouts.situation().period().endInclusive();
+    Alliance alliance = payouts.situation().model().alliance();
+    LocalDate day = payouts.situation().period().endInclusive();
     List<PartyId> clients = alliance.holding(Role.CLIENT, day);
     return alliance.holding(Role.PROVIDER, day).stream()
         .filter(party -> !clients.contains(party))
@@ -52,8 +55,20 @@ final class AxisCheck {
   private void noValue() {
     findings.checked(Kind.NO_VALUE);
     for (LineFlow flow : payouts.flows()) {
-      for (Value.Nothing lack : lacks(flow.amount())) {
-        Stretch.where(flow.amount(), lack::equals).forEach(where -> noValue(flow, lack, where));
+      noValue(flow.line().name().label(), flow.amount());
+    }
+    // A line that has a value may still be refused where it is divided among the parties.
+    for (Party party : payouts.situation().model().alliance().parties()) {
+      noValue(party.name(), payouts.party(party.id()).values());
+    }
+  }
+
+  private void noValue(Label subject, Piecewise values) {
+    for (Value.Nothing lack : lacks(values)) {
+      if (lack.lack() == Value.Lack.UNKNOWN) {
+        Questions.ALONG_AN_AXIS.forEach(findings::weaken);
+      } else {
+        Stretch.where(values, lack::equals).forEach(where -> noValue(subject, lack, where));
       }
     }
   }
@@ -67,30 +82,30 @@ final class AxisCheck {
         .toList();
   }
 
-  private void noValue(LineFlow flow, Value.Nothing lack, Stretch where) {
-    if (lack.lack() == Value.Lack.UNKNOWN) {
-      Questions.ALONG_AN_AXIS.forEach(findings::unknown);
-      return;
-    }
+  private void noValue(Label subject, Value.Nothing lack, Stretch where) {
     Parts parts = payouts.situation().parts();
-    findings.add(
+    findings.addOnce(
         about(Kind.NO_VALUE, Severity.FAULT, where)
-            .subject(flow.line().name().label().toString())
+            .subject(subject.toString())
             .addCauses(Cause.of(parts, lack.part()))
             .message(
                 "'%s' is not computable %s: '%s' is refused"
-                    .formatted(flow.line().name().label(), at(where), parts.label(lack.part())))
+                    .formatted(subject, at(where), parts.label(lack.part())))
             .build());
   }
 
   // ---- what a provider is moved to do ----
 
-  private void incentive(PartyId provider, PayoutCurve result) {
-    if (payouts.axis().better() != Axis.Better.NOT_DECLARED) {
-      new Gradient(payouts, result, findings).run();
+  private void incentive(PartyId provider) {
+    Optional<PayoutCurve> result = payouts.result(provider);
+    if (result.isEmpty()) {
+      findings.skipped(Kind.DEAD_ZONE);
+      findings.skipped(Kind.PERVERSE);
+      return;
     }
+    new Gradient(payouts, result.get(), findings).run();
     if (questions.hasFee(payouts.situation().model().lines())) {
-      painBeyondFee(provider, result);
+      painBeyondFee(provider, result.get());
     }
   }
 

@@ -11,23 +11,25 @@ import org.openbook.alliance.exact.Rational;
 final class Cell {
   private final Place from;
   private final Place to;
+  private final boolean isPoint;
   private @Nullable Rational sample;
 
-  private Cell(Place from, Place to) {
+  private Cell(Place from, Place to, boolean isPoint) {
     this.from = from;
     this.to = to;
+    this.isPoint = isPoint;
   }
 
   static Cell point(Place place) {
-    return new Cell(place, place);
+    return new Cell(place, place, true);
   }
 
   static Cell between(Place from, Place to) {
-    return new Cell(from, to);
+    return new Cell(from, to, false);
   }
 
   boolean isPoint() {
-    return from == to;
+    return isPoint;
   }
 
   Place from() {
@@ -53,7 +55,7 @@ final class Cell {
     if (function.isConstant()) {
       return function.numerator().coefficient(0).signum();
     }
-    return isPoint()
+    return isPoint
         ? from.signOf(function.numerator()) * from.signOf(function.denominator())
         : function.valueAt(sample()).signum();
   }
@@ -63,9 +65,7 @@ final class Cell {
     if (function.isConstant()) {
       return Optional.of(Enclosure.of(function.numerator().coefficient(0)));
     }
-    return isPoint()
-        ? from.valueOf(function)
-        : function.over(from.enclosure().hull(to.enclosure()));
+    return isPoint ? from.valueOf(function) : function.over(from.enclosure().hull(to.enclosure()));
   }
 
   /** The greatest size that a function has here; empty if nothing bounds it. */

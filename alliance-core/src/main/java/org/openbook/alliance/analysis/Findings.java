@@ -20,10 +20,20 @@ final class Findings {
         found.stream()
             .anyMatch(
                 earlier ->
-                    earlier.kind() == finding.kind() && earlier.causes().equals(finding.causes()));
+                    earlier.kind() == finding.kind()
+                        && earlier.causes().equals(finding.causes())
+                        && samePlace(earlier, finding));
     if (!known) {
       add(finding);
     }
+  }
+
+  // Of what holds over all quantities together, or of an order of rules, once is enough.
+  private static boolean samePlace(Finding earlier, Finding finding) {
+    return finding.kind() == Finding.Kind.ORDER_MATTERS
+        || (earlier.quantity().equals(finding.quantity())
+            && earlier.from().equals(finding.from())
+            && earlier.to().equals(finding.to()));
   }
 
   void add(Finding finding) {
@@ -31,9 +41,21 @@ final class Findings {
     verdicts.put(finding.kind(), Verdict.FOUND);
   }
 
-  /** One check of a kind went through the whole range; only what others say can weaken it. */
+  /** One check of a kind goes through the whole range; only what is said besides can weaken it. */
   void checked(Finding.Kind kind) {
     verdicts.putIfAbsent(kind, Verdict.PROVED_ABSENT);
+  }
+
+  /** One axis or party was left out, so whatever the others prove is no proof for all. */
+  void skipped(Finding.Kind kind) {
+    verdicts.merge(
+        kind, Verdict.NOT_CHECKED, (before, now) -> before == Verdict.PROVED_ABSENT ? now : before);
+  }
+
+  /** What was proved so far is not: something of it has no known value. */
+  void weaken(Finding.Kind kind) {
+    verdicts.computeIfPresent(
+        kind, (known, before) -> before == Verdict.PROVED_ABSENT ? Verdict.UNKNOWN : before);
   }
 
   void unknown(Finding.Kind kind) {

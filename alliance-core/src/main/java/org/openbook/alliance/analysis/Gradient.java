@@ -24,12 +24,21 @@ final class Gradient {
     this.payouts = payouts;
     this.result = result;
     this.findings = findings;
-    this.worse = payouts.axis().better() == Axis.Better.LESS ? 1 : -1;
+    this.worse =
+        switch (payouts.axis().better()) {
+          case LESS -> 1;
+          case MORE -> -1;
+          case NOT_DECLARED -> 0;
+        };
   }
 
   void run() {
     findings.checked(Kind.DEAD_ZONE);
-    findings.checked(Kind.PERVERSE);
+    if (worse == 0) {
+      findings.skipped(Kind.PERVERSE);
+    } else {
+      findings.checked(Kind.PERVERSE);
+    }
     Piecewise values = result.values();
     for (int i = 0; i < values.between().size(); i++) {
       Piecewise.Break from = values.breaks().get(i);
@@ -45,10 +54,17 @@ final class Gradient {
   }
 
   private void onStretch(Known known, Piecewise.Break from, Piecewise.Break to) {
-    if (known.function().isConstant()) {
+    if (known.radius().isMoreThan(result.slack())) {
+      findings.unknown(Kind.DEAD_ZONE);
+      findings.unknown(Kind.PERVERSE);
+    } else if (known.function().isConstant()) {
       deadZone(from, to);
-      return;
+    } else if (worse != 0) {
+      againstTheAim(known, from, to);
     }
+  }
+
+  private void againstTheAim(Known known, Piecewise.Break from, Piecewise.Break to) {
     Place last = from.place();
     List<Place> turns =
         new ArrayList<>(known.function().derivative().numerator().roots(from.place(), to.place()));
@@ -71,7 +87,7 @@ final class Gradient {
   private void atBreak(Place place, Value left, Value right) {
     Jumps.difference(place, left, place, right)
         .filter(Jumps::isJump)
-        .filter(size -> size.low().signum() == worse)
+        .filter(size -> worse != 0 && size.low().signum() == worse)
         .filter(size -> size.magnitude().isMoreThan(result.slack()))
         .ifPresent(size -> wrong.add(new Stretch(place, place)));
   }

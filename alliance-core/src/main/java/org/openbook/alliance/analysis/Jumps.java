@@ -34,6 +34,7 @@ final class Jumps {
     findings.checked(Kind.CLIFF);
     for (LineFlow flow : payouts.flows()) {
       Rational step = flow.line().rounding().step();
+      noteHidden(flow.amount(), step);
       for (Jump jump : jumps(flow.amount())) {
         seen.add(jump.where().from());
         if (jump.size().magnitude().isMoreThan(step)) {
@@ -47,6 +48,14 @@ final class Jumps {
           .filter(jump -> !seen.contains(jump.where().from()))
           .filter(jump -> jump.size().magnitude().isMoreThan(curve.slack()))
           .forEach(jump -> report(curve.label(), jump));
+    }
+  }
+
+  // Where a value is known no better than this, a jump may hide in what is not known.
+  private void noteHidden(Piecewise values, Rational step) {
+    if (values.between().stream()
+        .anyMatch(v -> v instanceof Known known && known.radius().isMoreThan(step))) {
+      findings.unknown(Kind.CLIFF);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.openbook.alliance.analysis;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.algebra.RationalFunction;
 
 /** What one kind of part makes of the values of its operands, cell by cell. */
@@ -34,7 +35,7 @@ interface Operation {
     }
 
     // Where one operand is certainly refused the result is, whatever the others are.
-    private static Value.@org.jspecify.annotations.Nullable Nothing lacking(List<Value> operands) {
+    private static Value.@Nullable Nothing lacking(List<Value> operands) {
       Value.Nothing found = null;
       for (Value operand : operands) {
         if (operand instanceof Value.Nothing nothing

@@ -3,6 +3,7 @@ package org.openbook.alliance.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbook.alliance.algebra.Place;
+import org.openbook.alliance.algebra.RationalFunction;
 
 /**
  * A part's value along the range: breakpoints in rising order, the ends of the range among them,
@@ -38,8 +39,7 @@ record Piecewise(List<Break> breaks, List<Value> between) {
       return value;
     }
     return new Value.Known(
-        org.openbook.alliance.algebra.RationalFunction.constant(
-            known.function().valueAt(place.enclosure().low())),
+        RationalFunction.constant(known.function().valueAt(place.enclosure().low())),
         known.radius());
   }
 

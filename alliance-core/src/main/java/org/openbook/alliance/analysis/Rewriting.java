@@ -1,5 +1,7 @@
 package org.openbook.alliance.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +81,7 @@ final class Rewriting implements NodeVisitor<Formula> {
         made.put(part, operands.equals(part.node().operands()) ? part : part.node().accept(this));
       }
     }
-    return made.get(root);
+    return requireNonNull(made.get(root));
   }
 
   // ---- each kind over other operands ----

@@ -128,11 +128,7 @@ final class Shapes {
   private static Value along(Polyline line, Known input, Rational standIn) {
     int last = line.points().size() - 1;
     int segment = Math.min(line.segment(standIn), Math.max(0, last - 1));
-    boolean clamped =
-        last == 0
-            || line.below() == Polyline.End.CLAMP && standIn.isLessThan(line.points().get(0).at())
-            || line.above() == Polyline.End.CLAMP
-                && standIn.isMoreThan(line.points().get(last).at());
+    boolean clamped = last == 0 || isClamped(line, standIn, last);
     Rational steepest =
         line.slopes().stream().map(Rational::abs).reduce(Rational.ZERO, Rational::max);
     Rational radius = input.radius().times(steepest);
@@ -144,6 +140,12 @@ final class Shapes {
     RationalFunction height =
         input.function().plus(from.at().negated()).times(slope).plus(from.value());
     return new Known(height, radius);
+  }
+
+  private static boolean isClamped(Polyline line, Rational standIn, int last) {
+    return standIn.isLessThan(line.points().get(0).at())
+        ? line.below() == Polyline.End.CLAMP
+        : standIn.isMoreThan(line.points().get(last).at()) && line.above() == Polyline.End.CLAMP;
   }
 
   // ---- steps ----
@@ -165,7 +167,7 @@ final class Shapes {
         Rational high = standIn(cell, input.function().plus(input.radius()), edges);
         List<Optional<Rational>> heights =
             tried(low, high, edges).stream().map(stairs::valueAt).toList();
-        return onSteps(cell, heights, part);
+        return onSteps(heights, part);
       }
     };
   }
@@ -184,11 +186,11 @@ final class Shapes {
     return inputs;
   }
 
-  private static Value onSteps(Cell cell, List<Optional<Rational>> heights, int part) {
+  private static Value onSteps(List<Optional<Rational>> heights, int part) {
     List<Rational> values = heights.stream().flatMap(Optional::stream).toList();
     if (values.isEmpty()) {
       return new Nothing(Lack.REFUSED, part);
     }
-    return values.size() < heights.size() ? Sums.unknown(part) : Truths.hull(cell, values);
+    return values.size() < heights.size() ? Sums.unknown(part) : Truths.hull(values);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.algebra.Polynomial;
 import org.openbook.alliance.algebra.RationalFunction;
 import org.openbook.alliance.exact.Rational;
@@ -69,10 +70,6 @@ final class Situation {
 
   CommercialModel model() {
     return model;
-  }
-
-  PeriodFacts facts() {
-    return facts;
   }
 
   Inputs inputs() {
@@ -257,9 +254,7 @@ final class Situation {
   }
 
   private static Optional<Measurement> measured(
-      List<Measurement> given,
-      KeyResultIndicator indicator,
-      @org.jspecify.annotations.Nullable Rational moved) {
+      List<Measurement> given, KeyResultIndicator indicator, @Nullable Rational moved) {
     return moved == null
         ? given.stream().filter(value -> value.indicator().equals(indicator.id())).findFirst()
         : Optional.of(Measurement.of(indicator.id(), moved, WHAT_IF));
@@ -281,7 +276,7 @@ final class Situation {
     if (compared != null) {
       moved.put(PeriodFacts.ACTUAL_ID, compared);
     }
-    if (moved.keySet().stream().anyMatch(id -> isCost(id))) {
+    if (moved.keySet().stream().anyMatch(this::isCost)) {
       costIds().stream()
           .filter(id -> !id.equals(PeriodFacts.COMPARED))
           .forEach(id -> putGivenByCosts(id, moved, changed));

@@ -1,10 +1,10 @@
 package org.openbook.alliance.analysis;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.algebra.Enclosure;
 import org.openbook.alliance.analysis.Finding.Kind;
@@ -13,6 +13,7 @@ import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.settlement.Distribution;
 
 /**
  * Looks for parts of the terms that do nothing while all axes move at once: bounds over all of them
@@ -160,10 +161,11 @@ final class TermCheck {
   // A step owns one of its edges, and an input may come no further than that.
   private boolean mayStandOn(int part, Enclosure from, @Nullable Enclosure to) {
     Enclosure range = bounds.get(parts.operands(part)[0]).range();
-    return range != null
-        && (range.low().equals(from.low())
-            || range.high().equals(from.low())
-            || to != null && (range.low().equals(to.low()) || range.high().equals(to.low())));
+    return range != null && (ends(range, from) || (to != null && ends(range, to)));
+  }
+
+  private static boolean ends(Enclosure range, Enclosure edge) {
+    return range.low().equals(edge.low()) || range.high().equals(edge.low());
   }
 
   /** Whether the input comes strictly between two edges; without an upper edge above one. */
@@ -173,7 +175,7 @@ final class TermCheck {
     boolean never =
         range != null
             && (!range.high().isMoreThan(from.low())
-                || to != null && !range.low().isLessThan(to.low()));
+                || (to != null && !range.low().isLessThan(to.low())));
     if (never) {
       neverReached(part, what, input);
     } else if (curves.stream().noneMatch(payouts -> reaches(payouts.value(input), from, to))) {
@@ -241,8 +243,11 @@ final class TermCheck {
     return bounds.get(part).touched().size() == 1
         && curves.stream()
             .filter(c -> bounds.get(part).touched().contains(c.axis().id()))
-            .allMatch(
-                c -> c.value(part).between().stream().allMatch(Value.Known.class::isInstance));
+            .allMatch(c -> c.value(part).between().stream().allMatch(TermCheck::isExact));
+  }
+
+  private static boolean isExact(Value value) {
+    return value instanceof Value.Known known && known.isExact();
   }
 
   private ImmutableFinding.Builder structural(Kind kind, int part) {
@@ -259,9 +264,7 @@ final class TermCheck {
       return;
     }
     findings.checked(Kind.DOMINATED);
-    List<Integer> lines = new ArrayList<>();
-    payouts.flows().forEach(flow -> lines.add(parts.indexOf(flow.line().amount())));
-    if (lines.stream().noneMatch(line -> bounds.get(line).movers().contains(axis.id()))) {
+    if (paying(payouts).stream().noneMatch(p -> bounds.get(p).movers().contains(axis.id()))) {
       findings.add(
           Finding.of(Kind.DOMINATED, Severity.WARNING)
               .subject(axis.id().value())
@@ -271,9 +274,23 @@ final class TermCheck {
               .witness(payouts.witness(axis.low(), axis.high()))
               .message("whatever '%s' measures, no line changes".formatted(axis.id()))
               .build());
-    } else if (payouts.flows().stream()
-        .allMatch(flow -> flow.amount().between().size() == 1 && flow.amount().isConstant())) {
+    } else if (paying(payouts).stream().allMatch(p -> payouts.value(p).isConstant())) {
       findings.unknown(Kind.DOMINATED);
     }
+  }
+
+  /** What decides who pays whom how much: the amounts of the lines, and what divides them. */
+  private List<Integer> paying(Payouts payouts) {
+    return payouts.flows().stream()
+        .map(LineFlow::line)
+        .flatMap(
+            line ->
+                Stream.concat(
+                    Stream.of(line.amount()),
+                    Stream.of(line.payers(), line.payees())
+                        .flatMap(by -> by.parts().stream())
+                        .map(Distribution.Part::weight)))
+        .map(parts::indexOf)
+        .toList();
   }
 }

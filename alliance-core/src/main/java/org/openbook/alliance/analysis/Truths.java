@@ -2,7 +2,6 @@ package org.openbook.alliance.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.openbook.alliance.algebra.Enclosure;
 import org.openbook.alliance.algebra.RationalFunction;
 import org.openbook.alliance.analysis.Value.Known;
@@ -125,7 +124,7 @@ final class Truths {
   }
 
   /** Around any of several known values. */
-  static Value hull(Cell cell, List<Rational> values) {
+  static Value hull(List<Rational> values) {
     Rational least = values.stream().reduce(Rational::min).orElseThrow();
     Rational most = values.stream().reduce(Rational::max).orElseThrow();
     Enclosure around = Enclosure.of(least, most);
@@ -138,9 +137,5 @@ final class Truths {
       cuts.addAll(Sums.around(value.function().plus(edge.negated()), value.radius()));
     }
     return cuts;
-  }
-
-  static Optional<Enclosure> bounds(Cell cell, Known value) {
-    return cell.bounds(value.function()).map(bounds -> bounds.widened(value.radius()));
   }
 }

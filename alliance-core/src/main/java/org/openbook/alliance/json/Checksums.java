@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.openbook.alliance.exact.Faults;
 
 /**
@@ -22,6 +23,7 @@ import org.openbook.alliance.exact.Faults;
 final class Checksums {
   static final String MEMBER = "checksums";
 
+  private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]*");
   private static final int DIGITS = 8;
   private static final int VALUES_A_TEXT = 100;
 
@@ -29,7 +31,7 @@ final class Checksums {
 
   /** What a text of checksums has to look like. */
   static String required(String text) {
-    if (!text.matches("[0-9a-f]+") || text.length() % DIGITS != 0) {
+    if (!HEXADECIMAL.matcher(text).matches() || text.length() % DIGITS != 0) {
       throw new IllegalArgumentException(
           "checksums are %s; they are %s hexadecimal digits each"
               .formatted(Faults.quote(text), DIGITS));
@@ -39,8 +41,7 @@ final class Checksums {
 
   /** The document with its checksums, which come last. */
   static ObjectNode sealed(ObjectNode document) {
-    ObjectNode sealed = document.deepCopy();
-    sealed.remove(MEMBER);
+    ObjectNode sealed = Tree.without(document, List.of(MEMBER));
     return sealed.set(MEMBER, texts(sealed));
   }
 
@@ -63,8 +64,8 @@ final class Checksums {
 
   /** What does not agree with its checksum; or the checksums, if it is they that were altered. */
   static List<Verification.Finding> findings(ObjectNode document) {
-    ObjectNode unsealed = document.deepCopy();
-    JsonNode stated = unsealed.remove(MEMBER);
+    ObjectNode unsealed = Tree.without(document, List.of(MEMBER));
+    JsonNode stated = document.path(MEMBER);
     ArrayNode due = texts(unsealed);
     List<Verification.Finding> findings = new ArrayList<>();
     if (due.size() != stated.size()) {
@@ -133,7 +134,7 @@ final class Checksums {
         walk(node.get(i), name, path.at(i), values);
       }
     } else {
-      values.accept(path, checksum(name + "=" + node));
+      values.accept(path, checksum(name + (node.isTextual() ? "=" : ":") + node.asText()));
     }
   }
 

@@ -20,7 +20,8 @@ import org.openbook.alliance.term.Identifier;
  * The named formulas of a document, which refer to each other in any order and to any depth.
  *
  * <p>An entry is attempted; if it refers to entries that are not read yet, those come first and it
- * is attempted again. So each is attempted twice at most and nothing recurses from entry to entry.
+ * is attempted again. So each is attempted a few times at most and nothing recurses from entry to
+ * entry.
  */
 final class FormulaTable {
   private final Place table;
@@ -37,6 +38,7 @@ final class FormulaTable {
   private final Set<String> waiting = new LinkedHashSet<>();
 
   private final List<String> unread = new ArrayList<>();
+  private boolean isStarted;
 
   /**
    * The formulas of a document's member.
@@ -63,6 +65,7 @@ final class FormulaTable {
 
   /** The formula at a place outside the table. */
   Slot<Formula> read(Place place) {
+    readInOrder();
     Slot<Formula> attempt = attempted(place.reading(), trial -> reader.read(place.in(trial)));
     if (unread.isEmpty()) {
       return attempt;
@@ -71,8 +74,17 @@ final class FormulaTable {
     return attempted(place.reading(), trial -> reader.read(place.in(trial)));
   }
 
+  // Where operands stand before what uses them, as they do when written here, once is enough.
+  private void readInOrder() {
+    if (!isStarted) {
+      isStarted = true;
+      table.node().fieldNames().forEachRemaining(this::isRead);
+    }
+  }
+
   /** Refuses names that no formula may have, and formulas that nothing refers to. */
   void finish() {
+    readInOrder();
     table
         .node()
         .fieldNames()

@@ -1,7 +1,7 @@
 package org.openbook.alliance.json;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Iterator;
 import java.util.Map;
 
@@ -69,18 +69,27 @@ final class Layout {
   }
 
   private void name(String name) {
-    out.append(scalar(name)).append(": ");
+    text(name);
+    out.append(": ");
   }
 
-  private static String scalar(String text) {
-    return TextNode.valueOf(text).toString();
+  private void text(String text) {
+    out.append('"');
+    JsonStringEncoder.getInstance().quoteAsString(text, out);
+    out.append('"');
   }
 
   private void inline(JsonNode node) {
-    if (!node.isContainerNode()) {
-      out.append(node);
-      return;
+    if (node.isTextual()) {
+      text(node.textValue());
+    } else if (!node.isContainerNode()) {
+      out.append(node.asText());
+    } else {
+      container(node);
     }
+  }
+
+  private void container(JsonNode node) {
     out.append(node.isObject() ? '{' : '[');
     String separator = "";
     Iterator<Map.Entry<String, JsonNode>> members = node.properties().iterator();

@@ -9,6 +9,7 @@ import javax.money.CurrencyUnit;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
+import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.scoring.Scorecard;
 import org.openbook.alliance.scoring.ScoringEngine;
@@ -57,6 +58,7 @@ final class ModelReader {
         fields.required("currency", place -> place.text(Amounts::currency));
     Slot<List<Line>> lines = fields.required("lines", place -> place.list(lineReader::line));
     Slot<List<Formula>> reported = fields.listOrNone("reported", formulas::read);
+    Slot<Optional<PaymentTerms>> payment = fields.optional("payment", PaymentReader::payment);
     formulas.finish();
     return fields.build(
         () -> {
@@ -68,6 +70,7 @@ final class ModelReader {
                   .basis(basis.get())
                   .addAllLines(lines.get());
           scorecard.get().ifPresent(model::scorecard);
+          payment.get().ifPresent(model::payment);
           reported.get().forEach(model::addReported);
           return model.build();
         });

@@ -67,6 +67,7 @@ final class ModelWriter {
     Tree.setUnlessEmpty(object, ModelReader.FORMULAS, formulas.table());
     object.set("lines", Tree.array(model.lines(), this::line));
     Tree.setUnlessEmpty(object, "reported", Tree.array(model.reported(), formulas::of));
+    model.payment().ifPresent(terms -> object.set("payment", PaymentWriter.payment(terms)));
     return object;
   }
 

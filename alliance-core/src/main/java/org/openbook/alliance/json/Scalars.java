@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Faults;
@@ -22,8 +23,9 @@ import org.openbook.alliance.term.Source;
 final class Scalars {
   private static final String PERCENT = " %";
   private static final int LONGEST_NUMBER = 1_000;
-  private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
-  private static final String MONTH = "\\d{4}-\\d{2}";
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+  private static final Pattern PERIOD = Pattern.compile(DATE + "/" + DATE);
 
   private Scalars() {}
 
@@ -47,13 +49,10 @@ final class Scalars {
     return place.text(Amounts::parse);
   }
 
-  /** The number, which a reader must be able to take back. */
+  /** The number; refused if it has more digits than a reader takes back. */
   static String text(Rational number) {
     String text = number.toString();
-    if (text.length() > LONGEST_NUMBER) {
-      Rational.parse(text);
-    }
-    return text;
+    return text.length() > LONGEST_NUMBER ? Rational.parse(text).toString() : text;
   }
 
   /** A ratio as people write it: {@code 50 %}, but {@code 1/3}, {@code 2} and {@code 0}. */
@@ -81,11 +80,11 @@ final class Scalars {
     return place.text(
         text ->
             ContractPeriod.parse(
-                required(text, DATE + "/" + DATE, "a period is written 2018-04-01/2021-12-31")));
+                required(text, PERIOD, "a period is written 2018-04-01/2021-12-31")));
   }
 
-  private static String required(String text, String pattern, String requirement) {
-    if (!text.matches(pattern)) {
+  private static String required(String text, Pattern pattern, String requirement) {
+    if (!pattern.matcher(text).matches()) {
       throw new DateTimeParseException(
           "it is %s; %s".formatted(Faults.quote(text), requirement), text, 0);
     }

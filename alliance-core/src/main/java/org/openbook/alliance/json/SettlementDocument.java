@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Suppliers;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.formula.Formula;
@@ -25,14 +28,30 @@ import org.openbook.alliance.settlement.Stage;
  */
 public final class SettlementDocument {
   private final ObjectNode tree;
-  private final StatedSettlement stated;
   private final OpaqueFunctions functions;
 
-  private SettlementDocument(JsonNode tree, OpaqueFunctions functions) {
+  // Of a document that was written here it is read only if somebody asks.
+  private final Supplier<StatedSettlement> stated;
+
+  private SettlementDocument(ObjectNode tree, OpaqueFunctions functions) {
+    this.tree = tree;
     this.functions = functions;
-    this.stated =
-        Format.SETTLEMENT.read(tree, fields -> SettlementReader.settlement(fields, functions));
-    this.tree = (ObjectNode) tree;
+    this.stated = Suppliers.memoize(() -> read(tree, functions));
+  }
+
+  private static StatedSettlement read(JsonNode tree, OpaqueFunctions functions) {
+    return Format.SETTLEMENT.read(tree, fields -> SettlementReader.settlement(fields, functions));
+  }
+
+  private static SettlementDocument refusing(JsonNode tree, OpaqueFunctions functions) {
+    if (!(tree instanceof ObjectNode object)) {
+      throw new DocumentException(
+          Format.SETTLEMENT.document(),
+          List.of(new DocumentException.Fault("$", "it is no object; it is an object")));
+    }
+    SettlementDocument document = new SettlementDocument(object, functions);
+    document.stated();
+    return document;
   }
 
   // ---- factories ----
@@ -86,7 +105,7 @@ public final class SettlementDocument {
    */
   public static SettlementDocument parse(String json, OpaqueFunctions functions) {
     requireNonNull(functions, "functions");
-    return new SettlementDocument(Format.SETTLEMENT.tree(json), functions);
+    return refusing(Format.SETTLEMENT.tree(json), functions);
   }
 
   /**
@@ -97,34 +116,34 @@ public final class SettlementDocument {
    */
   public static SettlementDocument parse(byte[] json, OpaqueFunctions functions) {
     requireNonNull(functions, "functions");
-    return new SettlementDocument(Format.SETTLEMENT.tree(json), functions);
+    return refusing(Format.SETTLEMENT.tree(json), functions);
   }
 
   // ---- components ----
 
   /** How far the settlement goes, as stated. */
   public Stage stage() {
-    return stated.stage();
+    return stated().stage();
   }
 
   /** The digest of the terms, as stated. */
   public Digest termsDigest() {
-    return stated.terms();
+    return stated().terms();
   }
 
   /** The digest of the facts, as stated. */
   public Digest factsDigest() {
-    return stated.facts();
+    return stated().facts();
   }
 
   /** The terms that were applied, unless they were left out. */
   public Optional<CommercialModel> terms() {
-    return stated.model();
+    return stated().model();
   }
 
   /** The facts that they were applied to, unless they were left out. */
   public Optional<PeriodFacts> facts() {
-    return stated.periodFacts();
+    return stated().periodFacts();
   }
 
   ObjectNode tree() {
@@ -132,7 +151,7 @@ public final class SettlementDocument {
   }
 
   StatedSettlement stated() {
-    return stated;
+    return stated.get();
   }
 
   // ---- operations ----
@@ -148,8 +167,7 @@ public final class SettlementDocument {
   }
 
   private SettlementDocument without(String member) {
-    ObjectNode redacted = tree.deepCopy();
-    redacted.remove(member);
+    ObjectNode redacted = Tree.without(tree, List.of(member));
     return new SettlementDocument(Checksums.sealed(redacted), functions);
   }
 

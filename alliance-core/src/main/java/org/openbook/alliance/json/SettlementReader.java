@@ -14,7 +14,6 @@ import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.settlement.Stage;
-import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
 
 /** Reads what a settlement document states; whether it is true is {@link Verification}'s matter. */
@@ -40,8 +39,6 @@ final class SettlementReader {
 
   private Slot<StatedSettlement> settlement() {
     Slot<Stage> stage = fields.required("stage", place -> Scalars.word(place, Stage.values()));
-    Slot<ContractPeriod> period = fields.required("period", Scalars::period);
-    Slot<List<Settlement.OpenMatter>> open = fields.listOrNone("open", SettlementReader::open);
     Slot<Digests> digests = fields.required("digests", SettlementReader::digests);
     Slot<List<StatedSettlement.Figure>> figures =
         fields.required("figures", figuresReader::figures);
@@ -49,21 +46,14 @@ final class SettlementReader {
         fields.required("lines", place -> place.list(this::line));
     Slot<List<StatedSettlement.Statement>> parties =
         fields.required("parties", place -> place.list(this::party));
-    Slot<List<Rational>> reported = fields.listOrNone("reported", figuresReader::value);
     Slot<Optional<CommercialModel>> model =
         fields.optional(TERMS, place -> ModelReader.model(place, functions));
     Slot<Optional<PeriodFacts>> facts =
         fields.optional(FACTS, place -> new FactsReader(functions).facts(place.fields()));
-    Slot<List<String>> checksums =
-        fields.required(
-            Checksums.MEMBER, place -> place.list(item -> item.text(Checksums::required)));
+    List<Slot<?>> rest = rest();
     return fields.build(
         () -> {
-          period.get();
-          open.get();
-          reported.get();
-          checksums.get();
-          currency.get();
+          rest.forEach(Slot::get);
           return new StatedSettlement(
               stage.get(),
               digests.get().terms(),
@@ -74,6 +64,25 @@ final class SettlementReader {
               model.get(),
               facts.get());
         });
+  }
+
+  /** What is read for its form only: verifying compares it with the settlement made anew. */
+  private List<Slot<?>> rest() {
+    return List.of(
+        currency,
+        fields.required("period", Scalars::period),
+        fields.listOrNone("open", SettlementReader::open),
+        fields.listOrNone("estimates", SettlementReader::estimate),
+        fields.listOrNone("reported", figuresReader::value),
+        fields.required(
+            Checksums.MEMBER, place -> place.list(item -> item.text(Checksums::required))));
+  }
+
+  private static Slot<PeriodFacts.Estimate> estimate(Place place) {
+    Fields fields = place.fields();
+    Slot<String> what = fields.required("what", at -> at.text(text -> text));
+    Slot<String> reason = fields.required("reason", at -> at.text(text -> text));
+    return fields.build(() -> new PeriodFacts.Estimate(what.get(), reason.get()));
   }
 
   private static Slot<Settlement.OpenMatter> open(Place place) {

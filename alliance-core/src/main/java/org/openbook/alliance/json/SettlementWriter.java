@@ -12,6 +12,7 @@ import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.settlement.PartyStatement;
+import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
 
@@ -40,6 +41,8 @@ final class SettlementWriter {
     object.put("currency", settlement.model().currency().getCurrencyCode());
     Tree.setUnlessEmpty(
         object, "open", Tree.array(settlement.openMatters(), SettlementWriter::open));
+    Tree.setUnlessEmpty(
+        object, "estimates", Tree.array(settlement.estimates(), SettlementWriter::estimate));
     object.set(
         "digests",
         Tree.object()
@@ -54,6 +57,10 @@ final class SettlementWriter {
 
   private static JsonNode open(Settlement.OpenMatter matter) {
     return Tree.object().put("kind", Scalars.text(matter.kind())).put("what", matter.what());
+  }
+
+  private static JsonNode estimate(PeriodFacts.Estimate estimate) {
+    return Tree.object().put("what", estimate.what()).put("reason", estimate.reason());
   }
 
   // ---- figures ----

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.openbook.alliance.exact.MarginalScale;
@@ -33,6 +34,13 @@ final class Tree {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     items.forEach(array::add);
     return array;
+  }
+
+  /** The object without some members; the others are shared, for nobody changes a document. */
+  static ObjectNode without(ObjectNode object, Collection<String> members) {
+    ObjectNode rest = object();
+    rest.setAll(object);
+    return rest.remove(members);
   }
 
   static <T> ArrayNode array(List<T> items, Function<T, JsonNode> writer) {

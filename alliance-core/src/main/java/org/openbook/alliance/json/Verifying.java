@@ -135,8 +135,10 @@ final class Verifying {
   // ---- the settlement ----
 
   private void settleAnew() {
-    ObjectNode without = document.tree().deepCopy();
-    without.remove(List.of(SettlementReader.TERMS, SettlementReader.FACTS, Checksums.MEMBER));
+    ObjectNode without =
+        Tree.without(
+            document.tree(),
+            List.of(SettlementReader.TERMS, SettlementReader.FACTS, Checksums.MEMBER));
     try {
       Settlement anew =
           stated.model().orElseThrow().settle(stated.periodFacts().orElseThrow(), stated.stage());

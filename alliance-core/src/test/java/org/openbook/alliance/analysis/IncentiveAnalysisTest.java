@@ -6,8 +6,8 @@ import static org.openbook.alliance.settlement.testing.SettlementSamples.CLINIC;
 import static org.openbook.alliance.settlement.testing.SettlementSamples.term;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openbook.alliance.algebra.BoundedFunction;
 import org.openbook.alliance.algebra.Enclosure;
 import org.openbook.alliance.analysis.Finding.Kind;
 import org.openbook.alliance.analysis.IncentiveReport.Verdict;
@@ -18,7 +18,6 @@ import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Participation;
-import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
@@ -122,6 +121,31 @@ class IncentiveAnalysisTest {
   }
 
   @Test
+  void declared_function_of_what_moves_is_enclosed() {
+    BoundedFunction half =
+        BoundedFunction.of(
+            arguments -> arguments.get(0).dividedBy(Rational.of(2)),
+            Enclosure.of(Rational.ZERO, Rational.of(100_000_000)),
+            List.of(BoundedFunction.Direction.RISES));
+    Formula declared =
+        Formula.opaque(
+                new Node.Opaque("half", "1", List.of(PeriodFacts.actualCost()), Unit.MONEY, half))
+            .named(term("Half"));
+    CommercialModel model = FaultyTerms.model(FaultyTerms.paid("line", declared));
+
+    IncentiveAnalysis analysis = IncentiveAnalysis.of(model, cost("50"));
+    PayoutCurve curve = analysis.along(COSTS).line(LineId.of("line"));
+
+    assertThat(analysis.check(List.of(COSTS)).verdicts())
+        .containsEntry(Kind.CLIFF, Verdict.UNKNOWN)
+        .containsEntry(Kind.DEAD_ZONE, Verdict.UNKNOWN);
+    assertThat(curve.valueAt(Rational.of(50_000_000)))
+        .contains(
+            Enclosure.of(Rational.of(20_000_000), Rational.of(28_500_000))
+                .widened(Rational.parse("0.005")));
+  }
+
+  @Test
   void check_without_axes_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SMALL.check(List.of()))
@@ -201,61 +225,6 @@ class IncentiveAnalysisTest {
     assertThat(more.from()).contains(Enclosure.of(Rational.of(40_000_000)));
     assertThat(more.to()).contains(Enclosure.of(Rational.of(50_000_000)));
     assertThat(more.amount()).contains(Enclosure.of(Rational.of(5_000_000)));
-  }
-
-  // ---- marginals and maps ----
-
-  @Test
-  void point_of_an_indicator_is_worth_its_weight_of_the_pool() {
-    KeyResultIndicator nps = SmallModel.scorecard().indicators().get(0);
-
-    List<Marginal> marginals = SMALL.marginals(List.of(Axis.measured(nps), COSTS));
-
-    // 60 % of a pool of 2 100 000, over 100 points of score in 50 measured points.
-    assertThat(marginals)
-        .contains(
-            new Marginal(
-                nps.measuredId(),
-                CLINIC,
-                new PayoutCurve.Slopes(
-                    Optional.of(Enclosure.of(Rational.of(25_200))),
-                    Optional.of(Enclosure.of(Rational.of(25_200))))),
-            new Marginal(
-                PeriodFacts.ACTUAL_ID,
-                CLINIC,
-                new PayoutCurve.Slopes(
-                    Optional.of(Enclosure.of(Rational.of(1, 2))),
-                    Optional.of(Enclosure.of(Rational.of(1, 2))))));
-  }
-
-  @Test
-  void marginal_of_a_fact_that_is_not_given_is_refused() {
-    CommercialModel model = FaultyTerms.feeOfTarget();
-    PeriodFacts facts =
-        PeriodFacts.builder()
-            .period(SettlementSamples.PERIOD)
-            .target(SettlementSamples.target("50000000").build())
-            .build();
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> IncentiveAnalysis.of(model, facts).marginals(List.of(COSTS)))
-        .withMessage("axis 'actual-cost': the facts do not give it; it is given");
-  }
-
-  @Test
-  void map_holds_exact_settlements_at_its_nodes() {
-    KeyResultIndicator nps = SmallModel.scorecard().indicators().get(0);
-
-    PayoutMap map = SMALL.map(CLINIC, COSTS, Axis.measured(nps), 2);
-
-    assertThat(map.across()).hasToString("[40000000, 48500000, 57000000]");
-    assertThat(map.up()).hasToString("[0, 50, 100]");
-    assertThat(map.amounts()).hasSize(3).allSatisfy(row -> assertThat(row).hasSize(3));
-    assertThat(map).hasToString("clinic on 3 × 3");
-    assertThat(map.amounts().get(2).get(0)).isPresent();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> SMALL.map(CLINIC, COSTS, Axis.measured(nps), 0))
-        .withMessage("steps of a map are 0; there is at least one");
   }
 
   private static PeriodFacts cost(String euros) {
