@@ -32,17 +32,13 @@ final class WholeFile {
   }
 
   private static void writeBeside(Path file, Path folder, byte[] bytes) throws IOException {
-    // Not a temporary file of the JDK's: nobody but its owner could read the result.
-    Path unfinished = Files.createFile(folder.resolve(unfinished(file)));
+    // Not a temporary file of the JDK's: that would be for its owner's eyes only.
+    Path unfinished = folder.resolve(file.getFileName() + ".part");
     try {
       Files.write(unfinished, bytes);
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(unfinished);
     }
-  }
-
-  private static String unfinished(Path file) {
-    return "%s.%d.part".formatted(file.getFileName(), ProcessHandle.current().pid());
   }
 }
