@@ -163,9 +163,7 @@ final class LifeTerms {
 
   private static Line staged(LineId id, Line.Builder line) {
     return switch (id.value()) {
-      case "costs-mehilainen", "costs-tampere" ->
-          line.kind(Line.Kind.COSTS).onAccount(twelfths(id)).build();
-      case "fee" -> line.kind(Line.Kind.FEE).onAccount(twelfths(id)).build();
+      case "costs-mehilainen", "costs-tampere", "fee" -> line.onAccount(twelfths(id)).build();
       case "gain-share", "bonus" -> line.retention(RETENTION).build();
       default -> line.build();
     };

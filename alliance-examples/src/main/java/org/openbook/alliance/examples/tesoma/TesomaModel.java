@@ -34,7 +34,7 @@ import org.openbook.alliance.term.Source;
  *
  * @param alliance the parties
  * @param clients how the clients share what they pay
- * @param stages completes a line: what it pays for, and what of it is payable when
+ * @param stages completes a line: what of it is payable when
  */
 record TesomaModel(
     Alliance alliance, Distribution clients, BiFunction<LineId, Line.Builder, Line> stages) {
@@ -46,7 +46,8 @@ record TesomaModel(
   /** The terms, to which those of paying may be added. */
   CommercialModel.Builder open() {
     Formula target = PeriodFacts.targetCost();
-    Line feeLine = paid("fee", fee().on(target, PeriodFacts.actualCost()));
+    Line feeLine =
+        line("fee", fromClients(Line.Kind.FEE, fee().on(target, PeriodFacts.actualCost())));
     // Caps point at the fee as it is paid, so that the statement shows one fee.
     Formula fee = feeLine.payable();
     GainPainShare share = gainPainShare(target, PeriodFacts.comparedActual(BASIS, fee), fee);
@@ -66,10 +67,10 @@ record TesomaModel(
         .addLines(reimbursement(TesomaTerms.MEHILAINEN))
         .addLines(reimbursement(TesomaTerms.TAMPERE))
         .addLines(feeLine)
-        .addLines(paid("gain-share", share.gain()))
-        .addLines(owed("pain-share", share.pain()))
-        .addLines(paid("bonus", pool.bonus()))
-        .addLines(owed("sanction", pool.sanction()))
+        .addLines(incentivePaid("gain-share", share.gain()))
+        .addLines(incentiveOwed("pain-share", share.pain()))
+        .addLines(incentivePaid("bonus", pool.bonus()))
+        .addLines(incentiveOwed("sanction", pool.sanction()))
         .addReported(score)
         .addReported(pool.unreleased());
   }
@@ -84,21 +85,26 @@ record TesomaModel(
                         "Kostnader som ersätts, " + party.name().sv(),
                         "Costs reimbursed, " + party.name().en()),
                     Clause.of("Commercial model, directly reimbursable costs")));
-    return line(
-        "costs-" + party.id(), amount, clients, Distribution.of(Participation.sole(party.id())));
+    Line.Builder line = Line.builder().kind(Line.Kind.COSTS).amount(amount).payers(clients);
+    return line("costs-" + party.id(), line.payees(Participation.sole(party.id())));
   }
 
-  private Line paid(String id, Formula amount) {
-    return line(id, amount, clients, PROVIDER);
+  private Line incentivePaid(String id, Formula amount) {
+    return line(id, fromClients(Line.Kind.INCENTIVE, amount));
   }
 
-  private Line owed(String id, Formula amount) {
-    return line(id, amount, PROVIDER, clients);
+  private Line incentiveOwed(String id, Formula amount) {
+    Line.Builder line = Line.builder().kind(Line.Kind.INCENTIVE).amount(amount);
+    return line(id, line.payers(PROVIDER).payees(clients));
   }
 
-  private Line line(String id, Formula amount, Distribution payers, Distribution payees) {
+  private Line.Builder fromClients(Line.Kind kind, Formula amount) {
+    return Line.builder().kind(kind).amount(amount).payers(clients).payees(PROVIDER);
+  }
+
+  private Line line(String id, Line.Builder open) {
     LineId name = LineId.of(id);
-    return stages.apply(name, Line.builder().id(name).amount(amount).payers(payers).payees(payees));
+    return stages.apply(name, open.id(name));
   }
 
   private static AllianceFee fee() {
