@@ -176,7 +176,7 @@ function scores(chart) {
 
 function growth(chart) {
   var parts = chart.series.filter(function (series) { return series.role === 'PART'; });
-  var limits = chart.series.filter(function (series) { return series.role === 'LIMIT'; });
+  var limit = chart.series.filter(function (series) { return series.role === 'LIMIT'; })[0];
   var months = parts[0].points.map(function (point) { return point.at; });
   var series = parts.map(function (part, k) {
     return {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.openbook.alliance.analysis.Axis;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
@@ -107,13 +106,7 @@ final class Axes {
 
   private Moved costs() {
     Setting range = ranges.get(PeriodFacts.ACTUAL_ID);
-    Rational target =
-        ground
-            .model()
-            .inputs(ground.facts())
-            .find(PeriodFacts.TARGET)
-            .map(Inputs.Input::value)
-            .orElse(Rational.ZERO);
+    Rational target = Ground.target(ground.model(), ground.facts()).orElse(Rational.ZERO);
     if (range == null && target.signum() <= 0) {
       throw withoutRange(PeriodFacts.ACTUAL_ID);
     }

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "Without facts a neutral point is held, and printed as assumptions: the agreement's target",
       "cost, an actual cost equal to it (equal parts where parties' costs are asked for), each",
       "indicator at its curve's minimum. What that does not give is set by --fact.",
-      "Unless --range says otherwise, the actual cost is moved from 75 to 125 % of the target."
+      "Unless --range says otherwise, the actual cost is moved from 75 to 125 %% of the target."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

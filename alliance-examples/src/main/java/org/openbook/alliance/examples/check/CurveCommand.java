@@ -83,7 +83,7 @@ public final class CurveCommand implements Callable<Integer> {
         required = true,
         converter = PlainNumber.class,
         paramLabel = "LOW",
-        description = "The least number (default: from the terms; of costs 75 % of the target).")
+        description = "The least number (default: from the terms; of costs 75 %% of the target).")
     private Rational low = Rational.ZERO;
 
     @Option(
@@ -92,7 +92,7 @@ public final class CurveCommand implements Callable<Integer> {
         converter = PlainNumber.class,
         paramLabel = "HIGH",
         description =
-            "The greatest number (default: from the terms; of costs 125 % of the target).")
+            "The greatest number (default: from the terms; of costs 125 %% of the target).")
     private Rational high = Rational.ZERO;
   }
 

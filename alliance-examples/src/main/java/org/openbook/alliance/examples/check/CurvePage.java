@@ -48,9 +48,10 @@ final class CurvePage {
       parts.add(part("chart", CurveWords.CHART, List.of(chart(series))));
     }
     parts.add(
-        part(
+        new Page.Part(
             "pieces",
             CurveWords.PIECES,
+            rounding(),
             curves.chosen().stream().map(named -> (Content) table(named)).toList()));
     parts.add(part("held", CheckWords.HELD, List.of(held())));
     return new Page(
@@ -166,11 +167,17 @@ final class CurvePage {
 
   // ---- the tables ----
 
+  private List<Label> rounding() {
+    return curves.chosen().stream()
+        .map(named -> words(text.rounding(CurveRow.of(named.curve()))))
+        .distinct()
+        .toList();
+  }
+
   private Table table(Curves.Named named) {
     List<CurveRow> rows = CurveRow.of(named.curve());
-    Label caption = words(named.name().in(style.language()) + ". " + text.rounding(rows));
     return new Table(
-        caption,
+        named.name(),
         text.head().stream().map(CurvePage::words).toList(),
         rows.stream().map(row -> row(text.cells(row))).toList(),
         Table.Depth.SUMMARY);

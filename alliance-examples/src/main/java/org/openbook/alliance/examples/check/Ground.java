@@ -1,11 +1,12 @@
 package org.openbook.alliance.examples.check;
 
-import java.util.List;
-import org.openbook.alliance.formula.QuantityId;
+import java.util.Optional;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Source;
 
 /**
  * What an analysis stands on: terms, and the facts that are held while one quantity moves.
@@ -15,14 +16,12 @@ import org.openbook.alliance.term.Source;
  * @param facts what is held
  */
 record Ground(Label agreement, CommercialModel model, PeriodFacts facts) {
-  /** What was not given, and what it is held at. */
-  List<Assumed> assumed() {
-    return model.inputs(facts).asMap().entrySet().stream()
-        .filter(fact -> fact.getValue().source().kind() == Source.Kind.ASSUMPTION)
-        .map(fact -> new Assumed(fact.getKey(), fact.getValue().source()))
-        .toList();
+  /** The target cost that is held, whether or not the terms ask for it. */
+  static Optional<Rational> target(CommercialModel model, PeriodFacts facts) {
+    return model
+        .inputs(facts)
+        .find(PeriodFacts.TARGET)
+        .map(Inputs.Input::value)
+        .or(() -> facts.target().map(TargetCost::sharedValue));
   }
-
-  /** A fact that is an assumption. */
-  record Assumed(QuantityId id, Source source) {}
 }

@@ -117,8 +117,7 @@ final class Held {
   private static PeriodFacts withCosts(CommercialModel model, PeriodFacts held) {
     Asked asked = Asked.of(model);
     Map<QuantityId, Inputs.Input> given = model.inputs(held).asMap();
-    Optional<Rational> target =
-        Optional.ofNullable(given.get(PeriodFacts.TARGET)).map(Inputs.Input::value);
+    Optional<Rational> target = Ground.target(model, held);
     PeriodFacts.Builder facts = copy(held);
     if (asked.quantities().containsKey(PeriodFacts.OWNER_BORNE)
         && !given.containsKey(PeriodFacts.OWNER_BORNE)) {
