@@ -211,6 +211,11 @@ function growth(chart) {
 
 // ---- over an amount ----
 
+function rises(points, actual) {
+  var beyond = points.filter(function (point) { return point.x > actual.x; });
+  return beyond.length > 0 && beyond[0].value > actual.value;
+}
+
 function curve(chart) {
   var actuals = chart.series.filter(function (series) { return series.role === 'ACTUAL'; });
   var limits = chart.series.filter(function (series) { return series.role === 'LIMIT'; });
@@ -240,7 +245,7 @@ function curve(chart) {
     data: [[actual.x, actual.value]],
     label: text({
       show: true, position: (most - actual.x) / (most - least) > 0.3 ? 'right' : 'left', distance: 8, fontWeight: 600, backgroundColor: PAPER, padding: [2, 4],
-      offset: [0, actual.value < 0 ? 16 : -14],
+      offset: [0, actual.value < 0 || rises(lines[0].points, actual) ? 16 : -14],
       formatter: (chart.narrow ? '' : actual.at + ' → ') + (actual.value > 0 ? '+' : '') + actual.text
     })
   }); });
