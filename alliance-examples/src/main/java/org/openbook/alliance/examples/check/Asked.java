@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,6 +81,11 @@ final class Asked {
   /** The quantities, by what data call them. */
   Map<QuantityId, Node.Quantity> quantities() {
     return quantities;
+  }
+
+  /** The quantity of an id that is asked for. */
+  Node.Quantity quantity(QuantityId id) {
+    return Objects.requireNonNull(quantities.get(id), id::toString);
   }
 
   /** Whether the terms say what holds without the fact. */

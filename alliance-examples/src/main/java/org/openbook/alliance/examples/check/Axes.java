@@ -80,7 +80,7 @@ final class Axes {
   }
 
   private Moved around(QuantityId id, Rational now) {
-    Node.Quantity quantity = asked.quantities().get(id);
+    Node.Quantity quantity = asked.quantity(id);
     Axis axis = Axis.of(id, now, now.plus(Rational.ONE));
     return new Moved(axis, quantity.label(), quantity.unit(), Moved.Range.GIVEN);
   }
@@ -147,7 +147,7 @@ final class Axes {
     if (range == null) {
       throw withoutRange(id);
     }
-    Node.Quantity quantity = asked.quantities().get(id);
+    Node.Quantity quantity = asked.quantity(id);
     Axis axis = Axis.of(id, range.low(), range.high());
     boolean isScore = quantity.unit().equals(Unit.SCORE);
     return new Moved(

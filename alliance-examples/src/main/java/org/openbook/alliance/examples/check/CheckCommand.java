@@ -54,8 +54,6 @@ import picocli.CommandLine.Spec;
       "  alliance check --terms terms.json --format sarif --out check.sarif"
     })
 public final class CheckCommand implements Callable<Integer> {
-  private static final int FIRST_SEVERITY_CODE = 3;
-
   @Mixin private HeldOptions held = new HeldOptions();
   @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private OutOption out = new OutOption();
@@ -126,7 +124,12 @@ public final class CheckCommand implements Callable<Integer> {
     NEVER;
 
     boolean concerns(Severity severity) {
-      return ordinal() <= severity.ordinal();
+      return switch (this) {
+        case NOTE -> true;
+        case WARNING -> severity != Severity.NOTE;
+        case FAULT -> severity == Severity.FAULT;
+        case NEVER -> false;
+      };
     }
 
     /** As it is written on a command line. */
@@ -147,8 +150,16 @@ public final class CheckCommand implements Callable<Integer> {
         .flatMap(checked -> gravest(checked).stream())
         .max(Severity::compareTo)
         .filter(failOn::concerns)
-        .map(severity -> FIRST_SEVERITY_CODE + severity.ordinal())
+        .map(CheckCommand::code)
         .orElse(ExitCode.OK);
+  }
+
+  private static int code(Severity severity) {
+    return switch (severity) {
+      case NOTE -> 3;
+      case WARNING -> 4;
+      case FAULT -> 5;
+    };
   }
 
   private static Optional<Severity> gravest(Checked checked) {

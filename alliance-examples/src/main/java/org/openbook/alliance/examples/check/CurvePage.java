@@ -197,7 +197,7 @@ final class CurvePage {
                 rows.add(
                     plain(
                         List.of(
-                            new Cell.Words(asked.quantities().get(id).label()),
+                            new Cell.Words(asked.quantity(id).label()),
                             new Cell.Value(fact.value(), fact.unit(), List.of()),
                             new Cell.Known(fact.source()))));
               }

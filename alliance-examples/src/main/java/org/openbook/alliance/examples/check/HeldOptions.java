@@ -21,7 +21,7 @@ final class HeldOptions {
   @Option(
       names = "--fact",
       paramLabel = "ID=NUMBER",
-      converter = Setting.Number.class,
+      converter = Setting.Fixed.class,
       description =
           "Holds a quantity that is not given otherwise at a number; may be given several times.")
   private List<Setting> set = new ArrayList<>();

@@ -120,7 +120,7 @@ final class SarifLog {
     ObjectNode result = object();
     result
         .put("ruleId", CheckJson.id(kind))
-        .put("ruleIndex", kind.ordinal())
+        .put("ruleIndex", List.of(Kind.values()).indexOf(kind))
         .put("kind", known)
         .put("level", level);
     result

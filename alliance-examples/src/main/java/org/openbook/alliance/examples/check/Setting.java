@@ -15,7 +15,7 @@ import picocli.CommandLine.TypeConversionException;
  */
 record Setting(String name, Rational low, Rational high) {
   /** Reads {@code NAME=NUMBER}. */
-  static final class Number implements ITypeConverter<Setting> {
+  static final class Fixed implements ITypeConverter<Setting> {
     @Override
     public Setting convert(String value) {
       String[] sides = sides(value, "=", "fact", "ID=NUMBER");

@@ -43,8 +43,7 @@ final class TermLines {
             cause.label().fi(),
             cause.label().sv(),
             cause.clause().map(Clause::reference).orElse(""))
-        .filter(lines::containsKey)
-        .findFirst()
-        .map(lines::get);
+        .flatMap(text -> Stream.ofNullable(lines.get(text)))
+        .findFirst();
   }
 }
