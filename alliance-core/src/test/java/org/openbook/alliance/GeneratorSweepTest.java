@@ -20,8 +20,8 @@ import org.openbook.alliance.testing.AllianceDomain;
 class GeneratorSweepTest {
   /**
    * What is no value of a contract, by package: static functions, what is written to, laws, the
-   * kinds of a closed type that is generated as a whole ({@code Node$*}). What users implement,
-   * jqwik implements too.
+   * kinds of a closed type that is generated as a whole ({@code Node$*}). Functions of users, jqwik
+   * implements too.
    */
   private static final Map<String, Set<String>> NOT_GENERATED =
       table(

@@ -1,5 +1,6 @@
 package org.openbook.alliance.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openbook.alliance.analysis.Finding.Kind;
@@ -81,9 +82,10 @@ final class OrderCheck {
   }
 
   private static Formula on(Formula named, Formula amount) {
-    Node.Named name = (Node.Named) named.node();
-    Formula applied = Rewriting.withFirst(rule(named), amount);
-    return Formula.of(new Node.Named(applied, name.label(), name.clause(), name.source()));
+    Formula rule = ((Node.Named) named.node()).of();
+    List<Formula> operands = new ArrayList<>(rule.node().operands());
+    operands.set(0, amount);
+    return named.over(List.of(rule.over(operands)));
   }
 
   // ---- comparing ----

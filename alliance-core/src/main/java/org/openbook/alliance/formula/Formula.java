@@ -139,6 +139,24 @@ public final class Formula {
     return digest;
   }
 
+  /**
+   * The same kind of part over other operands: what stands in a formula can so be replaced without
+   * knowing its kind. Over its own operands it is equal to this. Worked example: {@code a.plus(b)}
+   * over c and d is {@code c.plus(d)}.
+   *
+   * @throws IllegalArgumentException if they are not as many, or of units that do not go together
+   */
+  public Formula over(List<Formula> operands) {
+    if (operands.size() != node.operands().size()) {
+      throw new IllegalArgumentException(
+          "%s is made over %s operands; it has %s"
+              .formatted(this, operands.size(), node.operands().size()));
+    }
+    return operands.equals(node.operands())
+        ? this
+        : new Formula(node.accept(new Rebuilding(operands)));
+  }
+
   // ---- arithmetic ----
 
   /** This plus another of the same unit. */

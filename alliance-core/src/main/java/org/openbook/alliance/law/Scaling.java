@@ -1,5 +1,7 @@
 package org.openbook.alliance.law;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +14,6 @@ import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.NodeVisitor;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Rounding;
 
@@ -29,149 +30,65 @@ final class Scaling {
 
   // Operands come first among the parts, so any depth is fine.
   Formula scaled(Formula formula) {
-    Rewriting rewriting = new Rewriting();
+    Map<Formula, Formula> done = new HashMap<>();
     for (Formula part : Calculation.of(List.of(formula)).parts()) {
-      rewriting.done.put(part, Formula.of(part.node().accept(rewriting)));
+      List<Formula> operands =
+          part.node().operands().stream().map(operand -> get(done, operand)).toList();
+      done.put(part, Formula.of(scaled(part.over(operands).node())));
     }
-    return rewriting.of(formula);
+    return get(done, formula);
+  }
+
+  private static Formula get(Map<Formula, Formula> done, Formula part) {
+    return requireNonNull(done.get(part));
+  }
+
+  // Bands need nothing: their edges are multiples of the base, which is scaled.
+  private Node scaled(Node node) {
+    if (node instanceof Node.Constant constant) {
+      return new Node.Constant(in(constant.unit()).apply(constant.value()), constant.unit());
+    }
+    if (node instanceof Node.Curve curve) {
+      return new Node.Curve(curve.input(), line(curve), curve.unit());
+    }
+    if (node instanceof Node.Steps steps) {
+      return new Node.Steps(steps.input(), stairs(steps), steps.unit());
+    }
+    return node instanceof Node.Rounded rounded ? rounded(rounded) : node;
   }
 
   private UnaryOperator<Rational> in(Unit unit) {
     return unit.isMoney() ? value -> value.times(factor) : value -> value;
   }
 
-  private final class Rewriting implements NodeVisitor<Node> {
-    private final Map<Formula, Formula> done = new HashMap<>();
+  private Polyline line(Node.Curve curve) {
+    UnaryOperator<Rational> at = in(curve.input().unit());
+    UnaryOperator<Rational> value = in(curve.unit());
+    Polyline line = curve.line();
+    List<Polyline.Point> points =
+        line.points().stream()
+            .map(point -> Polyline.point(at.apply(point.at()), value.apply(point.value())))
+            .toList();
+    return Polyline.of(points, line.below(), line.above());
+  }
 
-    private Formula of(Formula part) {
-      Formula scaled = done.get(part);
-      if (scaled == null) {
-        throw new IllegalStateException(part + " comes before its operands");
-      }
-      return scaled;
+  private Staircase stairs(Node.Steps node) {
+    UnaryOperator<Rational> from = in(node.input().unit());
+    UnaryOperator<Rational> value = in(node.unit());
+    Staircase stairs = node.stairs();
+    List<Staircase.Step> steps = new ArrayList<>();
+    for (Staircase.Step step : stairs.steps()) {
+      steps.add(Staircase.step(from.apply(step.from()), value.apply(step.value())));
     }
+    Staircase scaled = Staircase.of(steps, stairs.owned());
+    Optional<Rational> end = stairs.end().map(from);
+    Optional<Rational> otherwise = stairs.otherwise().map(value);
+    scaled = end.map(scaled::endingAt).orElse(scaled);
+    return otherwise.map(scaled::otherwise).orElse(scaled);
+  }
 
-    private List<Formula> all(List<Formula> parts) {
-      return parts.stream().map(this::of).toList();
-    }
-
-    @Override
-    public Node constant(Node.Constant node) {
-      return new Node.Constant(in(node.unit()).apply(node.value()), node.unit());
-    }
-
-    @Override
-    public Node quantity(Node.Quantity node) {
-      return node;
-    }
-
-    @Override
-    public Node sum(Node.Sum node) {
-      return new Node.Sum(all(node.operands()));
-    }
-
-    @Override
-    public Node difference(Node.Difference node) {
-      return new Node.Difference(of(node.minuend()), of(node.subtrahend()));
-    }
-
-    @Override
-    public Node product(Node.Product node) {
-      return new Node.Product(of(node.multiplicand()), of(node.multiplier()));
-    }
-
-    @Override
-    public Node quotient(Node.Quotient node) {
-      return new Node.Quotient(of(node.dividend()), of(node.divisor()));
-    }
-
-    @Override
-    public Node least(Node.Least node) {
-      return new Node.Least(all(node.operands()));
-    }
-
-    @Override
-    public Node greatest(Node.Greatest node) {
-      return new Node.Greatest(all(node.operands()));
-    }
-
-    // The edges are multiples of the base, which is scaled.
-    @Override
-    public Node bands(Node.Bands node) {
-      return new Node.Bands(of(node.input()), of(node.base()), node.scale());
-    }
-
-    @Override
-    public Node curve(Node.Curve node) {
-      UnaryOperator<Rational> at = in(node.input().unit());
-      UnaryOperator<Rational> value = in(node.unit());
-      Polyline line = node.line();
-      List<Polyline.Point> points =
-          line.points().stream()
-              .map(point -> Polyline.point(at.apply(point.at()), value.apply(point.value())))
-              .toList();
-      return new Node.Curve(
-          of(node.input()), Polyline.of(points, line.below(), line.above()), node.unit());
-    }
-
-    @Override
-    public Node steps(Node.Steps node) {
-      UnaryOperator<Rational> from = in(node.input().unit());
-      UnaryOperator<Rational> value = in(node.unit());
-      Staircase stairs = node.stairs();
-      List<Staircase.Step> steps = new ArrayList<>();
-      for (Staircase.Step step : stairs.steps()) {
-        steps.add(Staircase.step(from.apply(step.from()), value.apply(step.value())));
-      }
-      Staircase scaled = Staircase.of(steps, stairs.owned());
-      Optional<Rational> end = stairs.end().map(from);
-      Optional<Rational> otherwise = stairs.otherwise().map(value);
-      scaled = end.map(scaled::endingAt).orElse(scaled);
-      scaled = otherwise.map(scaled::otherwise).orElse(scaled);
-      return new Node.Steps(of(node.input()), scaled, node.unit());
-    }
-
-    @Override
-    public Node choice(Node.Choice node) {
-      return new Node.Choice(of(node.condition()), of(node.then()), of(node.otherwise()));
-    }
-
-    @Override
-    public Node comparison(Node.Comparison node) {
-      return new Node.Comparison(of(node.left()), node.relation(), of(node.right()));
-    }
-
-    @Override
-    public Node allOf(Node.AllOf node) {
-      return new Node.AllOf(all(node.operands()));
-    }
-
-    @Override
-    public Node anyOf(Node.AnyOf node) {
-      return new Node.AnyOf(all(node.operands()));
-    }
-
-    @Override
-    public Node present(Node.Present node) {
-      return node;
-    }
-
-    @Override
-    public Node rounded(Node.Rounded node) {
-      Rational step = in(node.unit()).apply(node.rounding().step());
-      return new Node.Rounded(
-          of(node.of()), Rounding.of(step, node.rounding().mode()), node.reason());
-    }
-
-    @Override
-    public Node named(Node.Named node) {
-      return new Node.Named(of(node.of()), node.label(), node.clause(), node.source());
-    }
-
-    @Override
-    public Node opaque(Node.Opaque node) {
-      return new Node.Opaque(
-          node.name(), node.version(), all(node.operands()), node.unit(), node.function());
-    }
+  private Node rounded(Node.Rounded node) {
+    Rational step = in(node.unit()).apply(node.rounding().step());
+    return new Node.Rounded(node.of(), Rounding.of(step, node.rounding().mode()), node.reason());
   }
 }

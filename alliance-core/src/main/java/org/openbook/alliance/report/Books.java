@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.catalogue.CostType;
 import org.openbook.alliance.catalogue.CostTypeId;
@@ -46,9 +47,9 @@ final class Books {
     }
   }
 
-  // In the catalogue's order where the cover knows it, then in the order of the lines.
+  // In the catalogue's order where the cover knows it, then by number.
   private List<CostTypeId> types() {
-    Set<CostTypeId> used = new LinkedHashSet<>();
+    Set<CostTypeId> used = new TreeSet<>();
     costs.reimbursable().forEach(cost -> used.add(cost.costType()));
     Set<CostTypeId> ordered = new LinkedHashSet<>();
     subject.cover().costTypes().stream()

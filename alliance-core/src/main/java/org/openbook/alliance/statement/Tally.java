@@ -68,10 +68,13 @@ final class Tally {
       unstated = unstated.plus(stated.entry().value());
       return;
     }
-    add(stated, outcome.costClass(), outcome.recognised());
-    Rational rest = stated.entry().value().minus(outcome.recognised());
-    if (!rest.isZero()) {
-      add(stated, CostClass.EXCLUDED, rest);
+    Rational value = stated.entry().value();
+    if (outcome.costClass() == CostClass.EXCLUDED || outcome.recognised().equals(value)) {
+      // Once: of a cost that is excluded anyway the rest is no entry of its own.
+      add(stated, outcome.costClass(), value);
+    } else {
+      add(stated, outcome.costClass(), outcome.recognised());
+      add(stated, CostClass.EXCLUDED, value.minus(outcome.recognised()));
     }
   }
 

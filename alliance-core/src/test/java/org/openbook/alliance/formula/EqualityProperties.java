@@ -35,6 +35,16 @@ class EqualityProperties {
   }
 
   @Property
+  void every_part_made_over_its_own_operands_is_equal(@ForAll FormulaCase given) {
+    for (Formula part : given.calculation().parts()) {
+      List<Formula> operands = part.node().operands();
+
+      assertThat(part.over(operands)).isSameAs(part);
+      assertThat(Formula.of(part.node().accept(new Rebuilding(operands)))).isEqualTo(part);
+    }
+  }
+
+  @Property
   void formula_with_another_constant_is_different(@ForAll FormulaCase given) {
     assertDiffersWhere(
         given,

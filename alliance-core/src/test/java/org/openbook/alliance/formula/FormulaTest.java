@@ -1,6 +1,7 @@
 package org.openbook.alliance.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Optional;
@@ -225,5 +226,20 @@ class FormulaTest {
     assertThat(named.of()).isSameAs(POOL);
     assertThat(named.clause()).isEqualTo(Optional.empty());
     assertThat(Formula.of(named)).isEqualTo(POOL.named(Label.en("pool")));
+  }
+
+  @Test
+  void sum_over_other_operands_is_their_sum() {
+    assertThat(POOL.plus(money("1")).over(List.of(money("2"), money("3"))))
+        .isEqualTo(money("2").plus(money("3")));
+  }
+
+  @Test
+  void formula_over_a_wrong_number_of_operands_is_refused() {
+    Formula sum = POOL.plus(money("1"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sum.over(List.of(POOL)))
+        .withMessage(sum + " is made over 1 operands; it has 2");
   }
 }

@@ -2,18 +2,23 @@ package org.openbook.alliance.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openbook.alliance.statement.SmallContract.ALLIANCE;
+import static org.openbook.alliance.statement.SmallContract.CATALOGUE;
 import static org.openbook.alliance.statement.SmallContract.CLOSED;
 import static org.openbook.alliance.statement.SmallContract.FIRST;
 import static org.openbook.alliance.statement.SmallContract.P1;
 import static org.openbook.alliance.statement.SmallContract.P2;
 import static org.openbook.alliance.statement.SmallContract.SECOND;
 import static org.openbook.alliance.statement.SmallContract.book;
+import static org.openbook.alliance.statement.SmallContract.row;
 import static org.openbook.alliance.statement.SmallContract.statement;
 
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openbook.alliance.catalogue.AllocationRule;
+import org.openbook.alliance.catalogue.Classification;
 import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.cost.Correction;
 import org.openbook.alliance.cost.CostEntry;
@@ -21,6 +26,7 @@ import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.cost.testing.CostSamples;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.term.Source;
 
 class CostStatementTest {
@@ -192,6 +198,24 @@ class CostStatementTest {
     assertThat(one.digest()).isNotEqualTo(other.digest());
     assertThat(one.reimbursable().get(0).digest())
         .isNotEqualTo(other.reimbursable().get(0).digest());
+  }
+
+  @Test
+  void excluded_cost_with_a_rule_is_one_entry_of_one_line() {
+    Classification excluded =
+        Classification.of(
+            CATALOGUE,
+            List.of(
+                row("3", CostClass.EXCLUDED)
+                    .rule(AllocationRule.coefficient(Rational.parse("0.4"), Rounding.toCent()))
+                    .build()));
+    OpenBook book = book(CostSamples.entry("e1", "p1", "3", "2021-03-15", "100"));
+
+    CostStatement statement = CostStatement.of(book, excluded, ALLIANCE, FIRST);
+
+    assertThat(statement.lines()).hasSize(1);
+    assertThat(statement.lines().get(0).entries()).isEqualTo(1);
+    assertThat(statement.value(CostClass.EXCLUDED)).isEqualTo(Rational.of(100));
   }
 
   @Test

@@ -32,7 +32,8 @@ public final class WholeFile {
   }
 
   private static void writeBeside(Path file, Path folder, byte[] bytes) throws IOException {
-    Path unfinished = Files.createTempFile(folder, "alliance-", ".part");
+    // Not a temporary file of the JDK's: that would be for its owner's eyes only.
+    Path unfinished = folder.resolve(file.getFileName() + ".part");
     try {
       Files.write(unfinished, bytes);
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

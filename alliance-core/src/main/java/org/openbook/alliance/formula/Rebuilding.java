@@ -1,0 +1,111 @@
+package org.openbook.alliance.formula;
+
+import java.util.List;
+
+/** Makes a node of the same kind over other operands. */
+final class Rebuilding implements NodeVisitor<Node> {
+  private final List<Formula> operands;
+
+  Rebuilding(List<Formula> operands) {
+    this.operands = List.copyOf(operands);
+  }
+
+  private Formula operand(int k) {
+    return operands.get(k);
+  }
+
+  @Override
+  public Node constant(Node.Constant node) {
+    return node;
+  }
+
+  @Override
+  public Node quantity(Node.Quantity node) {
+    return node;
+  }
+
+  @Override
+  public Node sum(Node.Sum node) {
+    return new Node.Sum(operands);
+  }
+
+  @Override
+  public Node difference(Node.Difference node) {
+    return new Node.Difference(operand(0), operand(1));
+  }
+
+  @Override
+  public Node product(Node.Product node) {
+    return new Node.Product(operand(0), operand(1));
+  }
+
+  @Override
+  public Node quotient(Node.Quotient node) {
+    return new Node.Quotient(operand(0), operand(1));
+  }
+
+  @Override
+  public Node least(Node.Least node) {
+    return new Node.Least(operands);
+  }
+
+  @Override
+  public Node greatest(Node.Greatest node) {
+    return new Node.Greatest(operands);
+  }
+
+  @Override
+  public Node bands(Node.Bands node) {
+    return new Node.Bands(operand(0), operand(1), node.scale());
+  }
+
+  @Override
+  public Node curve(Node.Curve node) {
+    return new Node.Curve(operand(0), node.line(), node.unit());
+  }
+
+  @Override
+  public Node steps(Node.Steps node) {
+    return new Node.Steps(operand(0), node.stairs(), node.unit());
+  }
+
+  @Override
+  public Node choice(Node.Choice node) {
+    return new Node.Choice(operand(0), operand(1), operand(2));
+  }
+
+  @Override
+  public Node comparison(Node.Comparison node) {
+    return new Node.Comparison(operand(0), node.relation(), operand(1));
+  }
+
+  @Override
+  public Node allOf(Node.AllOf node) {
+    return new Node.AllOf(operands);
+  }
+
+  @Override
+  public Node anyOf(Node.AnyOf node) {
+    return new Node.AnyOf(operands);
+  }
+
+  @Override
+  public Node present(Node.Present node) {
+    return node;
+  }
+
+  @Override
+  public Node rounded(Node.Rounded node) {
+    return new Node.Rounded(operand(0), node.rounding(), node.reason());
+  }
+
+  @Override
+  public Node named(Node.Named node) {
+    return new Node.Named(operand(0), node.label(), node.clause(), node.source());
+  }
+
+  @Override
+  public Node opaque(Node.Opaque node) {
+    return new Node.Opaque(node.name(), node.version(), operands, node.unit(), node.function());
+  }
+}
