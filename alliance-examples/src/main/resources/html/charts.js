@@ -4,6 +4,7 @@ var FONT = 12.5;
 var CHARACTER = 7.2; // an average letter of that size, in the widest of the style sheet's fonts
 var STRONG = 8.2; // the same in bold
 var INK = 'var(--ink)', SOFT = 'var(--soft)', RULE = 'var(--rule)', PAPER = 'var(--paper)';
+var MONEY = 'MONEY '; // a unit as the page's program knows it: its dimension and its symbol
 
 function draw(json) {
   var chart = JSON.parse(json);
@@ -27,7 +28,7 @@ function text(extra) {
 
 function amountAxis(extra) {
   var axis = {
-    type: 'value', axisLabel: text({color: SOFT, formatter: function (v) { return tick(String(v)); }, hideOverlap: true}),
+    type: 'value', axisLabel: text({color: SOFT, formatter: function (v) { return tick(String(v), MONEY); }, hideOverlap: true}),
     axisLine: {show: false}, axisTick: {show: false}, splitLine: {lineStyle: {color: RULE}}, splitNumber: 5
   };
   for (var key in extra) { axis[key] = extra[key]; }
@@ -112,7 +113,7 @@ function waterfall(chart) {
     option: {
       grid: {left: labelWidth + 16, right: chart.narrow ? 66 : 84, top: 6, bottom: 30},
       xAxis: amountAxis({min: 0, max: top, interval: interval,
-        axisLabel: text({color: SOFT, hideOverlap: true, formatter: function (v) { return tick(String(v + base)); }})}),
+        axisLabel: text({color: SOFT, hideOverlap: true, formatter: function (v) { return tick(String(v + base), MONEY); }})}),
       yAxis: names.axis,
       series: [
         {type: 'bar', stack: 'w', silent: true, itemStyle: {color: 'none'}, barWidth: 18,
@@ -210,9 +211,14 @@ function growth(chart) {
 
 // ---- over an amount ----
 
+function rises(points, actual) {
+  var beyond = points.filter(function (point) { return point.x > actual.x; });
+  return beyond.length > 0 && beyond[0].value > actual.value;
+}
+
 function curve(chart) {
-  var actual = chart.series.filter(function (series) { return series.role === 'ACTUAL'; })[0].points[0];
-  var limit = chart.series.filter(function (series) { return series.role === 'LIMIT'; })[0];
+  var actuals = chart.series.filter(function (series) { return series.role === 'ACTUAL'; });
+  var limits = chart.series.filter(function (series) { return series.role === 'LIMIT'; });
   var lines = chart.series.filter(function (series) { return series.role === 'PART' || series.role === 'TOTAL'; });
   var xs = lines[0].points.map(function (point) { return point.x; });
   var least = xs[0], most = xs[xs.length - 1];
@@ -227,29 +233,29 @@ function curve(chart) {
       data: line.points.map(function (point) { return [point.x, point.value]; })
     };
   });
-  series.push({
+  limits.forEach(function (limit) { series.push({
     type: 'line', data: [], markLine: {
       silent: true, symbol: 'none', lineStyle: {color: 'var(--limit)', width: 1.5, type: [6, 4]},
       label: text({color: INK, position: 'end', formatter: limit.name + ' ' + limit.points[0].at, distance: 6}),
       data: [{xAxis: limit.points[0].x}]
     }
-  });
-  series.push({
+  }); });
+  actuals.map(function (one) { return one.points[0]; }).forEach(function (actual) { series.push({
     type: 'scatter', symbolSize: 11, z: 9, itemStyle: {color: 'var(--actual)', borderColor: PAPER, borderWidth: 2, opacity: 1},
     data: [[actual.x, actual.value]],
     label: text({
       show: true, position: (most - actual.x) / (most - least) > 0.3 ? 'right' : 'left', distance: 8, fontWeight: 600, backgroundColor: PAPER, padding: [2, 4],
-      offset: [0, actual.value < 0 ? 16 : -14],
+      offset: [0, actual.value < 0 || rises(lines[0].points, actual) ? 16 : -14],
       formatter: (chart.narrow ? '' : actual.at + ' → ') + (actual.value > 0 ? '+' : '') + actual.text
     })
-  });
+  }); });
   return {
     height: chart.narrow ? 280 : 340,
     option: {
       grid: {left: 8, right: chart.narrow ? 16 : 24, top: 32, bottom: 28, containLabel: true},
       xAxis: amountAxis({
         min: least, max: most, splitLine: {show: false}, splitNumber: chart.narrow ? 3 : 6, axisLine: {show: true, onZero: true, lineStyle: {color: SOFT}},
-        axisLabel: text({color: SOFT, hideOverlap: true, showMinLabel: false, showMaxLabel: false, formatter: function (v) { return tick(String(v)); }}),
+        axisLabel: text({color: SOFT, hideOverlap: true, showMinLabel: false, showMaxLabel: false, formatter: function (v) { return tick(String(v), chart.unit); }}),
         name: chart.along, nameLocation: 'middle', nameGap: 28, nameTextStyle: text({color: SOFT})
       }),
       yAxis: amountAxis({}),

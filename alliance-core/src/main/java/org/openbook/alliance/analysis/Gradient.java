@@ -11,6 +11,7 @@ import org.openbook.alliance.analysis.Finding.Kind;
 import org.openbook.alliance.analysis.Finding.Severity;
 import org.openbook.alliance.analysis.Value.Known;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.settlement.Line;
 
 /** Finds where a provider's result does not move, and where it moves the wrong way. */
 final class Gradient {
@@ -146,7 +147,27 @@ final class Gradient {
     return extremes.map(values -> Enclosure.of(values.width()));
   }
 
+  // Where no term begins or ends the stretch, the lines that move on it are what makes it so.
   private List<Cause> causesAt(Stretch where) {
+    List<Cause> ends = causesAtEnds(where);
+    return ends.isEmpty()
+        ? payouts.flows().stream()
+            .filter(flow -> flow.line().kind() != Line.Kind.COSTS)
+            .filter(flow -> moves(flow.amount(), where))
+            .map(flow -> payouts.situation().parts().indexOf(flow.line().amount()))
+            .map(part -> Cause.of(payouts.situation().parts(), part))
+            .distinct()
+            .toList()
+        : ends;
+  }
+
+  private static boolean moves(Piecewise amount, Stretch where) {
+    return !amount
+        .on(Cell.point(Place.of(where.early())))
+        .equals(amount.on(Cell.point(Place.of(where.late()))));
+  }
+
+  private List<Cause> causesAtEnds(Stretch where) {
     return result.values().breaks().stream()
         .filter(
             at -> at.place().compareTo(where.from()) == 0 || at.place().compareTo(where.to()) == 0)

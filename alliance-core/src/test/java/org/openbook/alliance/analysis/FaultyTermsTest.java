@@ -82,6 +82,7 @@ class FaultyTermsTest {
     assertThat(perverse.from()).contains(exactly("40000000"));
     assertThat(perverse.to()).contains(exactly("57000000"));
     assertThat(perverse.amount()).contains(exactly("680000"));
+    assertThat(perverse.causes()).hasToString("[Fee (4.3)]");
     Witness witness = perverse.witness().orElseThrow();
     assertThat(paid(witness.other(), "fee")).isGreaterThan(paid(witness.one(), "fee"));
   }

@@ -6,6 +6,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbook.alliance.examples.benchmark.BenchmarkCommand;
 import org.openbook.alliance.examples.book.BookCommand;
+import org.openbook.alliance.examples.check.CheckCommand;
+import org.openbook.alliance.examples.check.CurveCommand;
+import org.openbook.alliance.examples.check.ValueCommand;
 import org.openbook.alliance.examples.cli.ExplainCommand;
 import org.openbook.alliance.examples.cli.SchemaCommand;
 import org.openbook.alliance.examples.cli.SettleCommand;
@@ -46,6 +49,9 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       VerifyCommand.class,
       SchemaCommand.class,
+      CheckCommand.class,
+      CurveCommand.class,
+      ValueCommand.class,
       TesomaCommand.class,
       LifeCommand.class,
       TramwayCommand.class,

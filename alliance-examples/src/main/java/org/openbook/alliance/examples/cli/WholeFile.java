@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file that is there whole or not at all. */
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
   /**
@@ -14,7 +14,7 @@ final class WholeFile {
    *
    * @throws IllegalArgumentException if it cannot be written; then nothing is left beside it
    */
-  static void write(Path file, byte[] bytes) {
+  public static void write(Path file, byte[] bytes) {
     Path folder = Path.of("").toAbsolutePath().resolve(file).normalize().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new IllegalArgumentException(file + ": there is no folder " + folder);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.examples.cli.PlainNumber;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.term.Language;
@@ -78,18 +79,6 @@ final class CandidateOptions {
       }
       throw new TypeConversionException(
           "model is '%s'; it is nec-narrow, nec-wide or three-limb".formatted(value));
-    }
-  }
-
-  /** Reads a plain number. */
-  static final class PlainNumber implements ITypeConverter<Rational> {
-    @Override
-    public Rational convert(String value) {
-      try {
-        return Rational.parse(value);
-      } catch (IllegalArgumentException notANumber) {
-        throw new TypeConversionException(notANumber.getMessage());
-      }
     }
   }
 }

@@ -73,8 +73,10 @@ final class ChartSvg {
     return new Drawing(parts.group(1), Disguise.off(parts.group(2).strip()));
   }
 
-  private String tick(String number) {
-    return Disguise.on(amounts.of(Rational.of(new BigDecimal(number)), Unit.MONEY));
+  private String tick(String number, String unit) {
+    int space = unit.indexOf(' ');
+    Unit of = new Unit(Unit.Dimension.valueOf(unit.substring(0, space)), unit.substring(space + 1));
+    return Disguise.on(amounts.of(Rational.of(new BigDecimal(number)), of));
   }
 
   private ObjectNode json(Chart chart) {
@@ -82,6 +84,13 @@ final class ChartSvg {
     json.put("kind", chart.kind().name())
         .put("along", words(chart.words().along()))
         .put("across", words(chart.words().across()));
+    chart.series().stream()
+        .flatMap(one -> one.points().stream())
+        .map(Chart.Point::at)
+        .filter(Cell.Value.class::isInstance)
+        .findFirst()
+        .map(at -> ((Cell.Value) at).unit())
+        .ifPresent(unit -> json.put("unit", unit.dimension() + " " + unit.symbol()));
     ArrayNode series = json.putArray("series");
     chart.series().forEach(one -> add(one, series.addObject()));
     return json;

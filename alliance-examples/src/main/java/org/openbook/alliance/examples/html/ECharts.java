@@ -1,6 +1,6 @@
 package org.openbook.alliance.examples.html;
 
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.LambdaFunction;
 import org.mozilla.javascript.Script;
@@ -25,8 +25,8 @@ final class ECharts {
 
   private final ScriptableObject scope;
 
-  /** The drawing program of one page, with how numbers read along an axis. */
-  ECharts(UnaryOperator<String> tick) {
+  /** The drawing program of one page, with how a number of a unit reads along an axis. */
+  ECharts(BinaryOperator<String> tick) {
     this.scope =
         inContext(
             context -> {
@@ -47,12 +47,13 @@ final class ECharts {
                 ScriptableObject.callMethod(context, scope, "draw", new Object[] {chart})));
   }
 
-  private static LambdaFunction tickFunction(Scriptable scope, UnaryOperator<String> tick) {
+  private static LambdaFunction tickFunction(Scriptable scope, BinaryOperator<String> tick) {
     return new LambdaFunction(
         scope,
         "tick",
-        1,
-        (context, callScope, self, arguments) -> tick.apply(ScriptRuntime.toString(arguments[0])));
+        2,
+        (context, callScope, self, arguments) ->
+            tick.apply(ScriptRuntime.toString(arguments[0]), ScriptRuntime.toString(arguments[1])));
   }
 
   private interface Work<T> {

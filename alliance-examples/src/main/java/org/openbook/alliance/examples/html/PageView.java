@@ -1,8 +1,8 @@
 package org.openbook.alliance.examples.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.openbook.alliance.examples.html.TableView.Numbering;
 import org.openbook.alliance.report.Chart;
 import org.openbook.alliance.report.Content;
 import org.openbook.alliance.report.Explained;
@@ -14,11 +14,11 @@ import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 
 /**
- * What the template fills in: a statement whose every text is written, in the order of the page.
+ * What the template fills in: a page whose every text is written, in its order.
  *
  * @param language the language's code
- * @param title what the agreement is called
- * @param period the days that are settled
+ * @param title what it is about
+ * @param period what stands below the title: the days that are settled
  * @param notes what stands below
  * @param words the page's own words
  * @param sections the sections
@@ -34,64 +34,81 @@ record PageView(
   record Part(String id, String heading, List<String> notes, List<Object> blocks) {}
 
   static PageView of(Statement statement, Language language) {
-    return new Writer(statement, language).page();
+    TextStyle style = statement.style(language);
+    Blocks blocks = new Blocks(style, WhyView.of(statement, style));
+    return new PageView(
+        code(language),
+        statement.cover().title().in(language),
+        style.period(statement.period()),
+        blocks.in(statement.cover().notes()),
+        PageWords.in(language),
+        statement.sections().stream().map(blocks::part).toList());
   }
 
-  private static final class Writer {
-    private final Statement statement;
-    private final Language language;
+  static PageView of(Page page, TextStyle style) {
+    Blocks blocks = new Blocks(style, WhyView.nothing());
+    return new PageView(
+        code(style.language()),
+        page.title().in(style.language()),
+        page.subtitle().in(style.language()),
+        blocks.in(page.notes()),
+        PageWords.in(style.language()),
+        page.parts().stream().map(blocks::part).toList());
+  }
+
+  private static String code(Language language) {
+    return language.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static final class Blocks {
     private final TextStyle style;
     private final WhyView why;
     private final ChartSvg charts;
     private int chartsSoFar;
 
-    Writer(Statement statement, Language language) {
-      this.statement = statement;
-      this.language = language;
-      this.style = statement.style(language);
-      this.why = WhyView.of(statement, style);
+    Blocks(TextStyle style, WhyView why) {
+      this.style = style;
+      this.why = why;
       this.charts = ChartSvg.in(style);
     }
 
-    PageView page() {
-      return new PageView(
-          language.name().toLowerCase(Locale.ROOT),
-          in(statement.cover().title()),
-          style.period(statement.period()),
-          statement.cover().notes().stream().map(this::in).toList(),
-          PageWords.in(language),
-          statement.sections().stream().map(this::part).toList());
+    List<String> in(List<Label> labels) {
+      return labels.stream().map(this::in).toList();
     }
 
     private String in(Label label) {
-      return label.in(language);
+      return label.in(style.language());
     }
 
-    private Part part(Section section) {
-      List<Object> blocks = new ArrayList<>();
-      section.contents().forEach(content -> blocks.add(block(section, content)));
+    Part part(Section section) {
+      Numbering numbering =
+          section.topic() == Section.Topic.ASSUMPTIONS ? Numbering.LISTED : Numbering.NONE;
       return new Part(
           section.topic().name().toLowerCase(Locale.ROOT).replace('_', '-'),
           in(section.topic().heading()),
-          section.notes().stream().map(this::in).toList(),
-          blocks);
+          in(section.notes()),
+          section.contents().stream().map(content -> block(content, numbering)).toList());
     }
 
-    private Object block(Section section, Content content) {
+    Part part(Page.Part part) {
+      return new Part(
+          part.id(),
+          in(part.heading()),
+          in(part.notes()),
+          part.contents().stream().map(content -> block(content, Numbering.NONE)).toList());
+    }
+
+    private Object block(Content content, Numbering numbering) {
       if (content instanceof Table table) {
-        return table(section, table);
+        return TableView.of(table, style, why, numbering);
       }
       if (content instanceof Chart chart) {
-        return chart(section, chart);
+        return chart(chart);
       }
       return content instanceof Explained ? why : content;
     }
 
-    private TableView table(Section section, Table table) {
-      return TableView.of(section.topic(), table, style, why);
-    }
-
-    private ChartView chart(Section section, Chart chart) {
+    private ChartView chart(Chart chart) {
       chartsSoFar++;
       return new ChartView(
           "chart-" + chartsSoFar,
@@ -99,8 +116,8 @@ record PageView(
           in(chart.words().reading()),
           charts.wide(chart),
           charts.narrow(chart),
-          LegendView.of(chart, language),
-          table(section, chart.table()));
+          LegendView.of(chart, style.language()),
+          TableView.of(chart.table(), style, why, Numbering.NONE));
     }
   }
 

@@ -15,7 +15,7 @@ import org.openbook.alliance.term.Language;
 record PageWords(String skip, String contents, String values, String show, String assumption) {
   static PageWords in(Language language) {
     return new PageWords(
-        Label.of("Siirry sisältöön", "Gå till innehållet", "Skip to the statement").in(language),
+        Label.of("Siirry sisältöön", "Gå till innehållet", "Skip to the content").in(language),
         Label.of("Sisällys", "Innehåll", "Contents").in(language),
         Label.of("Kuvion luvut", "Diagrammets siffror", "Figures of the chart").in(language),
         Label.of("Näytä taulukko", "Visa tabellen", "Show the table").in(language),

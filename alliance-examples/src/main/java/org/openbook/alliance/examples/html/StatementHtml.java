@@ -1,12 +1,5 @@
 package org.openbook.alliance.examples.html;
 
-import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Locale;
-import java.util.Map;
 import org.openbook.alliance.report.Statement;
 import org.openbook.alliance.term.Language;
 
@@ -18,37 +11,10 @@ import org.openbook.alliance.term.Language;
  * in it is printed as that text.
  */
 public final class StatementHtml {
-  private static final PebbleEngine ENGINE = engine();
-
   private StatementHtml() {}
 
   /** The file in a language. */
   public static String of(Statement statement, Language language) {
-    StringWriter page = new StringWriter();
-    try {
-      ENGINE
-          .getTemplate("statement.peb")
-          .evaluate(
-              page,
-              Map.of(
-                  "page",
-                  PageView.of(statement, language),
-                  "style",
-                  Resource.text("statement.css")),
-              Locale.ROOT);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return page.toString();
-  }
-
-  private static PebbleEngine engine() {
-    ClasspathLoader loader = new ClasspathLoader(StatementHtml.class.getClassLoader());
-    loader.setPrefix("html");
-    return new PebbleEngine.Builder()
-        .loader(loader)
-        .autoEscaping(true)
-        .strictVariables(true)
-        .build();
+    return Template.filled(PageView.of(statement, language));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.openbook.alliance.report.Cell;
-import org.openbook.alliance.report.Section.Topic;
 import org.openbook.alliance.report.Table;
 import org.openbook.alliance.text.TextStyle;
 
@@ -18,6 +17,12 @@ import org.openbook.alliance.text.TextStyle;
  */
 record TableView(String kind, String caption, List<Column> columns, List<Row> rows) {
   private static final int MOST_BESIDE = 3;
+
+  /** Whether rows that begin with a number of their own are places to point at. */
+  enum Numbering {
+    NONE,
+    LISTED
+  }
 
   /** A heading, and whether numbers stand below it. */
   record Column(String name, String look) {}
@@ -35,7 +40,7 @@ record TableView(String kind, String caption, List<Column> columns, List<Row> ro
             || columns.stream().anyMatch(column -> column.look().equals("digest")));
   }
 
-  static TableView of(Topic topic, Table table, TextStyle style, WhyView why) {
+  static TableView of(Table table, TextStyle style, WhyView why, Numbering numbering) {
     List<Column> columns = new ArrayList<>();
     for (int k = 0; k < table.columns().size(); k++) {
       columns.add(new Column(table.columns().get(k).in(style.language()), look(table, k)));
@@ -43,7 +48,8 @@ record TableView(String kind, String caption, List<Column> columns, List<Row> ro
     List<Row> rows = new ArrayList<>();
     int listed = 0;
     for (Table.Row row : table.rows()) {
-      boolean isNumbered = topic == Topic.ASSUMPTIONS && row.cells().get(0) instanceof Cell.Plain;
+      boolean isNumbered =
+          numbering == Numbering.LISTED && row.cells().get(0) instanceof Cell.Plain;
       listed += isNumbered ? 1 : 0;
       rows.add(
           new Row(

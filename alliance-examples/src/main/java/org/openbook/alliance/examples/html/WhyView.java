@@ -26,6 +26,11 @@ record WhyView(List<Block> blocks, Map<Figure, String> places) {
   /** A row; the place that it is, and the place that it points at, both may be empty. */
   record Row(String kind, int level, ExplanationRow.Columns columns, String id, String link) {}
 
+  /** Nothing is explained. */
+  static WhyView nothing() {
+    return new WhyView(List.of(), Map.of());
+  }
+
   static WhyView of(Statement statement, TextStyle style) {
     List<Figure> figures = new ArrayList<>();
     statement.sections().stream()

@@ -13,13 +13,13 @@ import org.openbook.alliance.examples.Main;
  * @param out what it printed
  * @param err what it printed as errors
  */
-record Ran(int code, String out, String err) {
-  static final String TESOMA = "src/main/resources/tesoma/";
-  static final List<String> DOCUMENTS =
+public record Ran(int code, String out, String err) {
+  public static final String TESOMA = "src/main/resources/tesoma/";
+  public static final List<String> DOCUMENTS =
       List.of("--terms", TESOMA + "terms.json", "--facts", TESOMA + "facts.json");
 
   /** Runs the command line on these words. */
-  static Ran of(Object... words) {
+  public static Ran of(Object... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
@@ -31,14 +31,15 @@ record Ran(int code, String out, String err) {
   }
 
   /** Runs a command on Tesoma's documents. */
-  static Ran onTesoma(String command, Object... words) {
+  public static Ran onTesoma(String command, Object... words) {
     return of(
         Stream.of(Stream.of(command), DOCUMENTS.stream(), Stream.of(words))
             .flatMap(part -> part)
             .toArray());
   }
 
-  List<String> errors() {
+  /** The lines of its errors. */
+  public List<String> errors() {
     return err.lines().toList();
   }
 }
