@@ -77,13 +77,13 @@ final class LifeTerms {
         .addVersions(Agreement.Version.of(TesomaTerms.TERM, oneClient()))
         .addPeriods(TesomaTerms.FIRST_PERIOD)
         .addPeriods(SECOND_PERIOD)
-        .addTargets(LifeTargets.first())
+        .addTargets(TesomaTargets.first())
         .build();
   }
 
   /** In 2022: of the second period the tranche 2022 is decided. */
   static Agreement inSecondPeriod() {
-    return signed().withTarget(LifeTargets.second());
+    return signed().withTarget(TesomaTargets.second());
   }
 
   /** From 2023: the second client has joined. */
@@ -95,7 +95,7 @@ final class LifeTerms {
 
   /** In 2025: all tranches are decided, the last one moved to the prices of its year. */
   static Agreement decided() {
-    return amended().withTarget(LifeTargets.secondDecided());
+    return amended().withTarget(TesomaTargets.secondDecided());
   }
 
   static ContractPeriod year(int year) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javax.money.MonetaryAmount;
 import org.openbook.alliance.catalogue.Classification;
 import org.openbook.alliance.catalogue.CostCatalogue;
 import org.openbook.alliance.catalogue.CostClass;
@@ -24,12 +23,10 @@ import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.statement.CostStatement;
-import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 
 /** What happened in the first period, and in an imagined worse one. */
@@ -94,8 +91,7 @@ public final class TesomaFacts {
     }
     return facts(
         List.of(imagined(TesomaTerms.MEHILAINEN, own), imagined(TesomaTerms.TAMPERE, city)),
-        Amounts.of(target, Amounts.EUR),
-        imagined,
+        TesomaTargets.first(Amounts.of(target, Amounts.EUR), imagined),
         measurements);
   }
 
@@ -113,19 +109,15 @@ public final class TesomaFacts {
   }
 
   private static PeriodFacts facts(List<CostEntry> entries, Measurement... measurements) {
-    return facts(
-        entries,
-        Amounts.euros("52600000"),
-        Source.published("first contract period, 52.6 M€"),
-        measurements);
+    return facts(entries, TesomaTargets.first(), measurements);
   }
 
   private static PeriodFacts facts(
-      List<CostEntry> entries, MonetaryAmount target, Source source, Measurement... measurements) {
+      List<CostEntry> entries, TargetCost target, Measurement... measurements) {
     return PeriodFacts.builder()
         .period(TesomaTerms.FIRST_PERIOD)
         .costs(costs(entries))
-        .target(target(target, source))
+        .target(target)
         .addAllMeasurements(List.of(measurements))
         .build();
   }
@@ -139,19 +131,6 @@ public final class TesomaFacts {
             .post(LocalDate.of(2022, 2, 28), entries);
     return CostStatement.of(
         book, classification(), TesomaTerms.alliance(), TesomaTerms.FIRST_PERIOD);
-  }
-
-  private static TargetCost target(MonetaryAmount baseline, Source source) {
-    return TargetCost.builder()
-        .provision(
-            Provision.of(
-                    Label.of("Tavoitekustannus", "Målkostnad", "Target cost"),
-                    Clause.of("Commercial model, target cost"))
-                .withSource(source))
-        .period(TesomaTerms.FIRST_PERIOD)
-        .basis(ComparisonBasis.directCosts())
-        .baseline(baseline)
-        .build();
   }
 
   /** The cost annex of the example: what is reimbursed, and what is not. */

@@ -45,7 +45,7 @@ public final class TesomaTerms {
 
   private TesomaTerms() {}
 
-  /** The agreement: ten years from 1.4.2018, one version of the terms so far. */
+  /** The agreement: ten years from 1.4.2018, one version of the terms and one target so far. */
   public static Agreement agreement() {
     return Agreement.builder()
         .label(
@@ -55,6 +55,8 @@ public final class TesomaTerms {
                 "Tesoma wellbeing alliance"))
         .term(TERM)
         .addVersions(Agreement.Version.of(TERM, model()))
+        .addPeriods(FIRST_PERIOD)
+        .addTargets(TesomaTargets.first())
         .build();
   }
 

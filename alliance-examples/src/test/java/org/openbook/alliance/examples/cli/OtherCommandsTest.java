@@ -46,7 +46,7 @@ class OtherCommandsTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out())
-        .contains("holds: settled anew from its terms and facts", "terms 465a9aa4");
+        .contains("holds: settled anew from its terms and facts", "terms 7622968d");
   }
 
   @Test

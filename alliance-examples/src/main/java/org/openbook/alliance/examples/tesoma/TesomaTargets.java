@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
@@ -25,17 +26,20 @@ import org.openbook.alliance.term.Source;
  * <p>Published: the target of the first and the tranche 2022. The other tranches and the price
  * level are assumptions.
  */
-final class LifeTargets {
+final class TesomaTargets {
   private static final Label TRANCHE = Label.of("Vuosiosuus", "Årsandel", "Tranche");
   private static final Clause TARGET_CLAUSE = Clause.of("Commercial model, target cost");
 
-  private LifeTargets() {}
+  private TesomaTargets() {}
 
   /** Of the first period. */
   static TargetCost first() {
-    return target(TesomaTerms.FIRST_PERIOD, Source.published("first contract period, 52.6 M€"))
-        .baseline(Amounts.euros("52600000"))
-        .build();
+    return first(Amounts.euros("52600000"), Source.published("first contract period, 52.6 M€"));
+  }
+
+  /** Of the first period, had it been another. */
+  static TargetCost first(MonetaryAmount baseline, Source source) {
+    return target(TesomaTerms.FIRST_PERIOD, source).baseline(baseline).build();
   }
 
   /** Of the second period in 2022. */
