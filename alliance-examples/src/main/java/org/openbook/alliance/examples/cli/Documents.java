@@ -74,7 +74,8 @@ public final class Documents {
   private static String place(String id) {
     return switch (id.replaceFirst("[.].*", "")) {
       case "target-cost", "owner-borne-cost" -> "$.target";
-      case "actual-cost", "compared-cost" -> "$.costs";
+      case "actual-cost" -> "$.costs, or $.facts." + id;
+      case "compared-cost" -> "$.costs, or $.facts.actual-cost";
       case "measured" -> id.replace("measured.", "$.measurements.");
       case "baseline" -> id.replace("baseline.", "$.baselines.");
       default -> "$.facts." + id;
