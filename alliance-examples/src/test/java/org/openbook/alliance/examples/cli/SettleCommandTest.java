@@ -181,6 +181,14 @@ class SettleCommandTest {
   }
 
   @Test
+  void day_is_asked_for_as_it_is_written() {
+    assertThat(Ran.onTesoma("settle", "--as-of", "soon").errors())
+        .containsExactly(
+            "Invalid value for option '--as-of': 'soon' is no day; one is 2026-12-31; 'alliance"
+                + " settle --help' tells more");
+  }
+
+  @Test
   void missing_options_are_named() {
     Ran ran = Ran.of("settle");
     assertThat(ran.code()).isEqualTo(2);
