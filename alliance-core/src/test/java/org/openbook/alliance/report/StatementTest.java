@@ -33,6 +33,7 @@ import org.openbook.alliance.term.Source;
 class StatementTest {
   private static final Cover COVER = Cover.of(Label.en("Small alliance"));
   private static final Statement SMALL = Statement.of(SettlementSamples.settlement(), COVER);
+  private static final ContractPeriod LAST = ContractPeriod.parse("2021-01-01/2021-12-31");
 
   private static List<Topic> topics(Statement statement) {
     return statement.sections().stream().map(Section::topic).toList();
@@ -57,6 +58,18 @@ class StatementTest {
                         .map(cell -> cell.in(statement.style(Language.EN)))
                         .toList()))
         .toList();
+  }
+
+  /** A target of two tranches. */
+  private static TargetCost target(Tranche last) {
+    ContractPeriod first = ContractPeriod.parse("2018-04-01/2020-12-31");
+    return TargetCost.builder()
+        .provision(term("Target cost"))
+        .period(SettlementSamples.PERIOD)
+        .basis(ComparisonBasis.directCosts())
+        .addTranches(Tranche.decided(term("First"), first, Amounts.euros("41000000")))
+        .addTranches(last)
+        .build();
   }
 
   private static TargetEvent event(String name, TargetEvent.Bearer bearer, String amount) {
@@ -179,16 +192,7 @@ class StatementTest {
 
   @Test
   void provisional_statement_says_what_is_open_and_what_that_means() {
-    ContractPeriod first = ContractPeriod.parse("2018-04-01/2020-12-31");
-    ContractPeriod last = ContractPeriod.parse("2021-01-01/2021-12-31");
-    TargetCost target =
-        TargetCost.builder()
-            .provision(term("Target cost"))
-            .period(SettlementSamples.PERIOD)
-            .basis(ComparisonBasis.directCosts())
-            .addTranches(Tranche.decided(term("First"), first, Amounts.euros("41000000")))
-            .addTranches(Tranche.open(term("Last"), last))
-            .build();
+    TargetCost target = target(Tranche.open(term("Last"), LAST));
     PeriodFacts facts =
         PeriodFacts.builder()
             .period(SettlementSamples.PERIOD)
@@ -237,17 +241,8 @@ class StatementTest {
 
   @Test
   void estimates_are_counted_in_the_overview_and_each_is_listed_with_its_reason() {
-    ContractPeriod first = ContractPeriod.parse("2018-04-01/2020-12-31");
-    ContractPeriod last = ContractPeriod.parse("2021-01-01/2021-12-31");
     Provision guess = term("Last").withSource(Source.estimate("as 2020"));
-    TargetCost target =
-        TargetCost.builder()
-            .provision(term("Target cost"))
-            .period(SettlementSamples.PERIOD)
-            .basis(ComparisonBasis.directCosts())
-            .addTranches(Tranche.decided(term("First"), first, Amounts.euros("41000000")))
-            .addTranches(Tranche.decided(guess, last, Amounts.euros("11600000")))
-            .build();
+    TargetCost target = target(Tranche.decided(guess, LAST, Amounts.euros("11600000")));
     Measurement acuta =
         Measurement.of(
             KeyResultId.of("acuta"), Rational.of(71), Source.estimate("mean of 2019 and 2020"));
