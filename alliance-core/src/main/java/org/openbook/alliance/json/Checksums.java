@@ -68,7 +68,8 @@ final class Checksums {
     JsonNode stated = document.path(MEMBER);
     ArrayNode due = texts(unsealed);
     List<Verification.Finding> findings = new ArrayList<>();
-    if (due.size() != stated.size()) {
+    // Else every value after one that was removed would be accused.
+    if (joined(due).length() != joined(stated).length()) {
       findings.add(
           finding(
               Path.ROOT.at(MEMBER),
@@ -82,11 +83,15 @@ final class Checksums {
   }
 
   private static boolean isWhole(JsonNode stated) {
+    String all = joined(stated);
+    String last = stated.get(stated.size() - 1).asText();
+    return checksum(all.substring(0, all.length() - last.length())).equals(last);
+  }
+
+  private static String joined(JsonNode texts) {
     StringBuilder all = new StringBuilder();
-    for (int i = 0; i + 1 < stated.size(); i++) {
-      all.append(stated.get(i).asText());
-    }
-    return checksum(all.toString()).equals(stated.get(stated.size() - 1).asText());
+    texts.forEach(text -> all.append(text.asText()));
+    return all.toString();
   }
 
   private static void addAlteredChecksums(
@@ -100,8 +105,7 @@ final class Checksums {
 
   private static void addAlteredValues(
       ObjectNode document, JsonNode stated, List<Verification.Finding> findings) {
-    StringBuilder all = new StringBuilder();
-    stated.forEach(text -> all.append(text.asText()));
+    String all = joined(stated);
     int[] at = {0};
     walk(
         document,

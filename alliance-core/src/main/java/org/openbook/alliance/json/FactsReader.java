@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
@@ -20,6 +21,10 @@ import org.openbook.alliance.term.Source;
 
 /** Reads the facts of a period. */
 final class FactsReader {
+  /** The formulas that are constants. */
+  private static final List<String> KINDS =
+      List.of("amount", "money", "ratio", "score", "count", "constant");
+
   private final OpaqueFunctions functions;
   private final FormulaReader values;
 
@@ -87,8 +92,22 @@ final class FactsReader {
     if (!source.isReadable()) {
       return Slot.unreadable();
     }
+    Optional<String> other = otherThanFact(place);
+    if (other.isPresent()) {
+      return place
+          .at(other.get())
+          .fault(
+              "member %s is unknown; a fact has a source and one of %s"
+                  .formatted(Faults.quote(other.get()), String.join(", ", KINDS)));
+    }
     Slot<Formula> value = values.read(place.with(FactsReader::withoutSource));
     return place.build(() -> fact(value.get(), source.get()));
+  }
+
+  private static Optional<String> otherThanFact(Place place) {
+    return ImmutableList.copyOf(place.node().fieldNames()).stream()
+        .filter(name -> !name.equals("source") && !KINDS.contains(name))
+        .findFirst();
   }
 
   private static ObjectNode withoutSource(ObjectNode fact) {
@@ -97,10 +116,7 @@ final class FactsReader {
   }
 
   private static Inputs.Input fact(Formula value, Source source) {
-    if (value.node() instanceof Node.Constant constant) {
-      return new Inputs.Input(constant.value(), constant.unit(), source);
-    }
-    throw new IllegalArgumentException(
-        "it is computed; a fact is an amount, a money, a ratio, a score, a count or a constant");
+    Node.Constant constant = (Node.Constant) value.node();
+    return new Inputs.Input(constant.value(), constant.unit(), source);
   }
 }

@@ -26,6 +26,7 @@ import org.openbook.alliance.term.Identifier;
 final class FormulaTable {
   private final Place table;
   private final Map<String, Formula> known;
+  private final boolean areFactsReadable;
   private final FormulaReader reader;
 
   /** Entries besides those of the table: a line's payable, for example. */
@@ -48,6 +49,7 @@ final class FormulaTable {
   FormulaTable(Place table, KnownFacts known, OpaqueFunctions functions) {
     this.table = table;
     this.known = known.byName();
+    this.areFactsReadable = known.isReadable();
     this.reader = new FormulaReader(this::reference, functions);
     if (!table.node().isMissingNode() && !table.node().isObject()) {
       table.fault("it is %s; it is an object of named formulas".formatted(table.kind()));
@@ -114,11 +116,14 @@ final class FormulaTable {
     if (fact != null) {
       return Slot.of(fact);
     }
-    return table.node().has(name.textValue())
-        ? entry(name.textValue())
-        : place.fault(
+    if (table.node().has(name.textValue())) {
+      return entry(name.textValue());
+    }
+    return areFactsReadable
+        ? place.fault(
             "%s is neither a formula of this document nor a fact; %s"
-                .formatted(Faults.quote(name.textValue()), choices()));
+                .formatted(Faults.quote(name.textValue()), choices()))
+        : Slot.unreadable();
   }
 
   /** The formula under a key; unreadable while it is still to be read. */

@@ -64,10 +64,15 @@ final class JsonText {
       }
       return tree;
     } catch (JsonProcessingException notJson) {
-      throw refused(document, "no JSON: " + notJson.getOriginalMessage() + at(notJson));
+      throw refused(document, "no JSON: " + inWords(notJson) + at(notJson));
     } catch (IOException notText) {
       throw refused(document, "no JSON: " + notText.getMessage());
     }
+  }
+
+  // Of a bound that is passed the parser also tells the method of its own that holds it.
+  private static String inWords(JsonProcessingException notJson) {
+    return notJson.getOriginalMessage().replaceAll(",? from `[^`]*`", "");
   }
 
   private static String at(JsonProcessingException notJson) {

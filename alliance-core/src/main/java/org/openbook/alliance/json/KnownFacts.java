@@ -23,15 +23,24 @@ final class KnownFacts {
   private final Map<String, Formula> byName = new LinkedHashMap<>();
   private final Map<Formula, String> byFormula = new LinkedHashMap<>();
 
-  private KnownFacts() {}
+  private final boolean isReadable;
+
+  private KnownFacts(boolean isReadable) {
+    this.isReadable = isReadable;
+  }
 
   /** Those of a document that has no model. */
   static KnownFacts none() {
-    return new KnownFacts();
+    return new KnownFacts(true);
+  }
+
+  /** Those of a model whose parties, scorecard or basis could not be read: nobody knows which. */
+  static KnownFacts unreadable() {
+    return new KnownFacts(false);
   }
 
   static KnownFacts of(Alliance alliance, Optional<Scorecard> scorecard, ComparisonBasis basis) {
-    KnownFacts known = new KnownFacts();
+    KnownFacts known = new KnownFacts(true);
     known.addCosts(basis);
     alliance.parties().forEach(known::addParty);
     scorecard.map(Scorecard::indicators).orElse(List.of()).forEach(known::addIndicator);
@@ -75,6 +84,11 @@ final class KnownFacts {
   private void add(String name, Formula formula) {
     byName.put(name, formula);
     byFormula.put(formula, name);
+  }
+
+  /** Whether a name that is not among them is wrong. */
+  boolean isReadable() {
+    return isReadable;
   }
 
   Map<String, Formula> byName() {

@@ -82,11 +82,11 @@ final class ModelReader {
     return place.build(() -> new ComparisonBasis(Set.copyOf(contents.get())));
   }
 
-  // What could not be read has its fault already; what refers to it has another.
+  // What could not be read has its fault already; what refers to it is not told again.
   private KnownFacts knownFacts() {
     return alliance.isReadable() && scorecard.isReadable() && basis.isReadable()
         ? KnownFacts.of(alliance.get(), scorecard.get(), basis.get())
-        : KnownFacts.none();
+        : KnownFacts.unreadable();
   }
 
   // ---- formulas that stand for others ----

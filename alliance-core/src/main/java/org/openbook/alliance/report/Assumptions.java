@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.report.Table.Rank;
 import org.openbook.alliance.report.Table.Row;
@@ -34,15 +36,22 @@ final class Assumptions {
     settlement.model().scorecard().ifPresent(card -> add(card, settlement.facts()));
   }
 
+  // Measured is measured, even where this settlement asks for neither value.
   private void add(Scorecard card, PeriodFacts facts) {
     Map<KeyResultId, Measurement> measured =
         Maps.uniqueIndex(facts.measurements(), Measurement::indicator);
+    Map<KeyResultId, Measurement> baselines =
+        Maps.uniqueIndex(facts.baselines(), Measurement::indicator);
     for (KeyResultIndicator indicator : card.indicators()) {
       add(indicator.provision());
-      Measurement value = measured.get(indicator.id());
-      if (value != null) {
-        add(value.source(), ((Node.Quantity) indicator.measured().node()).label());
-      }
+      add(measured.get(indicator.id()), indicator.measured());
+      add(baselines.get(indicator.id()), indicator.baseline());
+    }
+  }
+
+  private void add(@Nullable Measurement value, Formula asked) {
+    if (value != null) {
+      add(value.source(), ((Node.Quantity) asked.node()).label());
     }
   }
 
@@ -73,6 +82,14 @@ final class Assumptions {
   List<Integer> of(Source source) {
     int number = List.copyOf(taken.keySet()).indexOf(source) + 1;
     return number == 0 ? List.of() : List.of(number);
+  }
+
+  /** The numbers of what was estimated in good faith. */
+  List<Integer> estimates() {
+    return taken.keySet().stream()
+        .filter(source -> source.kind() == Source.Kind.ESTIMATE)
+        .flatMap(source -> of(source).stream())
+        .toList();
   }
 
   /** The numbers of a figure: its own, and those of what it only names or rounds. */

@@ -22,6 +22,8 @@ final class Headings {
           "provisional, matters are open");
   static final Label COMPLETE =
       Label.of("mitään ei ole avoinna", "inget är öppet", "nothing is open");
+  static final Label ESTIMATED =
+      Label.of("Arvioituja tosiasioita", "Uppskattade fakta", "Facts that are estimates");
   static final Label COMPARED_THROUGH =
       Label.of("Vertailun viimeinen päivä", "Jämförelsens sista dag", "Compared through");
   static final Label KEY_FIGURES = Label.of("Avainluvut", "Nyckeltal", "Key figures");

@@ -35,6 +35,10 @@ final class Overview {
         row(
             Headings.STANDING,
             new Cell.Words(settlement.isProvisional() ? Headings.PROVISIONAL : Headings.COMPLETE)));
+    int estimates = settlement.estimates().size();
+    if (estimates > 0) {
+      rows.add(row(Headings.ESTIMATED, subject.estimates(estimates)));
+    }
     new OpenMatters(subject)
         .comparedThrough()
         .ifPresent(day -> rows.add(row(Headings.COMPARED_THROUGH, new Cell.Day(day))));

@@ -80,6 +80,11 @@ final class Subject {
     return new Cell.Value(figure.value(), unit, assumptions.of(figure));
   }
 
+  /** How many facts are estimates, with the number of each in the list. */
+  Cell estimates(int count) {
+    return new Cell.Value(Rational.of(count), Unit.COUNT, assumptions.estimates());
+  }
+
   Cell parties(Set<PartyId> ids) {
     return new Cell.Parties(ids.stream().map(alliance()::party).toList());
   }

@@ -73,8 +73,30 @@ class BadInputTest {
   void deep_nesting_is_refused() {
     assertThat(Refusal.of(() -> TermsDocument.parse("[".repeat(1_000_000))))
         .singleElement()
-        .asString()
-        .contains("nesting depth");
+        .isEqualTo("$: no JSON: Document nesting depth (201) exceeds the maximum allowed (200)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"value", "product", "quantity"})
+  void fact_that_is_no_constant_is_told_what_a_fact_is(String member) {
+    String fact = "\"facts\": {\"visits\": {\"source\": \"ledger: 1\", \"%s\": \"9\"}}, ";
+    String bad = JsonSamples.facts().replace("\"period\"", fact.formatted(member) + "\"period\"");
+
+    assertThat(Refusal.of(() -> FactsDocument.parse(bad)))
+        .contains(
+            "$.facts.visits.%s: member '%s' is unknown; a fact has a source and one of amount,"
+                    .formatted(member, member)
+                + " money, ratio, score, count, constant");
+  }
+
+  @Test
+  void role_that_is_misspelt_is_the_only_fault_though_the_facts_of_a_party_are_unknown_then() {
+    String bad = JsonSamples.terms().replace("\"role\": \"provider\"", "\"role\": \"owner\"");
+
+    assertThat(Refusal.of(() -> TermsDocument.parse(bad)))
+        .containsExactly(
+            "$.versions[0].model.memberships[2].role: it is 'owner'; it is one of client, provider,"
+                + " public-provider");
   }
 
   @Test

@@ -105,7 +105,17 @@ class VerificationTest {
     ObjectNode tree = DOCUMENT.withoutTerms().tree().deepCopy();
     tree.withArray("open").addObject().put("kind", "measurement").put("what", "nps");
 
-    assertThat(of(tree).holds()).isFalse();
+    assertThat(paths(of(tree))).contains("$.checksums");
+  }
+
+  @Test
+  void value_that_was_removed_accuses_none_of_those_after_it() {
+    ObjectNode tree = DOCUMENT.tree().deepCopy();
+    ((ObjectNode) tree.at("/facts/measurements")).remove("nps");
+
+    assertThat(paths(of(tree)))
+        .contains("$.checksums", "$.digests.facts")
+        .noneMatch(path -> path.startsWith("$.terms") || path.startsWith("$.facts"));
   }
 
   @Test

@@ -12,9 +12,12 @@ import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.report.Section.Topic;
 import org.openbook.alliance.rule.Rate;
+import org.openbook.alliance.scoring.KeyResultId;
+import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
 import org.openbook.alliance.target.ComparisonBasis;
@@ -24,11 +27,13 @@ import org.openbook.alliance.target.Tranche;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
+import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 
 class StatementTest {
   private static final Cover COVER = Cover.of(Label.en("Small alliance"));
   private static final Statement SMALL = Statement.of(SettlementSamples.settlement(), COVER);
+  private static final ContractPeriod LAST = ContractPeriod.parse("2021-01-01/2021-12-31");
 
   private static List<Topic> topics(Statement statement) {
     return statement.sections().stream().map(Section::topic).toList();
@@ -53,6 +58,18 @@ class StatementTest {
                         .map(cell -> cell.in(statement.style(Language.EN)))
                         .toList()))
         .toList();
+  }
+
+  /** A target of two tranches. */
+  private static TargetCost target(Tranche last) {
+    ContractPeriod first = ContractPeriod.parse("2018-04-01/2020-12-31");
+    return TargetCost.builder()
+        .provision(term("Target cost"))
+        .period(SettlementSamples.PERIOD)
+        .basis(ComparisonBasis.directCosts())
+        .addTranches(Tranche.decided(term("First"), first, Amounts.euros("41000000")))
+        .addTranches(last)
+        .build();
   }
 
   private static TargetEvent event(String name, TargetEvent.Bearer bearer, String amount) {
@@ -175,16 +192,7 @@ class StatementTest {
 
   @Test
   void provisional_statement_says_what_is_open_and_what_that_means() {
-    ContractPeriod first = ContractPeriod.parse("2018-04-01/2020-12-31");
-    ContractPeriod last = ContractPeriod.parse("2021-01-01/2021-12-31");
-    TargetCost target =
-        TargetCost.builder()
-            .provision(term("Target cost"))
-            .period(SettlementSamples.PERIOD)
-            .basis(ComparisonBasis.directCosts())
-            .addTranches(Tranche.decided(term("First"), first, Amounts.euros("41000000")))
-            .addTranches(Tranche.open(term("Last"), last))
-            .build();
+    TargetCost target = target(Tranche.open(term("Last"), LAST));
     PeriodFacts facts =
         PeriodFacts.builder()
             .period(SettlementSamples.PERIOD)
@@ -229,6 +237,32 @@ class StatementTest {
     assertThat(((Cell.Value) target.get(1)).assumptions()).containsExactly(1);
     Table ledger = table(statement, Topic.TARGET, "Target ledger");
     assertThat(((Cell.Value) ledger.rows().get(0).cells().get(2)).assumptions()).containsExactly(1);
+  }
+
+  @Test
+  void estimates_are_counted_in_the_overview_and_each_is_listed_with_its_reason() {
+    Provision guess = term("Last").withSource(Source.estimate("as 2020"));
+    TargetCost target = target(Tranche.decided(guess, LAST, Amounts.euros("11600000")));
+    Measurement acuta =
+        Measurement.of(
+            KeyResultId.of("acuta"), Rational.of(71), Source.estimate("mean of 2019 and 2020"));
+    PeriodFacts facts =
+        PeriodFacts.builder()
+            .period(SettlementSamples.PERIOD)
+            .addMeasurements(SettlementSamples.measured("nps", "79"))
+            .costs(SettlementSamples.costs("46000000"))
+            .target(target)
+            .addMeasurements(acuta)
+            .build();
+    Statement statement = Statement.of(SmallModel.model().settle(facts, Stage.TERMINATION), COVER);
+    assertThat(texts(statement, table(statement, Topic.ASSUMPTIONS, "Assumptions and estimates")))
+        .containsExactly(
+            "A1 | estimate: mean of 2019 and 2020 | acuta, measured",
+            "A2 | estimate: as 2020 | Last");
+    Table state = table(statement, Topic.OVERVIEW, "Settlement");
+    assertThat(texts(statement, state)).contains("Facts that are estimates | 2");
+    Cell.Value count = (Cell.Value) state.rows().get(3).cells().get(1);
+    assertThat(count.assumptions()).containsExactly(1, 2);
   }
 
   @Test

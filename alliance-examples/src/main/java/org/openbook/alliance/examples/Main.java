@@ -1,6 +1,8 @@
 package org.openbook.alliance.examples;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line of the examples: one subcommand for each thing that can be run. */
 @Command(
@@ -90,6 +93,7 @@ public final class Main implements Runnable {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(HELP_WIDTH)
+        .registerConverter(LocalDate.class, Main::day)
         .setParameterExceptionHandler((wrong, args) -> refuse(wrong))
         .setExecutionExceptionHandler(
             (exception, commandLine, parsed) -> {
@@ -98,6 +102,14 @@ public final class Main implements Runnable {
                   Objects.requireNonNullElseGet(exception.getMessage(), exception::toString));
               return CommandLine.ExitCode.SOFTWARE;
             });
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException notDay) {
+      throw new TypeConversionException("'%s' is no day; one is 2026-12-31".formatted(text));
+    }
   }
 
   private static int refuse(ParameterException wrong) {

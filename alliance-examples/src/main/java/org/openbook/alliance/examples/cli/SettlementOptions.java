@@ -47,10 +47,13 @@ public final class SettlementOptions {
   Settled settled() {
     Agreement agreement = Documents.terms(terms);
     PeriodFacts given = Documents.facts(facts);
-    Settlement settlement =
-        asOf == null
-            ? agreement.settle(given, manner.stage())
-            : agreement.settleAsOf(asOf, given, manner.stage());
+    Settlement settlement = Documents.settled(terms, facts, () -> settled(agreement, given));
     return new Settled(agreement.label(), settlement);
+  }
+
+  private Settlement settled(Agreement agreement, PeriodFacts given) {
+    return asOf == null
+        ? agreement.settle(given, manner.stage())
+        : agreement.settleAsOf(asOf, given, manner.stage());
   }
 }

@@ -10,6 +10,7 @@ import org.openbook.alliance.examples.cli.Documents;
 import org.openbook.alliance.examples.cli.Manner;
 import org.openbook.alliance.examples.statement.TextTable;
 import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Label;
@@ -47,12 +48,16 @@ final class TermsOptions {
   /** Prints what each line came to and each party gets, a column for each terms. */
   void compare(PrintWriter out) {
     PeriodFacts given = Documents.facts(facts);
-    List<Settlement> settled =
-        terms.stream().map(file -> Documents.terms(file).settle(given, manner.stage())).toList();
+    List<Settlement> settled = terms.stream().map(file -> settled(file, given)).toList();
     TermsCompared compared = TermsCompared.of(settled);
     print(LINES, compared.lines(), settled, out);
     out.println();
     print(PARTIES, compared.parties(), settled, out);
+  }
+
+  private Settlement settled(Path file, PeriodFacts given) {
+    Agreement agreement = Documents.terms(file);
+    return Documents.settled(file, facts, () -> agreement.settle(given, manner.stage()));
   }
 
   private void print(

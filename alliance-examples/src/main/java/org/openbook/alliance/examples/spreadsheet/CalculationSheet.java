@@ -211,14 +211,10 @@ final class CalculationSheet implements Operands {
   }
 
   private void beside(Optional<Clause> clause, Optional<Source> source) {
-    Look look = source.map(CalculationSheet::look).orElse(Look.PLAIN);
+    Look look = Look.of(source, Look.PLAIN);
     clause.ifPresent(place -> sheet.text(2, place.reference(), Look.PLAIN));
     source.ifPresent(from -> sheet.text(3, book.style().source(from), look));
     sheet.comment(VALUE, book.remark(clause, source));
-  }
-
-  private static Look look(Source source) {
-    return source.kind() == Source.Kind.ASSUMPTION ? Look.ASSUMED : Look.PLAIN;
   }
 
   private Look look(Formula formula) {

@@ -20,7 +20,6 @@ import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.settlement.Settlement.OpenMatter;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Source;
 
 /** The facts, a named cell for each; an empty cell is a fact that was not given, never 0. */
 final class FactsSheet {
@@ -105,10 +104,7 @@ final class FactsSheet {
 
   private void write(Fact fact, Optional<Clause> clause) {
     sheet.next().text(0, fact.label(), Look.PLAIN);
-    Look look =
-        fact.source().filter(source -> source.kind() == Source.Kind.ASSUMPTION).isPresent()
-            ? Look.ASSUMED
-            : Look.INPUT;
+    Look look = Look.of(fact.source(), Look.INPUT);
     Optional<String> total = total(fact);
     if (total.isPresent()) {
       sheet.formula(VALUE, total.get(), fact.unit(), Look.PLAIN);

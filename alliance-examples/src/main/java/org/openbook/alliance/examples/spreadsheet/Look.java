@@ -1,5 +1,6 @@
 package org.openbook.alliance.examples.spreadsheet;
 
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -7,6 +8,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.openbook.alliance.term.Source;
 
 /** What a cell looks like, and so what it is. */
 enum Look {
@@ -24,7 +26,7 @@ enum Look {
   TOTAL("000000", "DCE6F1", true, false),
   /** A fact, which may be changed. */
   INPUT("0000FF", "FFF9DB", false, false),
-  /** An assumption: a fact or term that nobody published. */
+  /** An assumption, a fact or term that nobody published, or an estimate. */
   ASSUMED("9C4A00", "FDE9D9", false, true),
   /** A figure that stays as it was settled, because no formula can express it. */
   FIXED("7030A0", "E4DFEC", false, true),
@@ -48,6 +50,15 @@ enum Look {
     this.fill = fill;
     this.bold = bold;
     this.italic = italic;
+  }
+
+  /** That of what was taken from a source; another where it was agreed or recorded. */
+  static Look of(Optional<Source> source, Look otherwise) {
+    return source
+        .map(Source::kind)
+        .filter(kind -> kind == Source.Kind.ASSUMPTION || kind == Source.Kind.ESTIMATE)
+        .map(kind -> ASSUMED)
+        .orElse(otherwise);
   }
 
   void dress(XSSFCellStyle style, XSSFFont font) {

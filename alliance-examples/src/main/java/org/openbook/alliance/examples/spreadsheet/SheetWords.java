@@ -20,11 +20,14 @@ final class SheetWords {
   static final Label CHANGE_HERE =
       Label.of(
           "Sinisiä arvoja voi muuttaa: kaikki muut solut laskevat itsensä uudelleen. Tyhjä solu on"
-              + " puuttuva tieto, ei nolla. Oranssit ovat oletuksia, joita kukaan ei ole julkaissut.",
+              + " puuttuva tieto, ei nolla. Oranssit ovat oletuksia, joita kukaan ei ole julkaissut, tai"
+              + " arvioita.",
           "Blå värden kan ändras: alla andra celler räknar om sig. En tom cell är en uppgift som"
-              + " saknas, inte noll. Orange är antaganden som ingen har publicerat.",
+              + " saknas, inte noll. Orange är antaganden som ingen har publicerat, eller"
+              + " uppskattningar.",
           "Values in blue may be changed: every other cell recomputes. An empty cell is a missing"
-              + " fact, not zero. Orange marks assumptions, which nobody published.");
+              + " fact, not zero. Orange marks assumptions, which nobody published, and"
+              + " estimates.");
   static final Label OPEN_MATTERS =
       Label.of(
           "Avoinna (osatavoitteita ja mittauksia)",

@@ -7,6 +7,11 @@ import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.report.Cover;
+import org.openbook.alliance.report.Section;
+import org.openbook.alliance.report.Section.Topic;
+import org.openbook.alliance.report.Statement;
+import org.openbook.alliance.report.Table;
 import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Label;
@@ -40,6 +45,9 @@ final class SummarySheet {
     writeParties(SheetWords.BY_PARTY, lines, LineCells::net);
     writeParties(SheetWords.PAYABLE_BY_PARTY, lines, LineCells::netPayable);
     writeReported();
+    Statement statement = Statement.of(settlement, Cover.of(title));
+    statement.section(Topic.OPEN_MATTERS).ifPresent(this::writeSection);
+    statement.section(Topic.ASSUMPTIONS).ifPresent(this::writeSection);
     writeNotes(isLive);
   }
 
@@ -135,6 +143,24 @@ final class SummarySheet {
       sheet.next().text(0, figure.label().orElse(SheetWords.INTERMEDIATE), Look.PLAIN);
       sheet.formula(AMOUNT, calculation.address(figure.formula()), figure.unit(), Look.TOTAL);
       sheet.comment(AMOUNT, book.remark(figure.clause(), figure.source()));
+    }
+  }
+
+  /** The tables of a section of the statement, as text: nothing in them is calculated. */
+  private void writeSection(Section section) {
+    sheet.next();
+    sheet.next().text(0, section.topic().heading(), Look.SECTION);
+    section.notes().forEach(this::note);
+    section.contents().stream()
+        .filter(Table.class::isInstance)
+        .flatMap(table -> ((Table) table).rows().stream())
+        .forEach(this::writeTexts);
+  }
+
+  private void writeTexts(Table.Row row) {
+    sheet.next();
+    for (int i = 0; i < row.cells().size(); i++) {
+      sheet.text(i, row.cells().get(i).in(book.style()), Look.PLAIN);
     }
   }
 

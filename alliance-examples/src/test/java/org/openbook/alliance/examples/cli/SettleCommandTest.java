@@ -129,6 +129,36 @@ class SettleCommandTest {
   }
 
   @Test
+  void missing_measurement_is_one_line_with_its_place_in_the_facts() throws IOException {
+    String text = Files.readString(FACTS);
+    Path facts = folder.resolve("incomplete.json");
+    Files.writeString(facts, text.replaceAll("\"5a\": \\{[^}]*\\},", ""));
+    Ran ran = settle(TERMS, facts);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.errors())
+        .containsExactly(
+            facts + ": $.measurements.5a: it is missing; the terms ask for measured.5a");
+  }
+
+  @Test
+  void fact_that_the_stage_does_not_take_is_told_with_both_files() throws IOException {
+    Path facts =
+        altered(
+            FACTS,
+            "\"published: first contract period, 52.6 M€\"",
+            "\"estimate: agreed by the experts\"");
+    assertThat(settle(TERMS, facts).errors())
+        .singleElement()
+        .asString()
+        .startsWith(TERMS + ", " + facts + ": ")
+        .contains("target cost is estimated (agreed by the experts)");
+    Ran termination =
+        Ran.of("settle", "--terms", TERMS, "--facts", facts, "--stage", "termination");
+    assertThat(termination.code()).isZero();
+    assertThat(termination.out()).contains("Facts that are estimates", "agreed by the experts");
+  }
+
+  @Test
   void workbook_is_not_written_to_a_terminal() {
     Ran ran = Ran.onTesoma("settle", "--format", "xlsx");
     assertThat(ran.code()).isEqualTo(2);
@@ -148,6 +178,14 @@ class SettleCommandTest {
         .singleElement()
         .asString()
         .endsWith("'alliance settle --help' tells more");
+  }
+
+  @Test
+  void day_is_asked_for_as_it_is_written() {
+    assertThat(Ran.onTesoma("settle", "--as-of", "soon").errors())
+        .containsExactly(
+            "Invalid value for option '--as-of': 'soon' is no day; one is 2026-12-31; 'alliance"
+                + " settle --help' tells more");
   }
 
   @Test

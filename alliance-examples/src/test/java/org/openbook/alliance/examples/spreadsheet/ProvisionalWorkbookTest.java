@@ -2,6 +2,10 @@ package org.openbook.alliance.examples.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
@@ -25,6 +29,7 @@ import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
@@ -98,6 +103,31 @@ final class ProvisionalWorkbookTest {
     assertThat(workbook.results(provisional)).isEqualTo(OpenedWorkbook.expected(provisional));
     workbook.set(NPS, Rational.of(90));
     assertThat(workbook.results(provisional)).isEqualTo(OpenedWorkbook.expected(settled));
+  }
+
+  @Test
+  void summary_names_what_is_open() {
+    Settlement provisional = model().settle(facts().build());
+    assertThat(texts(provisional)).contains("Open matters", "measurement to be made", "nps");
+    Settlement settled = model().settle(facts().addMeasurements(measured("nps", 90)).build());
+    assertThat(texts(settled)).doesNotContain("Open matters", "measurement to be made");
+  }
+
+  @Test
+  void summary_of_a_settlement_on_termination_names_each_estimate_with_its_reason() {
+    Measurement guess =
+        Measurement.of(KeyResultId.of("nps"), Rational.of(90), Source.estimate("as in 2025"));
+    Settlement settled = model().settle(facts().addMeasurements(guess).build(), Stage.TERMINATION);
+    assertThat(texts(settled))
+        .contains("Assumptions and estimates", "A1", "estimate: as in 2025", "nps, measured");
+  }
+
+  private static List<String> texts(Settlement settlement) {
+    List<String> texts = new ArrayList<>();
+    for (Row row : open(settlement).workbook().getSheetAt(0)) {
+      row.forEach(cell -> texts.add(new DataFormatter().formatCellValue(cell)));
+    }
+    return texts;
   }
 
   @Test
