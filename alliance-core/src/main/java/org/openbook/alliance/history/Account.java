@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,18 +57,13 @@ final class Account {
   Account copy() {
     Account copy = new Account(id, period, issued, List.of());
     copy.trueUps.addAll(trueUps);
-    Map<Due, Due> copies = new IdentityHashMap<>();
+    Map<Due, Due> copies = new LinkedHashMap<>();
     for (Due due : dues) {
       Due same = due.copy();
       copies.put(due, same);
       copy.dues.add(same);
     }
-    held.forEach(
-        (part, amounts) -> {
-          Map<Due, Rational> now = new LinkedHashMap<>();
-          amounts.forEach((due, amount) -> now.put(requireNonNull(copies.get(due)), amount));
-          copy.held.put(part, now);
-        });
+    held.forEach((part, amounts) -> copy.held.put(part, of(copies, amounts)));
     copy.carried.addAll(carried);
     copy.paid.addAll(paid);
     copy.recouped.addAll(recouped);
@@ -79,6 +73,12 @@ final class Account {
     copy.interestThrough = interestThrough;
     copy.withdrawal = withdrawal;
     return copy;
+  }
+
+  private static Map<Due, Rational> of(Map<Due, Due> copies, Map<Due, Rational> amounts) {
+    Map<Due, Rational> same = new LinkedHashMap<>();
+    amounts.forEach((due, amount) -> same.put(requireNonNull(copies.get(due)), amount));
+    return same;
   }
 
   private Due lineDue(TrueUp trueUp, Transfer transfer) {
