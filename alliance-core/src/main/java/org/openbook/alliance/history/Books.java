@@ -31,7 +31,8 @@ import org.openbook.alliance.term.Label;
 
 /**
  * What the events of a history add up to, read through once from the first to the last. Each event
- * finds the books as those before it left them.
+ * finds the books as those before it left them. What interest was claimed is kept: it is not
+ * computed again when the events are read again.
  */
 final class Books implements HistoryEvent.Visitor<Books> {
   private static final Label PAYABLE = Label.of("Maksettava", "Att betala", "Payable");
@@ -44,6 +45,7 @@ final class Books implements HistoryEvent.Visitor<Books> {
   private final Flows paid = new Flows();
   private final Set<LineId> suspended = new HashSet<>();
   private final List<Payment> payments = new ArrayList<>();
+  private final Map<HistoryEvent.InterestClaimed, List<CashLine>> claimed = new LinkedHashMap<>();
   private final List<HistoryEvent> seen = new ArrayList<>();
   private final Agreement first;
   private Agreement agreement;
@@ -54,14 +56,41 @@ final class Books implements HistoryEvent.Visitor<Books> {
     this.agreement = first;
   }
 
-  static Books of(Agreement first, Collection<HistoryEvent> events) {
+  /** The books of an agreement before anything happened. */
+  static Books of(Agreement first) {
+    return new Books(first);
+  }
+
+  /** The books after some of the events that these have seen, read through from the first. */
+  Books rereading(Collection<HistoryEvent> some) {
     Books books = new Books(first);
+    books.claimed.putAll(claimed);
+    return books.read(some);
+  }
+
+  /** The books after one more event; these stay as they are. */
+  Books after(HistoryEvent event) {
+    Books next = new Books(first);
+    accounts.forEach((id, account) -> next.accounts.put(id, account.copy()));
+    carried.forEach((period, flows) -> next.carried.put(period, new Flows().addAll(flows)));
+    next.advances.addAll(advances);
+    next.paid.addAll(paid);
+    next.suspended.addAll(suspended);
+    next.payments.addAll(payments);
+    next.claimed.putAll(claimed);
+    next.seen.addAll(seen);
+    next.agreement = agreement;
+    next.lastDay = lastDay;
+    return next.read(List.of(event));
+  }
+
+  private Books read(Collection<HistoryEvent> events) {
     for (HistoryEvent event : events) {
-      event.accept(books);
-      books.seen.add(event);
-      books.lastDay = event.on().isAfter(books.lastDay) ? event.on() : books.lastDay;
+      event.accept(this);
+      seen.add(event);
+      lastDay = event.on().isAfter(lastDay) ? event.on() : lastDay;
     }
-    return books;
+    return this;
   }
 
   // ---- what they hold ----
@@ -240,13 +269,16 @@ final class Books implements HistoryEvent.Visitor<Books> {
   @Override
   public Books interestClaimed(HistoryEvent.InterestClaimed event) {
     Account account = account(event.settlement());
-    account.claimInterest(event.on(), event.due(), lateInterest(account, event.on()));
+    List<CashLine> known = claimed.get(event);
+    List<CashLine> lines = known == null ? lateInterest(account, event.on()) : known;
+    claimed.put(event, lines);
+    account.claimInterest(event.on(), event.due(), lines);
     return this;
   }
 
   /** The interest on what is late that was not claimed before, up to a day. */
   List<CashLine> lateInterest(Account account, LocalDate through) {
-    return new LateDays(first, seen, account).interest(through);
+    return new LateDays(this, List.copyOf(seen), account).interest(through);
   }
 
   private Account account(SettlementId id) {

@@ -16,20 +16,19 @@ import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LateInterest;
 import org.openbook.alliance.payment.PaymentTerms;
-import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.term.Label;
 
 /**
  * The days on which something of a settlement was late, and the interest on them.
  *
- * <p>How much was late after a day is what the books say when they are read through up to that day;
- * interest bears none, so what claims it is left out.
+ * <p>How much was late after a day is what the books say when they are read through up to that day.
+ * Interest bears none; what was paid on it is not paid on anything else.
  */
 final class LateDays {
   private static final Label LATE =
       Label.of("Myöhässä oleva määrä", "Försenat belopp", "Amount paid late");
 
-  private final Agreement first;
+  private final Books books;
   private final List<HistoryEvent> events;
   private final Account account;
 
@@ -38,10 +37,9 @@ final class LateDays {
 
   private record Direction(PartyId payer, PartyId payee) {}
 
-  LateDays(Agreement first, List<HistoryEvent> events, Account account) {
-    this.first = first;
-    this.events =
-        events.stream().filter(e -> !(e instanceof HistoryEvent.InterestClaimed)).toList();
+  LateDays(Books books, List<HistoryEvent> events, Account account) {
+    this.books = books;
+    this.events = events;
     this.account = account;
   }
 
@@ -99,7 +97,9 @@ final class LateDays {
     if (event instanceof HistoryEvent.Paid paid) {
       return paid.payment().settlement().filter(account.id()::equals).isPresent();
     }
-    return !(event instanceof HistoryEvent.Issued || event instanceof HistoryEvent.Approved);
+    return !(event instanceof HistoryEvent.Issued
+        || event instanceof HistoryEvent.Approved
+        || event instanceof HistoryEvent.InterestClaimed);
   }
 
   private boolean isBetween(LocalDate day, LocalDate through) {
@@ -118,9 +118,10 @@ final class LateDays {
 
   private List<Transfer> lateAfter(LocalDate day) {
     Account then =
-        Books.of(first, events.stream().filter(event -> !event.on().isAfter(day)).toList())
+        books
+            .rereading(events.stream().filter(event -> !event.on().isAfter(day)).toList())
             .find(account.id());
-    Flows late = then == null ? new Flows() : then.open();
+    Flows late = then == null ? new Flows() : then.openWithoutInterest();
     return late.transfers(account.settlement().model().currency());
   }
 }

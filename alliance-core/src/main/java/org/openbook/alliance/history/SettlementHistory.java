@@ -51,15 +51,16 @@ public final class SettlementHistory implements Canonical {
   private final List<HistoryEvent> events;
   private final Books books;
 
-  private SettlementHistory(Agreement first, List<HistoryEvent> events) {
+  private SettlementHistory(Agreement first, List<HistoryEvent> events, Books books) {
     this.first = first;
     this.events = List.copyOf(events);
-    this.books = Books.of(first, this.events);
+    this.books = books;
   }
 
   /** The history of an agreement under which nothing was settled yet. */
   public static SettlementHistory of(Agreement agreement) {
-    return new SettlementHistory(requireNonNull(agreement, "agreement"), List.of());
+    requireNonNull(agreement, "agreement");
+    return new SettlementHistory(agreement, List.of(), Books.of(agreement));
   }
 
   // ---- components ----
@@ -283,7 +284,7 @@ public final class SettlementHistory implements Canonical {
     event.accept(new Admission(books)).throwIfAny();
     List<HistoryEvent> longer = new ArrayList<>(events);
     longer.add(event);
-    return new SettlementHistory(first, longer);
+    return new SettlementHistory(first, longer, books.after(event));
   }
 
   // ---- what it adds up to ----
@@ -312,7 +313,9 @@ public final class SettlementHistory implements Canonical {
   }
 
   private Books asOf(LocalDate day) {
-    return Books.of(first, events.stream().filter(event -> !event.on().isAfter(day)).toList());
+    return day.isBefore(books.lastDay())
+        ? books.rereading(events.stream().filter(event -> !event.on().isAfter(day)).toList())
+        : books;
   }
 
   /**

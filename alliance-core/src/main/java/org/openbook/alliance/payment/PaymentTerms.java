@@ -71,7 +71,8 @@ public abstract class PaymentTerms implements Canonical {
 
   /**
    * What of an advance is set against a payable: the agreed share of the payable, at most the
-   * balance, never below 0.
+   * payable itself where it was rounded up, and the balance; never below 0. Worked number: of a
+   * payable of 0.60, 90 % to the whole euro would be 1; 0.60 are recouped.
    *
    * @throws IllegalArgumentException unless both are MONEY of one currency
    */
@@ -79,7 +80,7 @@ public abstract class PaymentTerms implements Canonical {
     Formula share =
         recoupment().equals(Rational.ONE)
             ? payable
-            : payable.times(recoupment()).rounded(rounding(), REASON);
+            : payable.times(recoupment()).rounded(rounding(), REASON).atMost(payable);
     return share
         .atMost(balance)
         .positivePart()

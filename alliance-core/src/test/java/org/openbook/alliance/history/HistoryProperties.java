@@ -182,4 +182,23 @@ class HistoryProperties {
     }
     assertThat(then).isEqualTo(any.history());
   }
+
+  @Property(tries = TRIES)
+  void what_happens_later_leaves_every_history_before_it_as_it_was(
+      @ForAll("cases") HistoryCase any) {
+    SettlementHistory before = SettlementHistory.of(any.history().agreement());
+    for (HistoryEvent event : any.history().events()) {
+      List<Object> told = told(before, any);
+      SettlementHistory after = before.append(event);
+      assertThat(told(before, any)).isEqualTo(told);
+      before = after;
+    }
+  }
+
+  private static List<Object> told(SettlementHistory history, HistoryCase any) {
+    List<Object> told = new ArrayList<>(history.issued());
+    history.issued().forEach(issued -> told.add(history.open(issued.id())));
+    any.parties().forEach(party -> told.add(history.balance(party, any.later())));
+    return told;
+  }
 }

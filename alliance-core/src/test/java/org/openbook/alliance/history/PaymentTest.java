@@ -245,6 +245,23 @@ class PaymentTest {
   }
 
   @Test
+  void payment_of_interest_while_the_rest_is_disputed_pays_nothing_of_the_rest() {
+    IssuedSettlement.Part fee = oneMonth().last().part(FEE, CITY);
+    SettlementHistory history =
+        paid("2018-05-16", "670000")
+            .claimInterest(first(), on("2018-06-15"))
+            .dispute(fee, on("2018-06-15").because("No evidence"))
+            .pay(payment("2018-06-20", "176.22", "P-2").settlement(first()).build())
+            .resolve(fee, on("2018-06-30"));
+
+    assertThat(history.open(first()).get(0)).hasToString("city → clinic EUR 26800");
+    // 31 days on the fee, all of which is still open.
+    assertThat(history.lateInterest(first(), LocalDate.of(2018, 7, 31)))
+        .extracting(line -> line.transfer().toString())
+        .contains("city → clinic EUR 182.09");
+  }
+
+  @Test
   void interest_without_terms_for_it_is_refused() {
     Agreement agreement = agreement(HistorySamples.open().build());
     SettlementHistory history =

@@ -3,10 +3,12 @@ package org.openbook.alliance.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
@@ -53,6 +55,20 @@ class PaymentTermsTest {
     assertThat(recouped(recouping("0.25"), "300000", "500000")).isEqualTo(Rational.of(75_000));
     assertThat(recouped(recouping("0.25"), "300000", "50000")).isEqualTo(Rational.of(50_000));
     assertThat(recouped(recouping("1/3"), "100", "500")).isEqualTo(Rational.parse("33.33"));
+  }
+
+  @Test
+  void recouped_share_that_is_rounded_up_is_no_more_than_the_payable() {
+    PaymentTerms terms =
+        PaymentTerms.builder()
+            .provision(CLAUSE)
+            .due(DueTerm.days(14))
+            .recoupment(Rational.parse("0.9"))
+            .rounding(Rounding.toDecimals(0, RoundingMode.HALF_UP))
+            .build();
+
+    assertThat(recouped(terms, "0.6", "500")).isEqualTo(Rational.parse("0.6"));
+    assertThat(recouped(terms, "60", "500")).isEqualTo(Rational.of(54));
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.openbook.alliance.term.Provision;
 
 /**
  * Terms of paying: at once and after weeks, every day count, no interest and much, advances
- * recouped in full and by shares that do not divide.
+ * recouped in full and by shares that do not divide, to the cent and to the euro.
  */
 public final class PaymentArbitraries {
   private static final Set<DayOfWeek> FREE = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -68,13 +68,19 @@ public final class PaymentArbitraries {
     return Combinators.combine(
             Arbitraries.integers().between(0, MOST_DAYS).map(DueTerm::days),
             interest().injectNull(0.2),
-            Arbitraries.integers().between(1, 3).map(n -> Rational.of(n, 3)))
+            Arbitraries.integers().between(1, 3).map(n -> Rational.of(n, 3)),
+            Arbitraries.of(Rounding.toCent(), Rounding.toDecimals(0, RoundingMode.HALF_UP)))
         .as(PaymentArbitraries::terms);
   }
 
-  private static PaymentTerms terms(DueTerm due, @Nullable LateInterest interest, Rational share) {
+  private static PaymentTerms terms(
+      DueTerm due, @Nullable LateInterest interest, Rational share, Rounding rounding) {
     PaymentTerms.Builder terms =
-        PaymentTerms.builder().provision(term("Payment")).due(due).recoupment(share);
+        PaymentTerms.builder()
+            .provision(term("Payment"))
+            .due(due)
+            .recoupment(share)
+            .rounding(rounding);
     return interest == null ? terms.build() : terms.interest(interest).build();
   }
 

@@ -76,7 +76,7 @@ public final class Rantatunneli {
         .add(
             Party.of(
                 PROVIDERS,
-                Label.of("Palveluntuottajat", "Serviceproducenter", "Service providers")),
+                Label.of("Palveluntuottajat", "Tjänsteproducenter", "Service providers")),
             Role.PROVIDER,
             from)
         .build();

@@ -38,7 +38,7 @@ public final class Tramway {
   private static final Label CITY =
       Label.of("Tampereen kaupunki", "Tammerfors stad", "City of Tampere");
   private static final Label PROVIDERS =
-      Label.of("Palveluntuottajat", "Serviceproducenter", "Service providers");
+      Label.of("Palveluntuottajat", "Tjänsteproducenter", "Service providers");
 
   private Tramway() {}
 

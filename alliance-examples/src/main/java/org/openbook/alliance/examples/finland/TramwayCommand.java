@@ -53,7 +53,7 @@ public final class TramwayCommand implements Callable<Integer> {
       Label.of("Toteutuneet kustannukset", "Faktiska kostnader", "Actual cost");
   private static final Label SHARE =
       Label.of(
-          "Palveluntuottajien osuus", "Serviceproducenternas andel", "Gain (+) or pain (−) share");
+          "Palveluntuottajien osuus", "Tjänsteproducenternas andel", "Gain (+) or pain (−) share");
   private static final Label VALUE =
       Label.of("Arvoa rahalle", "Värde för pengarna", "Value for money");
 
