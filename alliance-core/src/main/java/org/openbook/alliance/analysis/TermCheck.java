@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.algebra.Enclosure;
@@ -79,25 +80,31 @@ final class TermCheck {
 
   private void neverBinds(int part, int direction) {
     int[] operands = parts.operands(part);
-    int amount = amount(operands);
-    for (int limit : operands) {
-      if (limit != amount) {
-        int[] others = Arrays.stream(operands).filter(other -> other != limit).toArray();
-        if (Arrays.stream(others).anyMatch(other -> isBeyond(other, limit, direction))) {
-          neverBinds(part, limit, direction);
-        } else if (!bindsSomewhere(others, limit, direction)) {
-          undecided(Kind.NEVER_BINDS, part, () -> neverBinds(part, limit, direction));
-        }
+    int amount = amountAt(operands);
+    for (int k = 0; k < operands.length; k++) {
+      if (k != amount) {
+        neverBinds(part, k, direction, operands);
       }
     }
   }
 
   // Rules put what they limit first; who writes a formula may put a bare number before it.
-  private int amount(int... operands) {
-    return Arrays.stream(operands)
-        .filter(operand -> !(parts.node(operand) instanceof Node.Constant))
+  private int amountAt(int... operands) {
+    return IntStream.range(0, operands.length)
+        .filter(k -> !(parts.node(operands[k]) instanceof Node.Constant))
         .findFirst()
-        .orElse(operands[0]);
+        .orElse(0);
+  }
+
+  private void neverBinds(int part, int at, int direction, int... operands) {
+    int limit = operands[at];
+    int[] others =
+        IntStream.range(0, operands.length).filter(k -> k != at).map(k -> operands[k]).toArray();
+    if (Arrays.stream(others).anyMatch(other -> isBeyond(other, limit, direction))) {
+      foundNeverBinds(part, limit, direction);
+    } else if (!bindsSomewhere(others, limit, direction)) {
+      undecided(Kind.NEVER_BINDS, part, () -> foundNeverBinds(part, limit, direction));
+    }
   }
 
   private boolean isBeyond(int amount, int limit, int direction) {
@@ -129,7 +136,7 @@ final class TermCheck {
     return !Stretch.where(together, Value.TRUE::equals).isEmpty();
   }
 
-  private void neverBinds(int part, int limit, int direction) {
+  private void foundNeverBinds(int part, int limit, int direction) {
     String what = direction > 0 ? "cap" : "floor";
     findings.add(
         structural(Kind.NEVER_BINDS, part)

@@ -169,7 +169,7 @@ class EdgeFindingsTest {
   }
 
   @Test
-  void cap_before_its_amount_or_above_another_cap_never_binds() {
+  void cap_before_its_amount_or_above_another_cap_or_at_its_amount_never_binds() {
     Formula amount = COUNT.times(perHead());
     Formula first = Formula.least(List.of(Formula.money(Rational.of(11)), amount));
     Formula behind =
@@ -177,6 +177,7 @@ class EdgeFindingsTest {
             List.of(amount, Formula.money(Rational.of(8)), Formula.money(Rational.of(5))));
 
     assertThat(check(first.named(term("Cap"))).of(Kind.NEVER_BINDS)).hasSize(1);
+    assertThat(check(amount.atMost(amount).named(term("Cap"))).of(Kind.NEVER_BINDS)).hasSize(1);
     assertThat(check(behind.named(term("Cap"))).of(Kind.NEVER_BINDS)).hasSize(1);
   }
 
