@@ -74,6 +74,9 @@ final class AxisCheck {
         Questions.ALONG_AN_AXIS.forEach(findings::weaken);
         findings.weaken(Kind.NO_VALUE);
       } else {
+        // What is paid on one side was not compared with the other.
+        findings.weaken(Kind.CLIFF);
+        findings.weaken(Kind.PERVERSE);
         Stretch.where(values, lack::equals).forEach(where -> noValue(subject, lack, where));
       }
     }

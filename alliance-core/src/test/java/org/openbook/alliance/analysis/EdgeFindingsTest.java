@@ -121,6 +121,7 @@ class EdgeFindingsTest {
 
     assertThat(report.of(Kind.NO_VALUE)).hasSize(1);
     assertThat(report.of(Kind.CLIFF)).isEmpty();
+    assertThat(report.verdicts()).containsEntry(Kind.CLIFF, Verdict.UNKNOWN);
   }
 
   // ---- what is never reached ----
