@@ -105,7 +105,8 @@ final class Gradient {
   private void atBreak(Piecewise values, int i) {
     Place place = values.breaks().get(i).place();
     List<Step> steps = worse == 0 ? List.of() : Step.at(values, i);
-    if (steps.stream().anyMatch(step -> step.size().low().signum() != worse)) {
+    boolean gap = !(values.breaks().get(i).value() instanceof Known);
+    if (gap || steps.stream().anyMatch(step -> step.size().low().signum() != worse)) {
       turned.add(place);
     }
     steps.stream()
@@ -116,7 +117,10 @@ final class Gradient {
         .ifPresent(wrong::add);
   }
 
-  /** Stretches and places that touch, as one, unless the result jumps the right way in between. */
+  /**
+   * Stretches and places that touch, as one, unless between them there is no result or it jumps the
+   * right way.
+   */
   private List<Wrong> joined() {
     List<Wrong> sorted = new ArrayList<>(wrong);
     sorted.sort(

@@ -124,6 +124,17 @@ class EdgeFindingsTest {
     assertThat(report.verdicts()).containsEntry(Kind.CLIFF, Verdict.UNKNOWN);
   }
 
+  @Test
+  void stretches_on_both_sides_of_a_pole_are_not_one() {
+    Formula pole = Formula.money(Rational.of(7)).dividedBy(COUNT.minus(count("5")));
+
+    List<Finding> perverse = check(pole.times(count("1")).named(term("Bonus"))).of(Kind.PERVERSE);
+
+    assertThat(perverse).hasSize(2);
+    assertThat(perverse.get(0).to()).contains(exactly("5"));
+    assertThat(perverse.get(1).from()).contains(exactly("5"));
+  }
+
   // ---- what is never reached ----
 
   @Test
