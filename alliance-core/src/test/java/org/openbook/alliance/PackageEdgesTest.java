@@ -45,7 +45,7 @@ class PackageEdgesTest {
           analysis   : exact algebra term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
           json       : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
           posting    : exact term money formula party payment settlement history
-          law        : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement analysis
+          law        : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
           """);
 
   /** Where code of others may be used: by every package, or by the one named. */

@@ -10,6 +10,7 @@ import org.openbook.alliance.algebra.Place;
 import org.openbook.alliance.analysis.Finding.Kind;
 import org.openbook.alliance.analysis.Finding.Severity;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node.Relation;
 import org.openbook.alliance.party.Alliance;
@@ -57,6 +58,10 @@ final class AxisCheck {
     for (LineFlow flow : payouts.flows()) {
       noValue(flow.line().name().label(), flow.amount());
     }
+    for (Formula figure : payouts.situation().model().reported()) {
+      int part = payouts.situation().parts().indexOf(figure);
+      noValue(payouts.situation().parts().label(part), payouts.value(part));
+    }
     // A line that has a value may still be refused where it is divided among the parties.
     for (Party party : payouts.situation().model().alliance().parties()) {
       noValue(party.name(), payouts.party(party.id()).values());
@@ -67,7 +72,11 @@ final class AxisCheck {
     for (Value.Nothing lack : lacks(values)) {
       if (lack.lack() == Value.Lack.UNKNOWN) {
         Questions.ALONG_AN_AXIS.forEach(findings::weaken);
+        findings.weaken(Kind.NO_VALUE);
       } else {
+        // What is paid on one side was not compared with the other.
+        findings.weaken(Kind.CLIFF);
+        findings.weaken(Kind.PERVERSE);
         Stretch.where(values, lack::equals).forEach(where -> noValue(subject, lack, where));
       }
     }
@@ -121,6 +130,7 @@ final class AxisCheck {
           about(Kind.PAIN_BEYOND_FEE, Severity.WARNING, where)
               .subject(party.name().toString())
               .amount(least)
+              .addAllCauses(payouts.causesOf(result.values(), where))
               .witness(witness(where.early(), where.late()))
               .message("'%s' loses more than its fee %s".formatted(party.name(), at(where)))
               .build());
@@ -191,6 +201,7 @@ final class AxisCheck {
           about(Kind.OVER_BUDGET, Severity.FAULT, where)
               .subject(paid.label().toString())
               .amount(excess(paid.values(), where, budget))
+              .addAllCauses(payouts.causesOf(paid.values(), where))
               .witness(witness(where.early(), where.late()))
               .message("the clients pay more than the budget of %s %s".formatted(budget, at(where)))
               .build());
@@ -223,6 +234,7 @@ final class AxisCheck {
             about(Kind.PAYS_MORE_THAN_SAVED, Severity.FAULT, where)
                 .subject(paid.label().toString())
                 .amount(excess(whole, where, atTarget))
+                .addAllCauses(payouts.causesOf(whole, where))
                 .witness(witness(where.middle(), target))
                 .message(
                     "the clients pay more than at the target of %s %s".formatted(target, at(where)))

@@ -11,7 +11,6 @@ import org.openbook.alliance.analysis.Finding.Kind;
 import org.openbook.alliance.analysis.Finding.Severity;
 import org.openbook.alliance.analysis.Value.Known;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.settlement.Line;
 
 /** Finds where a provider's result does not move, and where it moves the wrong way. */
 final class Gradient {
@@ -19,7 +18,26 @@ final class Gradient {
   private final PayoutCurve result;
   private final Findings findings;
   private final int worse;
-  private final List<Stretch> wrong = new ArrayList<>();
+  private final List<Wrong> wrong = new ArrayList<>();
+  private final List<Place> turned = new ArrayList<>();
+
+  /**
+   * Where the result goes the wrong way.
+   *
+   * @param gain by how much; empty if nothing bounds it
+   * @param one a number before it
+   * @param other a number after it
+   */
+  private record Wrong(Stretch where, Optional<Enclosure> gain, Rational one, Rational other) {
+    static Wrong along(Stretch where, Optional<Enclosure> gain) {
+      return new Wrong(where, gain, where.early(), where.late());
+    }
+
+    Wrong and(Wrong next) {
+      Stretch both = new Stretch(where.from(), next.where().to());
+      return along(both, gain.flatMap(own -> next.gain().map(own::plus)));
+    }
+  }
 
   Gradient(Payouts payouts, PayoutCurve result, Findings findings) {
     this.payouts = payouts;
@@ -47,10 +65,9 @@ final class Gradient {
       if (values.between().get(i) instanceof Known known) {
         onStretch(known, from, to);
       }
-      if (i > 0) {
-        atBreak(from.place(), values.between().get(i - 1), values.between().get(i));
-      }
+      atBreak(values, i);
     }
+    atBreak(values, values.between().size());
     joined().forEach(this::perverse);
   }
 
@@ -77,36 +94,51 @@ final class Gradient {
   }
 
   private void wrongWay(Known known, Stretch where) {
-    Optional<Enclosure> gain = Jumps.difference(where.from(), known, where.to(), known);
+    Optional<Enclosure> gain = Step.difference(where.from(), known, where.to(), known);
     int sign = known.function().derivative().valueAt(where.middle()).signum();
     // What rounding on the way could make of it is no incentive.
-    if (sign == worse && gain.filter(size -> !Jumps.isJump(size)).isEmpty()) {
-      wrong.add(where);
+    if (sign == worse && gain.filter(size -> !Step.isJump(size)).isEmpty()) {
+      wrong.add(Wrong.along(where, gain));
     }
   }
 
-  private void atBreak(Place place, Value left, Value right) {
-    Jumps.difference(place, left, place, right)
-        .filter(Jumps::isJump)
-        .filter(size -> worse != 0 && size.low().signum() == worse)
-        .filter(size -> size.magnitude().isMoreThan(result.slack()))
-        .ifPresent(size -> wrong.add(new Stretch(place, place)));
+  private void atBreak(Piecewise values, int i) {
+    Place place = values.breaks().get(i).place();
+    List<Step> steps = worse == 0 ? List.of() : Step.at(values, i);
+    boolean gap = !(values.breaks().get(i).value() instanceof Known);
+    if (gap || steps.stream().anyMatch(step -> step.size().low().signum() != worse)) {
+      turned.add(place);
+    }
+    steps.stream()
+        .filter(step -> step.size().low().signum() == worse)
+        .filter(step -> step.size().magnitude().isMoreThan(result.slack()))
+        .reduce(Step::greater)
+        .map(s -> new Wrong(new Stretch(place, place), Optional.of(s.size()), s.one(), s.other()))
+        .ifPresent(wrong::add);
   }
 
-  /** Stretches and places that touch, as one. */
-  private List<Stretch> joined() {
-    List<Stretch> sorted = new ArrayList<>(wrong);
-    sorted.sort(Comparator.comparing(Stretch::from).thenComparing(Stretch::to));
-    List<Stretch> joined = new ArrayList<>();
-    for (Stretch next : sorted) {
+  /**
+   * Stretches and places that touch, as one, unless between them there is no result or it jumps the
+   * right way.
+   */
+  private List<Wrong> joined() {
+    List<Wrong> sorted = new ArrayList<>(wrong);
+    sorted.sort(
+        Comparator.comparing((Wrong w) -> w.where().from()).thenComparing(w -> w.where().to()));
+    List<Wrong> joined = new ArrayList<>();
+    for (Wrong next : sorted) {
       int last = joined.size() - 1;
-      if (last >= 0 && joined.get(last).to().compareTo(next.from()) == 0) {
-        joined.set(last, new Stretch(joined.get(last).from(), next.to()));
+      if (last >= 0 && goesOn(joined.get(last).where().to(), next.where().from())) {
+        joined.set(last, joined.get(last).and(next));
       } else {
         joined.add(next);
       }
     }
     return joined;
+  }
+
+  private boolean goesOn(Place end, Place start) {
+    return end.compareTo(start) == 0 && !turned.contains(start);
   }
 
   // ---- telling ----
@@ -123,58 +155,17 @@ final class Gradient {
             .build());
   }
 
-  private void perverse(Stretch where) {
-    Rational early = where.isPlace() ? nearby(where, -1) : where.early();
-    Rational late = where.isPlace() ? nearby(where, 1) : where.late();
+  private void perverse(Wrong way) {
+    Stretch where = way.where();
     findings.add(
         about(Kind.PERVERSE, Severity.FAULT, where)
-            .amount(gain(where))
-            .addAllCauses(causesAt(where))
-            .witness(payouts.witness(early, late))
+            .amount(way.gain().map(gain -> gain.times(Enclosure.of(Rational.of(worse)))))
+            .addAllCauses(payouts.causesOf(result.values(), where))
+            .witness(payouts.witness(way.one(), way.other()))
             .message(
                 "'%s' gains as %s gets worse %s"
                     .formatted(result.label(), payouts.axis().id(), where))
             .build());
-  }
-
-  private Rational nearby(Stretch where, int side) {
-    Rational number = where.early().plus(Rational.of(side, 100));
-    return number.max(payouts.axis().low()).min(payouts.axis().high());
-  }
-
-  private Optional<Enclosure> gain(Stretch where) {
-    Optional<Enclosure> extremes = Extremes.of(result.values(), where);
-    return extremes.map(values -> Enclosure.of(values.width()));
-  }
-
-  // Where no term begins or ends the stretch, the lines that move on it are what makes it so.
-  private List<Cause> causesAt(Stretch where) {
-    List<Cause> ends = causesAtEnds(where);
-    return ends.isEmpty()
-        ? payouts.flows().stream()
-            .filter(flow -> flow.line().kind() != Line.Kind.COSTS)
-            .filter(flow -> moves(flow.amount(), where))
-            .map(flow -> payouts.situation().parts().indexOf(flow.line().amount()))
-            .map(part -> Cause.of(payouts.situation().parts(), part))
-            .distinct()
-            .toList()
-        : ends;
-  }
-
-  private static boolean moves(Piecewise amount, Stretch where) {
-    return !amount
-        .on(Cell.point(Place.of(where.early())))
-        .equals(amount.on(Cell.point(Place.of(where.late()))));
-  }
-
-  private List<Cause> causesAtEnds(Stretch where) {
-    return result.values().breaks().stream()
-        .filter(
-            at -> at.place().compareTo(where.from()) == 0 || at.place().compareTo(where.to()) == 0)
-        .flatMap(at -> at.causes().stream())
-        .map(part -> Cause.of(payouts.situation().parts(), part))
-        .distinct()
-        .toList();
   }
 
   private List<Cause> causes(Piecewise.Break from, Piecewise.Break to) {

@@ -14,15 +14,17 @@ import org.openbook.alliance.term.Label;
 
 /** Finds where the amount of a line jumps, or a provider's part of it where the amount does not. */
 final class Jumps {
-  private static final Rational NEAR = Rational.of(1, 100);
-
   private final Payouts payouts;
   private final List<PartyId> providers;
   private final Findings findings;
   private final List<Place> seen = new ArrayList<>();
 
   /** A jump from one place to another, mostly the same. */
-  private record Jump(Stretch where, Enclosure size, List<Integer> causes) {}
+  private record Jump(Stretch where, Step step, List<Integer> causes) {
+    Enclosure size() {
+      return step.size();
+    }
+  }
 
   Jumps(Payouts payouts, List<PartyId> providers, Findings findings) {
     this.payouts = payouts;
@@ -66,10 +68,7 @@ final class Jumps {
   private static List<Jump> jumps(Piecewise values) {
     List<Jump> jumps = new ArrayList<>();
     for (int i = 0; i < values.breaks().size(); i++) {
-      Piecewise.Break at = values.breaks().get(i);
-      Value left = i == 0 ? at.value() : values.between().get(i - 1);
-      Value right = i == values.between().size() ? at.value() : values.between().get(i);
-      at(at, left, right).ifPresent(jumps::add);
+      at(values, i).ifPresent(jumps::add);
       if (i > 0 && i + 1 < values.between().size()) {
         across(values, i).ifPresent(jumps::add);
       }
@@ -77,12 +76,11 @@ final class Jumps {
     return jumps;
   }
 
-  private static Optional<Jump> at(Piecewise.Break at, Value left, Value right) {
-    Stretch where = new Stretch(at.place(), at.place());
-    return difference(at.place(), left, at.place(), right)
-        .filter(Jumps::isJump)
-        .or(() -> difference(at.place(), left, at.place(), at.value()).filter(Jumps::isJump))
-        .map(size -> new Jump(where, size, at.causes()));
+  private static Optional<Jump> at(Piecewise values, int i) {
+    Piecewise.Break at = values.breaks().get(i);
+    return Step.at(values, i).stream()
+        .reduce(Step::greater)
+        .map(step -> new Jump(new Stretch(at.place(), at.place()), step, at.causes()));
   }
 
   // Where rounding hides on which side of a jump a number lies, the jump is across that stretch.
@@ -95,26 +93,12 @@ final class Jumps {
             && values.between().get(i + 1) instanceof Known right
             && middle.radius().isMoreThan(left.radius().max(right.radius()));
     return hidden
-        ? difference(
+        ? Step.difference(
                 from.place(), values.between().get(i - 1), to.place(), values.between().get(i + 1))
-            .filter(Jumps::isJump)
-            .map(size -> new Jump(new Stretch(from.place(), to.place()), size, from.causes()))
+            .filter(Step::isJump)
+            .map(size -> new Step(size, Step.below(values, i), Step.above(values, i + 1)))
+            .map(step -> new Jump(new Stretch(from.place(), to.place()), step, from.causes()))
         : Optional.empty();
-  }
-
-  /**
-   * From the limit at one place to the limit at another; at one place equal limits give exactly 0.
-   */
-  static Optional<Enclosure> difference(Place at, Value from, Place then, Value to) {
-    if (!(from instanceof Known one) || !(to instanceof Known other)) {
-      return Optional.empty();
-    }
-    Rational radius = one.radius().plus(other.radius());
-    Optional<Enclosure> size =
-        at.compareTo(then) == 0
-            ? at.valueOf(other.function().minus(one.function()))
-            : then.valueOf(other.function()).flatMap(b -> at.valueOf(one.function()).map(b::minus));
-    return size.map(exact -> exact.widened(radius));
   }
 
   // ---- telling ----
@@ -131,16 +115,10 @@ final class Jumps {
             .to(jump.where().to().enclosure())
             .amount(jump.size())
             .addAllCauses(causes)
-            .witness(witness(jump))
+            .witness(payouts.witness(jump.step().one(), jump.step().other()))
             .message(
                 "'%s' jumps by %s at %s %s"
                     .formatted(subject, jump.size(), payouts.axis().id(), jump.where().from()))
             .build());
-  }
-
-  private Optional<Witness> witness(Jump jump) {
-    Rational low = jump.where().from().enclosure().low().minus(NEAR);
-    Rational high = jump.where().to().enclosure().high().plus(NEAR);
-    return payouts.witness(low.max(payouts.axis().low()), high.min(payouts.axis().high()));
   }
 }

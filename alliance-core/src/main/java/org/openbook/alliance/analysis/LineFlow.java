@@ -52,6 +52,14 @@ final class LineFlow {
     return Roundings.reach(line.rounding());
   }
 
+  /** Whether what it pays beside the costs differs on a stretch of the range. */
+  boolean moves(Stretch where) {
+    return line.kind() != Line.Kind.COSTS
+        && !amount
+            .on(Cell.point(Place.of(where.early())))
+            .equals(amount.on(Cell.point(Place.of(where.late()))));
+  }
+
   boolean concerns(PartyId party) {
     return line.payers().parties().contains(party)
         || line.payees().parties().contains(party)
@@ -71,7 +79,7 @@ final class LineFlow {
     return slack(line.payees(), party).plus(slack(line.payers(), party));
   }
 
-  private int amountPart() {
+  int amountPart() {
     return parts.indexOf(line.amount());
   }
 

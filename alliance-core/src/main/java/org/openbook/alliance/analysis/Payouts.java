@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openbook.alliance.algebra.Place;
 import org.openbook.alliance.algebra.Polynomial;
 import org.openbook.alliance.algebra.RationalFunction;
@@ -191,6 +192,25 @@ public final class Payouts {
         .settledAt(axis, one)
         .flatMap(
             first -> situation.settledAt(axis, other).map(second -> new Witness(first, second)));
+  }
+
+  /**
+   * The terms that make a stretch of a curve what it is: those that change its formula at its ends,
+   * or where none does the lines that move on it.
+   */
+  List<Cause> causesOf(Piecewise values, Stretch where) {
+    List<Cause> ends =
+        causes(
+            values.breaks().stream()
+                .filter(at -> where.endsAt(at.place()))
+                .flatMap(at -> at.causes().stream()));
+    return ends.isEmpty()
+        ? causes(flows.stream().filter(flow -> flow.moves(where)).map(LineFlow::amountPart))
+        : ends;
+  }
+
+  private List<Cause> causes(Stream<Integer> of) {
+    return of.map(part -> Cause.of(situation.parts(), part)).distinct().toList();
   }
 
   /** The axis and the lines. */

@@ -31,6 +31,11 @@ record Piecewise(List<Break> breaks, List<Value> between) {
         && breaks.get(1).value() == between.get(0);
   }
 
+  /** Whether nothing is known to change over the range. */
+  boolean isLevel() {
+    return between.size() == 1 && breaks.stream().allMatch(at -> at.value().equals(between.get(0)));
+  }
+
   /** The value that a function on a stretch has at one place inside it. */
   static Value localized(Value value, Place place) {
     if (!(value instanceof Value.Known known)

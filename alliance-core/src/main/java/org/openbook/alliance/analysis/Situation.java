@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.algebra.Polynomial;
@@ -219,7 +220,7 @@ final class Situation {
     Map<QuantityId, Rational> moved = new LinkedHashMap<>();
     links(axis).forEach((id, factor) -> moved.put(id, number.times(factor)));
     PeriodFacts.Builder changed = PeriodFacts.builder().period(facts.period());
-    facts.unmeasured().forEach(changed::addUnmeasured);
+    putUnmeasured(moved.keySet(), changed);
     putMeasured(moved, changed);
     putTarget(moved, changed);
     putCosts(moved, changed);
@@ -242,10 +243,21 @@ final class Situation {
     }
   }
 
+  // An indicator that is moved is measured, whatever the facts say.
+  private void putUnmeasured(Set<QuantityId> moved, PeriodFacts.Builder changed) {
+    indicators().stream()
+        .filter(indicator -> !moved.contains(indicator.measuredId()))
+        .map(KeyResultIndicator::id)
+        .filter(facts.unmeasured()::contains)
+        .forEach(changed::addUnmeasured);
+  }
+
+  private List<KeyResultIndicator> indicators() {
+    return model.scorecard().map(Scorecard::indicators).orElse(List.of());
+  }
+
   private void putMeasured(Map<QuantityId, Rational> moved, PeriodFacts.Builder changed) {
-    List<KeyResultIndicator> indicators =
-        model.scorecard().map(Scorecard::indicators).orElse(List.of());
-    for (KeyResultIndicator indicator : indicators) {
+    for (KeyResultIndicator indicator : indicators()) {
       measured(facts.measurements(), indicator, moved.remove(indicator.measuredId()))
           .ifPresent(changed::addMeasurements);
       measured(facts.baselines(), indicator, moved.remove(indicator.baselineId()))

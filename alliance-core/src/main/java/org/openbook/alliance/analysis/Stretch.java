@@ -36,6 +36,10 @@ record Stretch(Place from, Place to) {
     return from.compareTo(to) == 0;
   }
 
+  boolean endsAt(Place place) {
+    return place.compareTo(from) == 0 || place.compareTo(to) == 0;
+  }
+
   /** A number a quarter of the way, as far as there is a way. */
   Rational early() {
     return isPlace() ? from.enclosure().low() : from.between(Place.of(middle()));

@@ -1,9 +1,10 @@
 package org.openbook.alliance.analysis;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.algebra.Enclosure;
@@ -13,6 +14,7 @@ import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.formula.Node.Relation;
 import org.openbook.alliance.settlement.Distribution;
 
 /**
@@ -78,37 +80,63 @@ final class TermCheck {
 
   private void neverBinds(int part, int direction) {
     int[] operands = parts.operands(part);
-    for (int k = 1; k < operands.length; k++) {
-      Enclosure amount = bounds.get(operands[0]).range();
-      Enclosure limit = bounds.get(operands[k]).range();
-      if (amount != null && limit != null && isBeyond(amount, limit, direction)) {
-        neverBinds(part, operands[k], direction);
-      } else if (!bindsSomewhere(operands[0], operands[k], direction)) {
-        int limiting = operands[k];
-        undecided(Kind.NEVER_BINDS, part, () -> neverBinds(part, limiting, direction));
+    int amount = amountAt(operands);
+    for (int k = 0; k < operands.length; k++) {
+      if (k != amount) {
+        neverBinds(part, k, direction, operands);
       }
     }
   }
 
-  private static boolean isBeyond(Enclosure amount, Enclosure limit, int direction) {
-    return direction > 0
-        ? !limit.low().isLessThan(amount.high())
-        : !limit.high().isMoreThan(amount.low());
+  // Rules put what they limit first; who writes a formula may put a bare number before it.
+  private int amountAt(int... operands) {
+    return IntStream.range(0, operands.length)
+        .filter(k -> !(parts.node(operands[k]) instanceof Node.Constant))
+        .findFirst()
+        .orElse(0);
   }
 
-  private boolean bindsSomewhere(int amount, int limit, int direction) {
-    Node.Relation relation = direction > 0 ? Node.Relation.MORE : Node.Relation.LESS;
+  private void neverBinds(int part, int at, int direction, int... operands) {
+    int limit = operands[at];
+    int[] others =
+        IntStream.range(0, operands.length).filter(k -> k != at).map(k -> operands[k]).toArray();
+    if (Arrays.stream(others).anyMatch(other -> isBeyond(other, limit, direction))) {
+      foundNeverBinds(part, limit, direction);
+    } else if (!bindsSomewhere(others, limit, direction)) {
+      undecided(Kind.NEVER_BINDS, part, () -> foundNeverBinds(part, limit, direction));
+    }
+  }
+
+  private boolean isBeyond(int amount, int limit, int direction) {
+    Enclosure of = bounds.get(amount).range();
+    Enclosure at = bounds.get(limit).range();
+    if (of == null || at == null) {
+      return false;
+    }
+    return direction > 0 ? !at.low().isLessThan(of.high()) : !at.high().isMoreThan(of.low());
+  }
+
+  private boolean bindsSomewhere(int[] others, int limit, int direction) {
+    Relation relation = direction > 0 ? Relation.MORE : Relation.LESS;
     return curves.stream()
-        .map(
-            payouts ->
-                Weaving.weave(
-                    amount,
-                    Truths.comparison(relation),
-                    List.of(payouts.value(amount), payouts.value(limit))))
-        .anyMatch(binds -> !Stretch.where(binds, Value.TRUE::equals).isEmpty());
+        .anyMatch(
+            curve ->
+                holdsSomewhere(
+                    Arrays.stream(others)
+                        .mapToObj(o -> compared(curve.value(o), relation, curve.value(limit)))
+                        .toList()));
   }
 
-  private void neverBinds(int part, int limit, int direction) {
+  private static Piecewise compared(Piecewise one, Relation relation, Piecewise other) {
+    return Weaving.weave(-1, Truths.comparison(relation), List.of(one, other));
+  }
+
+  private static boolean holdsSomewhere(List<Piecewise> all) {
+    Piecewise together = Weaving.weave(-1, Truths.junction(Value.FALSE, Value.TRUE), all);
+    return !Stretch.where(together, Value.TRUE::equals).isEmpty();
+  }
+
+  private void foundNeverBinds(int part, int limit, int direction) {
     String what = direction > 0 ? "cap" : "floor";
     findings.add(
         structural(Kind.NEVER_BINDS, part)
@@ -124,6 +152,19 @@ final class TermCheck {
 
   // ---- bands, pieces, steps, branches ----
 
+  /** Numbers between two edges, with or without them; without an upper edge all above one. */
+  private record Between(Relation above, Rational from, Relation below, @Nullable Rational to) {
+    boolean meets(Enclosure range) {
+      return Truths.holds(above, range.high().compareTo(from))
+          && (to == null || Truths.holds(below, range.low().compareTo(to)));
+    }
+
+    List<Piecewise> holding(Piecewise input, Payouts on) {
+      Piecewise over = compared(input, above, on.constant(from));
+      return to == null ? List.of(over) : List.of(over, compared(input, below, on.constant(to)));
+    }
+  }
+
   private void bands(int part, MarginalScale scale) {
     Enclosure base = bounds.get(parts.operands(part)[1]).range();
     if (base == null || !base.isExact()) {
@@ -132,69 +173,42 @@ final class TermCheck {
     }
     for (MarginalScale.Band band : scale.bands()) {
       Rational edge = band.from().times(base.low());
-      reach(part, Enclosure.of(edge), null, "band " + band);
+      reach(part, new Between(Relation.MORE, edge, Relation.LESS, null), "band " + band);
     }
   }
 
   private void curve(int part, Node.Curve curve) {
     for (int i = 0; i + 1 < curve.line().points().size(); i++) {
-      Enclosure from = Enclosure.of(curve.line().points().get(i).at());
-      Enclosure to = Enclosure.of(curve.line().points().get(i + 1).at());
-      reach(part, from, to, "piece " + from + " to " + to);
+      Rational from = curve.line().points().get(i).at();
+      Rational to = curve.line().points().get(i + 1).at();
+      Between inside = new Between(Relation.MORE, from, Relation.LESS, to);
+      reach(part, inside, "piece " + from + " to " + to);
     }
   }
 
   private void steps(int part, Staircase stairs) {
+    boolean lower = stairs.owned() == Staircase.OwnedEnd.LOWER;
+    Relation above = lower ? Relation.AT_LEAST : Relation.MORE;
+    Relation below = lower ? Relation.LESS : Relation.AT_MOST;
     for (int i = 0; i < stairs.steps().size(); i++) {
-      Enclosure from = Enclosure.of(stairs.steps().get(i).from());
-      Optional<Rational> end =
+      Staircase.Step step = stairs.steps().get(i);
+      Rational end =
           i + 1 < stairs.steps().size()
-              ? Optional.of(stairs.steps().get(i + 1).from())
-              : stairs.end();
-      Enclosure to = end.map(Enclosure::of).orElse(null);
-      if (!mayStandOn(part, from, to)) {
-        reach(part, from, to, "step " + stairs.steps().get(i));
-      }
+              ? stairs.steps().get(i + 1).from()
+              : stairs.end().orElse(null);
+      reach(part, new Between(above, step.from(), below, end), "step " + step);
     }
   }
 
-  // A step owns one of its edges, and an input may come no further than that.
-  private boolean mayStandOn(int part, Enclosure from, @Nullable Enclosure to) {
-    Enclosure range = bounds.get(parts.operands(part)[0]).range();
-    return range != null && (ends(range, from) || (to != null && ends(range, to)));
-  }
-
-  private static boolean ends(Enclosure range, Enclosure edge) {
-    return range.low().equals(edge.low()) || range.high().equals(edge.low());
-  }
-
-  /** Whether the input comes strictly between two edges; without an upper edge above one. */
-  private void reach(int part, Enclosure from, @Nullable Enclosure to, String what) {
+  private void reach(int part, Between where, String what) {
     int input = parts.operands(part)[0];
     Enclosure range = bounds.get(input).range();
-    boolean never =
-        range != null
-            && (!range.high().isMoreThan(from.low())
-                || (to != null && !range.low().isLessThan(to.low())));
-    if (never) {
+    if (range != null && !where.meets(range)) {
       neverReached(part, what, input);
-    } else if (curves.stream().noneMatch(payouts -> reaches(payouts.value(input), from, to))) {
+    } else if (curves.stream()
+        .noneMatch(curve -> holdsSomewhere(where.holding(curve.value(input), curve)))) {
       undecided(Kind.NEVER_REACHED, input, () -> neverReached(part, what, input));
     }
-  }
-
-  private static boolean reaches(Piecewise input, Enclosure from, @Nullable Enclosure to) {
-    for (int i = 0; i < input.between().size(); i++) {
-      Stretch where = new Stretch(input.breaks().get(i).place(), input.breaks().get(i + 1).place());
-      Optional<Enclosure> values = Extremes.of(input, where);
-      if (values
-          .filter(v -> v.high().isMoreThan(from.low()))
-          .filter(v -> to == null || v.low().isLessThan(to.low()))
-          .isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void branches(int part) {
@@ -274,7 +288,7 @@ final class TermCheck {
               .witness(payouts.witness(axis.low(), axis.high()))
               .message("whatever '%s' measures, no line changes".formatted(axis.id()))
               .build());
-    } else if (paying(payouts).stream().allMatch(p -> payouts.value(p).isConstant())) {
+    } else if (paying(payouts).stream().allMatch(p -> payouts.value(p).isLevel())) {
       findings.unknown(Kind.DOMINATED);
     }
   }

@@ -165,6 +165,7 @@ class IncentiveAnalysisTest {
     // 57 000 000 = c + 2 000 000 − (c − 50 000 000) ÷ 4
     assertThat(over.from()).contains(Enclosure.of(Rational.of(170_000_000, 3)));
     assertThat(over.amount()).contains(Enclosure.of(Rational.of(250_000)));
+    assertThat(over.causes()).hasToString("[Pain (4.4)]");
     assertThat(over.witness()).isPresent();
   }
 
@@ -184,6 +185,19 @@ class IncentiveAnalysisTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SMALL.withFee(LineId.of("x")))
         .withMessageStartingWith("fee is line 'x'; the lines are [costs,");
+  }
+
+  @Test
+  void pain_beyond_the_fee_begins_where_a_quarter_of_the_overrun_is_the_fee() {
+    Finding pain =
+        IncentiveAnalysis.of(FaultyTerms.painWithoutCap(), FaultyTerms.facts())
+            .check(List.of(COSTS.within(Rational.of(40_000_000), Rational.of(60_000_000))))
+            .of(Kind.PAIN_BEYOND_FEE)
+            .get(0);
+
+    assertThat(pain.from()).contains(Enclosure.of(Rational.of(58_000_000)));
+    assertThat(pain.amount()).contains(Enclosure.of(Rational.of(-500_000)));
+    assertThat(pain.causes()).hasToString("[Pain (4.4)]");
   }
 
   @Test
@@ -225,6 +239,7 @@ class IncentiveAnalysisTest {
     assertThat(more.from()).contains(Enclosure.of(Rational.of(40_000_000)));
     assertThat(more.to()).contains(Enclosure.of(Rational.of(50_000_000)));
     assertThat(more.amount()).contains(Enclosure.of(Rational.of(5_000_000)));
+    assertThat(more.causes()).hasToString("[Gain (4.4)]");
   }
 
   private static PeriodFacts cost(String euros) {
