@@ -2,9 +2,12 @@ package org.openbook.alliance.law;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
@@ -89,7 +92,8 @@ public final class ScoringLaws {
 
   /**
    * Where a measured value that is more by this, or less, gives its indicator more points and all
-   * others are as they were, the score is not lower.
+   * others are as they were, the score is not lower. A value that achieves less and improves more,
+   * or the other way round, is neither better nor worse.
    *
    * @param by not 0; below 0 the value is less
    */
@@ -101,8 +105,7 @@ public final class ScoringLaws {
           for (KeyResultIndicator indicator : card.scorecard().indicators()) {
             Inputs other = new Along(indicator.measuredId()).moved(card.measured(), by);
             ScoredCard beside = new ScoredCard(card.scorecard(), other);
-            boolean isBetter =
-                points(indicator, other).isMoreThan(points(indicator, card.measured()));
+            boolean isBetter = isBetter(points(indicator, card), points(indicator, beside));
             Rational before = card.score(engine);
             Rational after = beside.score(engine);
             if (isBetter && after.isLessThan(before)) {
@@ -112,12 +115,18 @@ public final class ScoringLaws {
         });
   }
 
-  private static Rational points(KeyResultIndicator indicator, Inputs facts) {
-    Rational achieved = indicator.achievementScore().evaluate(facts).value();
-    return indicator
-        .improvementScore()
-        .map(improved -> improved.evaluate(facts).value().max(achieved))
-        .orElse(achieved);
+  private static boolean isBetter(List<Rational> before, List<Rational> after) {
+    boolean isLess =
+        IntStream.range(0, before.size()).anyMatch(i -> after.get(i).isLessThan(before.get(i)));
+    return !isLess && Collections.max(after).isMoreThan(Collections.max(before));
+  }
+
+  /** For what is achieved and, if it counts, for what is improved. */
+  private static List<Rational> points(KeyResultIndicator indicator, ScoredCard card) {
+    return Stream.concat(
+            Stream.of(indicator.achievementScore()), indicator.improvementScore().stream())
+        .map(score -> score.evaluate(card.measured()).value())
+        .toList();
   }
 
   /** A scorecard whose areas and indicators come in the opposite order has the same score. */
