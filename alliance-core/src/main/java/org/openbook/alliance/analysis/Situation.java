@@ -122,19 +122,8 @@ final class Situation {
     Formula fact = Formula.quantity(axis.id(), figure.unit(), label);
     CommercialModel changed = Rewriting.of(model, figure, fact);
     Inputs.Input now = new Inputs.Input(axis.low(), figure.unit(), WHAT_IF);
-    PeriodFacts given = copy(facts).putOthers(axis.id(), now).build();
+    PeriodFacts given = facts.toBuilder().putOthers(axis.id(), now).build();
     return new Situation(changed, given, spending);
-  }
-
-  private static PeriodFacts.Builder copy(PeriodFacts facts) {
-    PeriodFacts.Builder copy = PeriodFacts.builder().period(facts.period());
-    facts.costs().ifPresent(copy::costs);
-    facts.target().ifPresent(copy::target);
-    copy.addAllMeasurements(facts.measurements());
-    facts.unmeasured().forEach(copy::addUnmeasured);
-    facts.baselines().forEach(copy::addBaselines);
-    facts.others().forEach(copy::putOthers);
-    return copy;
   }
 
   // ---- as a function of the axis ----

@@ -1,6 +1,7 @@
 package org.openbook.alliance.party;
 
 import java.util.Locale;
+import org.openbook.alliance.term.Label;
 
 /**
  * What a party does in the alliance.
@@ -9,11 +10,24 @@ import java.util.Locale;
  */
 public enum Role {
   /** Orders the services and pays for them. */
-  CLIENT,
+  CLIENT(Label.of("tilaaja", "beställare", "client")),
   /** Produces services, and bears gain and pain with its fee. */
-  PROVIDER,
+  PROVIDER(Label.of("palveluntuottaja", "tjänsteproducent", "service provider")),
   /** Produces services as a public body. */
-  PUBLIC_PROVIDER;
+  PUBLIC_PROVIDER(
+      Label.of(
+          "julkinen palveluntuottaja", "offentlig tjänsteproducent", "public service provider"));
+
+  private final Label label;
+
+  Role(Label label) {
+    this.label = label;
+  }
+
+  /** What people call it. */
+  public Label label() {
+    return label;
+  }
 
   /** {@code public provider}. */
   @Override

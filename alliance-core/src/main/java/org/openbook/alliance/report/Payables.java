@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.money.Amounts;
-import org.openbook.alliance.party.Role;
 import org.openbook.alliance.report.Section.Topic;
 import org.openbook.alliance.report.Table.Rank;
 import org.openbook.alliance.report.Table.Row;
@@ -108,19 +107,9 @@ final class Payables {
                     Row.of(
                         Rank.PLAIN,
                         subject.party(membership.party()),
-                        new Cell.Words(role(membership.role())),
+                        new Cell.Words(membership.role().label()),
                         new Cell.Day(membership.from()))));
     return Table.summary(
         Headings.PARTICIPANTS, List.of(Headings.PARTY, Headings.ROLE, Headings.BOUND_FROM), rows);
-  }
-
-  private static Label role(Role role) {
-    return switch (role) {
-      case CLIENT -> Label.of("tilaaja", "beställare", "client");
-      case PROVIDER -> Label.of("palveluntuottaja", "tjänsteproducent", "service provider");
-      case PUBLIC_PROVIDER ->
-          Label.of(
-              "julkinen palveluntuottaja", "offentlig tjänsteproducent", "public service provider");
-    };
   }
 }

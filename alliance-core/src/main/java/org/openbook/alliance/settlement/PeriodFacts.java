@@ -118,6 +118,17 @@ public abstract class PeriodFacts implements Canonical {
     return ImmutablePeriodFacts.builder();
   }
 
+  /** A builder that begins with these facts, to which others may be added. */
+  public Builder toBuilder() {
+    Builder copy = builder().period(period()).addAllMeasurements(measurements());
+    costs().ifPresent(copy::costs);
+    target().ifPresent(copy::target);
+    unmeasured().forEach(copy::addUnmeasured);
+    baselines().forEach(copy::addBaselines);
+    others().forEach(copy::putOthers);
+    return copy;
+  }
+
   // ---- what terms ask for ----
 
   /** The directly reimbursable costs of all parties. */

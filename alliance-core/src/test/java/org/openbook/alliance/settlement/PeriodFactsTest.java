@@ -16,6 +16,7 @@ import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
@@ -134,5 +135,19 @@ class PeriodFactsTest {
         List.of(SettlementSamples.open().addBaselines(measured("nps", "1")).build()),
         List.of(PeriodFacts.builder().period(SettlementSamples.PERIOD).build()),
         List.of(PeriodFacts.builder().period(OTHER).build()));
+  }
+
+  @Test
+  void builder_of_facts_begins_with_all_of_them() {
+    PeriodFacts facts =
+        SettlementSamples.open()
+            .costs(SettlementSamples.costs("46000000"))
+            .target(SettlementSamples.target("52600000").build())
+            .addUnmeasured(KeyResultId.of("plan"))
+            .addBaselines(measured("nps", "60"))
+            .putOthers(QuantityId.of("visits"), visits("7"))
+            .build();
+
+    assertThat(facts.toBuilder().build()).isEqualTo(facts);
   }
 }

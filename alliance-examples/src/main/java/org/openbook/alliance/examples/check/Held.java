@@ -47,7 +47,7 @@ final class Held {
 
   Ground on(PeriodFacts given) {
     CommercialModel model = model(given.period());
-    PeriodFacts.Builder facts = copy(given);
+    PeriodFacts.Builder facts = given.toBuilder();
     if (given.target().isEmpty()) {
       targetOf(given.period()).ifPresent(facts::target);
     }
@@ -96,7 +96,7 @@ final class Held {
 
   private static PeriodFacts withMeasured(CommercialModel model, PeriodFacts held) {
     Asked asked = Asked.of(model);
-    PeriodFacts.Builder facts = copy(held);
+    PeriodFacts.Builder facts = held.toBuilder();
     Map<QuantityId, Inputs.Input> given = model.inputs(held).asMap();
     for (KeyResultIndicator indicator : asked.indicators()) {
       Rational neutral = model.scorecard().map(card -> card.scale().neutral()).orElseThrow();
@@ -118,7 +118,7 @@ final class Held {
     Asked asked = Asked.of(model);
     Map<QuantityId, Inputs.Input> given = model.inputs(held).asMap();
     Optional<Rational> target = Ground.target(model, held);
-    PeriodFacts.Builder facts = copy(held);
+    PeriodFacts.Builder facts = held.toBuilder();
     if (asked.quantities().containsKey(PeriodFacts.OWNER_BORNE)
         && !given.containsKey(PeriodFacts.OWNER_BORNE)) {
       facts.putOthers(PeriodFacts.OWNER_BORNE, money(Rational.ZERO, NOTHING));
@@ -149,7 +149,7 @@ final class Held {
   private PeriodFacts withSet(CommercialModel model, PeriodFacts held) {
     Asked asked = Asked.of(model);
     Set<QuantityId> given = new LinkedHashSet<>(model.inputs(held).asMap().keySet());
-    PeriodFacts.Builder facts = copy(held);
+    PeriodFacts.Builder facts = held.toBuilder();
     for (Setting setting : set) {
       QuantityId id = asked.named(setting.name());
       asked.require(id, "fact");
@@ -206,16 +206,5 @@ final class Held {
     return asked.quantities().containsKey(PeriodFacts.TARGET)
         && !given.containsKey(PeriodFacts.TARGET)
         && asked.isCost(id);
-  }
-
-  private static PeriodFacts.Builder copy(PeriodFacts facts) {
-    PeriodFacts.Builder copy = PeriodFacts.builder().period(facts.period());
-    facts.costs().ifPresent(copy::costs);
-    facts.target().ifPresent(copy::target);
-    copy.addAllMeasurements(facts.measurements());
-    facts.unmeasured().forEach(copy::addUnmeasured);
-    facts.baselines().forEach(copy::addBaselines);
-    facts.others().forEach(copy::putOthers);
-    return copy;
   }
 }

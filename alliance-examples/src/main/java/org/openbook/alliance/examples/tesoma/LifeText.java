@@ -62,7 +62,7 @@ final class LifeText {
       for (Membership membership : version.model().alliance().memberships()) {
         String name = version.model().alliance().party(membership.party()).name().in(language);
         table.row(
-            name + ", " + LifeWords.of(membership.role()).in(language),
+            name + ", " + membership.role().label().in(language),
             word(LifeWords.BOUND_FROM) + " " + style.date(membership.from()));
       }
       text.append(table.indented("    "));

@@ -1,6 +1,5 @@
 package org.openbook.alliance.examples.tesoma;
 
-import org.openbook.alliance.party.Role;
 import org.openbook.alliance.term.Label;
 
 /** The words of the life that no contract gives. */
@@ -39,13 +38,4 @@ final class LifeWords {
   static final Label REST = Label.of("erotus", "skillnad", "difference");
 
   private LifeWords() {}
-
-  static Label of(Role role) {
-    return switch (role) {
-      case CLIENT -> Label.of("tilaaja", "beställare", "client");
-      case PROVIDER -> Label.of("palveluntuottaja", "tjänsteproducent", "service provider");
-      case PUBLIC_PROVIDER ->
-          Label.of("julkinen tuottaja", "offentlig producent", "public provider");
-    };
-  }
 }
