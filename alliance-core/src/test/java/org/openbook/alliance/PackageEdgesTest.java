@@ -23,29 +23,31 @@ class PackageEdgesTest {
           """
           exact      :
           algebra    : exact
-          term       : exact
-          money      : exact
-          formula    : exact term money
-          party      : exact term money
-          catalogue  : exact term money
-          text       : exact term money formula
-          rule       : exact term money formula party
-          cost       : exact term money party catalogue
-          fee        : exact term money formula party
-          target     : exact term money formula party
-          scoring    : exact term money formula party
-          statement  : exact term money party catalogue cost
-          share      : exact term money formula party rule fee target scoring
-          incentive  : exact term money formula party rule fee target scoring
-          disclosure : exact term money party catalogue cost statement
-          payment    : exact term money formula party rule
-          settlement : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment
-          history    : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
-          report     : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
-          analysis   : exact algebra term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
-          json       : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
-          posting    : exact term money formula party payment settlement history
-          law        : exact term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
+          document   : exact
+          form       : exact document
+          term       : exact document form
+          money      : exact document form
+          formula    : exact document form term money
+          party      : exact document form term money
+          catalogue  : exact document form term money
+          text       : exact document form term money formula
+          rule       : exact document form term money formula party
+          cost       : exact document form term money party catalogue
+          fee        : exact document form term money formula party
+          target     : exact document form term money formula party
+          scoring    : exact document form term money formula party
+          statement  : exact document form term money party catalogue cost
+          share      : exact document form term money formula party rule fee target scoring
+          incentive  : exact document form term money formula party rule fee target scoring
+          disclosure : exact document form term money party catalogue cost statement
+          payment    : exact document form term money formula party rule
+          settlement : exact document form term money formula party catalogue text cost rule fee target scoring statement share incentive payment
+          history    : exact document form term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
+          report     : exact document form term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
+          analysis   : exact document form algebra term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
+          json       : exact document form term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
+          posting    : exact document form term money formula party payment settlement history
+          law        : exact document form term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
           """);
 
   /** Where code of others may be used: by every package, or by the one named. */

@@ -2,7 +2,9 @@ package org.openbook.alliance.exact;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Joiner;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -40,6 +42,26 @@ public final class Faults {
     return text.length() <= LONGEST_QUOTE
         ? "'" + text + "'"
         : "'" + text.substring(0, LONGEST_QUOTE) + "…' (" + text.length() + " characters)";
+  }
+
+  /**
+   * That a word is unknown where there are these: {@code member 'ammount' is unknown; the members
+   * here are amount, id; did you mean 'amount'?}
+   */
+  public static String unknown(
+      String what, String given, String introduction, Collection<String> choices) {
+    return "%s %s is unknown; %s %s%s"
+        .formatted(what, quote(given), introduction, listed(choices), Nearest.hint(given, choices));
+  }
+
+  /** That a word is none of these: {@code it is 'halfup'; it must be one of up, half-up; …}. */
+  public static String noneOf(String given, Collection<String> choices) {
+    return "it is %s; it must be one of %s%s"
+        .formatted(quote(given), listed(choices), Nearest.hint(given, choices));
+  }
+
+  private static String listed(Collection<String> choices) {
+    return Joiner.on(", ").join(choices);
   }
 
   /** Records a fault unless {@code holds}; the message is built only when it is needed. */

@@ -14,6 +14,9 @@ import javax.money.MonetaryContextBuilder;
 import org.javamoney.moneta.Money;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Scalars;
 
 /**
  * Where every amount of money is born: exact, of one implementation, and the same whatever settings
@@ -28,6 +31,24 @@ import org.openbook.alliance.exact.Rational;
  * that makes {@code Money.of(1234567.5, "EUR")} 1 234 000.
  */
 public final class Amounts {
+  /** An amount: a currency of ISO 4217, a space and a decimal. */
+  public static final Form<MonetaryAmount> FORM =
+      Forms.text(
+          "amount",
+          "^[A-Z]{3} " + Scalars.numberPattern() + "$",
+          Amounts::parse,
+          Amounts::text,
+          "A currency of ISO 4217, a space and a decimal: EUR 12.5.");
+
+  /** A currency by its code in ISO 4217. */
+  public static final Form<CurrencyUnit> CURRENCY =
+      Forms.text(
+          "currency",
+          "^[A-Z]{3}$",
+          Amounts::currency,
+          unit -> currency(unit.getCurrencyCode()).getCurrencyCode(),
+          "A currency of ISO 4217: EUR.");
+
   // The named provider: the default chain of providers is itself a setting on the class path.
   private static final String ISO_4217 = "default";
 

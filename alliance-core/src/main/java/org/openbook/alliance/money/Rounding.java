@@ -8,6 +8,10 @@ import java.util.Locale;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 
 /**
  * A named place where a contract lets a figure lose digits: to which step, and which way.
@@ -19,6 +23,14 @@ import org.openbook.alliance.exact.Rational;
  * @param mode the way to go from between two results
  */
 public record Rounding(Rational step, RoundingMode mode) implements Canonical {
+  /** Step and mode. */
+  public static final ObjectForm<Rounding> FORM =
+      ObjectForm.of(
+          "rounding",
+          Rounding::of,
+          Member.required("step", Scalars.NUMBER, Rounding::step),
+          Member.required("mode", Forms.word(RoundingMode.values()), Rounding::mode));
+
   private static final Rational CENT = Rational.of(1, 100);
 
   /** Refuses a step that is not above 0. */

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.ObjectForm;
 
 /**
  * Who is bound by one alliance contract: its parties in declared order, each with at least one
@@ -25,6 +27,18 @@ import org.openbook.alliance.exact.Faults;
  */
 @Value.Immutable
 public abstract class Alliance implements Canonical {
+  /** Parties and memberships, among the members of a model. */
+  public static final ObjectForm<Alliance> FORM =
+      ObjectForm.of("", Alliance::builder, Alliance.Builder::build)
+          .required(
+              "parties", Forms.list(Party.FORM), Alliance::parties, Alliance.Builder::addAllParties)
+          .required(
+              "memberships",
+              Forms.list(Membership.FORM),
+              Alliance::memberships,
+              Alliance.Builder::addAllMemberships)
+          .form();
+
   Alliance() {}
 
   /** The beginning of an alliance. */

@@ -5,6 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 
 /**
  * That the contract binds a party in a role from a day on.
@@ -17,6 +21,15 @@ import org.openbook.alliance.exact.CanonicalForm;
  * @param from the first day
  */
 public record Membership(PartyId party, Role role, LocalDate from) implements Canonical {
+  /** Party, role and first day. */
+  public static final ObjectForm<Membership> FORM =
+      ObjectForm.of(
+          "",
+          Membership::of,
+          Member.required("party", PartyId.FORM, Membership::party),
+          Member.required("role", Forms.word(Role.values()), Membership::role),
+          Member.required("from", Scalars.DATE, Membership::from));
+
   /** Refuses null. */
   public Membership {
     requireNonNull(party, "party");

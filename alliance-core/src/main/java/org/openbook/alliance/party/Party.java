@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.term.Label;
 
 /**
@@ -16,6 +18,14 @@ import org.openbook.alliance.term.Label;
  * @param name what people call it
  */
 public record Party(PartyId id, Label name) implements Canonical {
+  /** Id and name. */
+  public static final ObjectForm<Party> FORM =
+      ObjectForm.of(
+          "",
+          Party::of,
+          Member.required("id", PartyId.FORM, Party::id),
+          Member.required("name", Label.FORM, Party::name));
+
   /** Refuses null. */
   public Party {
     requireNonNull(id, "id");

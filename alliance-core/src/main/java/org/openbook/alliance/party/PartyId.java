@@ -2,6 +2,7 @@ package org.openbook.alliance.party;
 
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.term.Identifier;
 
 /**
@@ -12,6 +13,9 @@ import org.openbook.alliance.term.Identifier;
  * @param value the name, in the grammar of {@link Identifier}
  */
 public record PartyId(String value) implements Canonical {
+  /** The name. */
+  public static final Form<PartyId> FORM = Identifier.form(PartyId::of, PartyId::value);
+
   /** Refuses what the grammar of identifiers refuses. */
   public PartyId {
     Identifier.require("party id", value);

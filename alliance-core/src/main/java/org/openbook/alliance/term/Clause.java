@@ -2,6 +2,8 @@ package org.openbook.alliance.term;
 
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
 
 /**
  * The place in the contract that a term comes from, as the contract cites it: {@code Schedule 3,
@@ -12,6 +14,10 @@ import org.openbook.alliance.exact.CanonicalForm;
  * @param reference the citation; not blank
  */
 public record Clause(String reference) implements Canonical {
+  /** The citation. */
+  public static final Form<Clause> FORM =
+      Forms.text("clause", "\\S", Clause::of, Clause::reference, "Where the contract says it.");
+
   /** Refuses a blank citation. */
   public Clause {
     if (reference.isBlank()) {

@@ -3,9 +3,13 @@ package org.openbook.alliance.term;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Scalars;
 
 /**
  * The days from a first to a last, both included, that share one target cost and one set of key
@@ -18,6 +22,19 @@ import org.openbook.alliance.exact.Faults;
  * @param endInclusive the last day; not before the first
  */
 public record ContractPeriod(LocalDate start, LocalDate endInclusive) implements Canonical {
+  private static final Pattern PATTERN =
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  /** The first and the last day. */
+  public static final Form<ContractPeriod> FORM =
+      Forms.text(
+          "period",
+          "^" + PATTERN + "$",
+          text ->
+              parse(Scalars.required(text, PATTERN, "a period is written 2018-04-01/2021-12-31")),
+          ContractPeriod::toString,
+          "The first and the last day, both included: 2018-04-01/2021-12-31.");
+
   /** Refuses a period that ends before it starts. */
   public ContractPeriod {
     if (endInclusive.isBefore(start)) {

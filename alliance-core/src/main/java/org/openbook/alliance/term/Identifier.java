@@ -2,7 +2,10 @@ package org.openbook.alliance.term;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Function;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
 
 /**
  * The grammar that all identifiers share: a letter or digit, then letters, digits and {@code . _ -
@@ -12,6 +15,12 @@ import org.openbook.alliance.exact.Faults;
  * LineId}), so that one cannot stand where another is meant.
  */
 public final class Identifier {
+  /** What schemas say of an identifier. */
+  private static final String PATTERN = "^[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._:/-]{0,99}$";
+
+  private static final String DESCRIPTION =
+      "A letter or digit, then letters, digits and . _ - : /, at most 100 characters.";
+
   private static final int LONGEST = 100;
   private static final String MARKS = "._-:/";
 
@@ -31,6 +40,11 @@ public final class Identifier {
               .formatted(what, Faults.quote(given), LONGEST, MARKS));
     }
     return given;
+  }
+
+  /** The form of a type of identifiers. */
+  public static <T> Form<T> form(Function<String, T> of, Function<T, String> value) {
+    return Forms.text("id", PATTERN, of, value, DESCRIPTION);
   }
 
   private static boolean isIdentifier(String text) {

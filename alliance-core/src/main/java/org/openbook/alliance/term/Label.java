@@ -2,6 +2,9 @@ package org.openbook.alliance.term;
 
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 
 /**
  * What a thing is called, in Finnish, Swedish and English.
@@ -15,6 +18,16 @@ import org.openbook.alliance.exact.CanonicalForm;
  * @param en the English text, or empty
  */
 public record Label(String fi, String sv, String en) implements Canonical {
+  /** The texts that there are. */
+  public static final ObjectForm<Label> FORM =
+      ObjectForm.of(
+              "label",
+              Label::of,
+              Member.optional("fi", Forms.TEXT, Label::fi, ""),
+              Member.optional("sv", Forms.TEXT, Label::sv, ""),
+              Member.optional("en", Forms.TEXT, Label::en, ""))
+          .described("What people call it, in at least one language.");
+
   /** Refuses a label without any text. */
   public Label {
     fi = emptyIfBlank(fi);

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
 
 /**
  * Where a figure comes from, so that a reader can go and look.
@@ -15,6 +18,15 @@ import org.openbook.alliance.exact.CanonicalForm;
  * @param reference what to look up; not blank
  */
 public record Source(Kind kind, String reference) implements Canonical {
+  /** The kind, a colon, a space and the reference. */
+  public static final Form<Source> FORM =
+      Forms.text(
+          "source",
+          "^(contract|published|ledger|measurement|estimate|assumption): ",
+          Source::parse,
+          Source::toString,
+          "How it is known: its kind, a colon and where to look: published: annual report 2021.");
+
   /** How a figure is known. */
   public enum Kind {
     /** The parties agreed it in the contract. */
@@ -70,6 +82,22 @@ public record Source(Kind kind, String reference) implements Canonical {
     return new Source(Kind.ASSUMPTION, reason);
   }
 
+  /**
+   * The source that a kind, a colon, a space and a reference write.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
+  public static Source parse(String text) {
+    int colon = text.indexOf(": ");
+    if (colon < 0) {
+      throw new IllegalArgumentException(
+          "source is %s; it must be a kind, a colon and where to look: 'published: annual report 2021'"
+              .formatted(Faults.quote(text)));
+    }
+    return new Source(
+        Forms.parsedWord(text.substring(0, colon), Kind.values()), text.substring(colon + 2));
+  }
+
   @Override
   public CanonicalForm canonical() {
     return CanonicalForm.of("source").with("kind", kind.name()).with("reference", reference);
@@ -78,6 +106,6 @@ public record Source(Kind kind, String reference) implements Canonical {
   /** The kind in lower case and the reference: {@code assumption: 50 % to each side}. */
   @Override
   public String toString() {
-    return kind.name().toLowerCase(java.util.Locale.ROOT) + ": " + reference;
+    return Forms.word(kind) + ": " + reference;
   }
 }

@@ -1,0 +1,108 @@
+package org.openbook.alliance.form;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.exact.Faults;
+
+/**
+ * The form of a type that is one of several kinds, written as an object whose single member is the
+ * kind: {@code {"levels": {…}}}.
+ *
+ * @param <T> the type
+ */
+public final class Alternatives<T> implements Form<T> {
+  /** A kind: what it is of, if the value is of it. */
+  private record Kind<T, S>(
+      Form<S> form, Function<? super T, Optional<S>> as, Function<? super S, ? extends T> back) {
+    Slot<T> read(Place place) {
+      Slot<S> read = form.read(place);
+      return place.build(() -> back.apply(read.get()));
+    }
+
+    Optional<Tree> write(T value, Writing writing) {
+      return as.apply(value).map(part -> form.write(part, writing));
+    }
+  }
+
+  private final String what;
+  private final Map<String, Kind<T, ?>> kinds;
+
+  private Alternatives(String what, Map<String, Kind<T, ?>> kinds) {
+    this.what = what;
+    this.kinds = kinds;
+  }
+
+  /** No kinds yet of something, as a message calls it: {@code a curve}. */
+  public static <T> Alternatives<T> of(String what) {
+    return new Alternatives<>(requireNonNull(what, "what"), Map.of());
+  }
+
+  /**
+   * These kinds and one more, which is tried after them when a value is written.
+   *
+   * @param as what stands under the kind, if the value is of it
+   * @param back makes the value again
+   */
+  public <S> Alternatives<T> or(
+      String kind,
+      Form<S> form,
+      Function<? super T, Optional<S>> as,
+      Function<? super S, ? extends T> back) {
+    Map<String, Kind<T, ?>> more = new LinkedHashMap<>(kinds);
+    more.put(kind, new Kind<T, S>(requireNonNull(form, "form"), as, back));
+    return new Alternatives<>(what, more);
+  }
+
+  @Override
+  public Slot<T> read(Place place) {
+    if (!place.isObject() || place.size() != 1) {
+      String given =
+          place.isObject() ? "an object of %s members".formatted(place.size()) : place.kind();
+      return place.fault(
+          "it is %s; %s must have one member, its kind: %s"
+              .formatted(given, what, String.join(", ", kinds.keySet())));
+    }
+    String given = place.names().get(0);
+    Kind<T, ?> kind = kinds.get(given);
+    return kind == null
+        ? place.at(given).fault(Faults.unknown("kind", given, "the kinds are", kinds.keySet()))
+        : kind.read(place.at(given));
+  }
+
+  @Override
+  public Tree write(T value, Writing writing) {
+    for (Map.Entry<String, Kind<T, ?>> kind : kinds.entrySet()) {
+      Optional<Tree> written = kind.getValue().write(value, writing);
+      if (written.isPresent()) {
+        return Tree.member(kind.getKey(), written.get());
+      }
+    }
+    throw new IllegalArgumentException(
+        "%s is of no kind that a document has; the kinds of %s are %s"
+            .formatted(value, what, kinds.keySet()));
+  }
+
+  @Override
+  public Tree schema(SchemaDefinitions definitions) {
+    ImmutableMap.Builder<String, Tree> properties = ImmutableMap.builder();
+    kinds.forEach((name, kind) -> properties.put(name, kind.form().schema(definitions)));
+    return Tree.members(
+        ImmutableMap.of(
+            "type",
+            Tree.text("object"),
+            "properties",
+            Tree.members(properties.buildOrThrow()),
+            "additionalProperties",
+            Tree.no(),
+            "minProperties",
+            Tree.whole(1),
+            "maxProperties",
+            Tree.whole(1)));
+  }
+}

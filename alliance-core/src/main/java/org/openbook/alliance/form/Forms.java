@@ -1,0 +1,264 @@
+package org.openbook.alliance.form;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.exact.Faults;
+
+/** The forms that other forms are made of. */
+public final class Forms {
+  private Forms() {}
+
+  // ---- texts, numbers ----
+
+  /** Any text. */
+  public static final Form<String> TEXT = text("", "", text -> text, text -> text, "");
+
+  /** A text that is not blank. */
+  public static final Form<String> WORDS = text("", "\\S", Forms::requiredWords, text -> text, "");
+
+  /** A whole number. */
+  public static final Form<Long> WHOLE =
+      of(Place::whole, Tree::whole, any -> Tree.member("type", Tree.text("integer")));
+
+  private static String requiredWords(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("it is blank; it must say something");
+    }
+    return text;
+  }
+
+  /** A form of three functions. */
+  static <T> Form<T> of(
+      Function<Place, Slot<T>> reader,
+      Function<? super T, Tree> writer,
+      Function<SchemaDefinitions, Tree> schema) {
+    return new Form<>() {
+      @Override
+      public Slot<T> read(Place place) {
+        return reader.apply(place);
+      }
+
+      @Override
+      public Tree write(T value, Writing writing) {
+        return writer.apply(value);
+      }
+
+      @Override
+      public Tree schema(SchemaDefinitions definitions) {
+        return schema.apply(definitions);
+      }
+    };
+  }
+
+  /**
+   * A text with a grammar.
+   *
+   * @param name what schemas call it; {@code ""} for one that is described where it stands
+   * @param pattern a regular expression that every such text matches; {@code ""} for none
+   * @param description what it is, with an example
+   */
+  public static <T> Form<T> text(
+      String name,
+      String pattern,
+      Function<String, ? extends T> parser,
+      Function<? super T, String> printer,
+      String description) {
+    requireNonNull(parser, "parser");
+    requireNonNull(printer, "printer");
+    ImmutableMap.Builder<String, Tree> schema = ImmutableMap.builder();
+    schema.put("type", Tree.text("string"));
+    if (!pattern.isEmpty()) {
+      schema.put("pattern", Tree.text(pattern));
+    }
+    Tree described = SchemaDefinitions.described(Tree.members(schema.buildOrThrow()), description);
+    return of(
+        place -> place.text(parser::apply),
+        value -> Tree.text(printer.apply(value)),
+        parts -> name.isEmpty() ? described : parts.part(name, () -> described));
+  }
+
+  /** One of these constants, in lower case with hyphens. */
+  public static <E extends Enum<E>> Form<E> word(E[] constants) {
+    List<Tree.Text> words = Arrays.stream(constants).map(Forms::word).map(Tree::text).toList();
+    Tree schema = Tree.member("enum", Tree.items(words));
+    return of(
+        place -> place.text(text -> parsedWord(text, constants)),
+        constant -> Tree.text(word(constant)),
+        any -> schema);
+  }
+
+  /** The constant as documents write it: {@code half-up}. */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The constant that a word writes. */
+  public static <E extends Enum<E>> E parsedWord(String text, E[] constants) {
+    List<String> words = Arrays.stream(constants).map(Forms::word).toList();
+    int index = words.indexOf(text);
+    if (index < 0) {
+      throw new IllegalArgumentException(Faults.noneOf(text, words));
+    }
+    return constants[index];
+  }
+
+  // ---- several ----
+
+  /** An array. */
+  public static <T> Form<List<T>> list(Form<T> item) {
+    return new Form<>() {
+      @Override
+      public Slot<List<T>> read(Place place) {
+        return place.list(item);
+      }
+
+      @Override
+      public Tree write(List<T> items, Writing writing) {
+        return Tree.items(items.stream().map(value -> item.write(value, writing)).toList());
+      }
+
+      @Override
+      public Tree schema(SchemaDefinitions definitions) {
+        return SchemaDefinitions.array(item.schema(definitions));
+      }
+    };
+  }
+
+  /** An array whose order has no meaning: it is sorted by canonical text where it is hashed. */
+  public static <T> Form<List<T>> unordered(Form<T> item) {
+    Form<List<T>> list = list(item);
+    return new Form<>() {
+      @Override
+      public Slot<List<T>> read(Place place) {
+        return list.read(place);
+      }
+
+      @Override
+      public Tree write(List<T> items, Writing writing) {
+        Tree written = list.write(items, writing);
+        return writing.isFull()
+            ? Tree.items(
+                written.parts().stream().sorted(Comparator.comparing(Tree::canonicalText)).toList())
+            : written;
+      }
+
+      @Override
+      public Tree schema(SchemaDefinitions definitions) {
+        return list.schema(definitions);
+      }
+    };
+  }
+
+  /** An array of constants, each at most once, whose order has no meaning. */
+  public static <E extends Enum<E>> Form<Set<E>> set(Form<E> item) {
+    return list(item).as(Set::copyOf, set -> List.copyOf(new TreeSet<>(set)));
+  }
+
+  /**
+   * An object of values by id.
+   *
+   * @param id reads the name of a member, or refuses it
+   */
+  public static <K, V> Form<Map<K, V>> entries(
+      Function<String, K> id, Function<? super K, String> text, Form<V> value) {
+    requireNonNull(id, "id");
+    requireNonNull(text, "text");
+    return new Form<>() {
+      @Override
+      public Slot<Map<K, V>> read(Place place) {
+        return place.entries(id, value);
+      }
+
+      @Override
+      public Tree write(Map<K, V> entries, Writing writing) {
+        ImmutableMap.Builder<String, Tree> members = ImmutableMap.builder();
+        entries.forEach((key, part) -> members.put(text.apply(key), value.write(part, writing)));
+        return Tree.members(members.buildOrThrow());
+      }
+
+      @Override
+      public Tree schema(SchemaDefinitions definitions) {
+        return Tree.members(
+            ImmutableMap.of(
+                "type", Tree.text("object"), "additionalProperties", value.schema(definitions)));
+      }
+    };
+  }
+
+  // ---- choices ----
+
+  /** A text for what is short, anything else in the longer form. */
+  public static <T> Form<T> shortened(Form<T> text, Predicate<? super T> isShort, Form<T> longer) {
+    requireNonNull(isShort, "isShort");
+    return new Form<>() {
+      @Override
+      public Slot<T> read(Place place) {
+        return place.isText() ? text.read(place) : longer.read(place);
+      }
+
+      @Override
+      public Tree write(T value, Writing writing) {
+        return (isShort.test(value) ? text : longer).write(value, writing);
+      }
+
+      @Override
+      public Tree schema(SchemaDefinitions definitions) {
+        return SchemaDefinitions.anyOf(text.schema(definitions), longer.schema(definitions));
+      }
+    };
+  }
+
+  /** A form that is made when it is first used, for a type that has parts of its own kind. */
+  public static <T> Form<T> lazy(Supplier<Form<T>> form) {
+    requireNonNull(form, "form");
+    return new Form<>() {
+      @Override
+      public Slot<T> read(Place place) {
+        return form.get().read(place);
+      }
+
+      @Override
+      public Tree write(T value, Writing writing) {
+        return form.get().write(value, writing);
+      }
+
+      @Override
+      public Tree schema(SchemaDefinitions definitions) {
+        return form.get().schema(definitions);
+      }
+    };
+  }
+
+  /** The form under a name in schemas. */
+  public static <T> Form<T> named(String name, Form<T> form) {
+    requireNonNull(name, "name");
+    return new Form<>() {
+      @Override
+      public Slot<T> read(Place place) {
+        return form.read(place);
+      }
+
+      @Override
+      public Tree write(T value, Writing writing) {
+        return form.write(value, writing);
+      }
+
+      @Override
+      public Tree schema(SchemaDefinitions definitions) {
+        return definitions.part(name, () -> form.schema(definitions));
+      }
+    };
+  }
+}

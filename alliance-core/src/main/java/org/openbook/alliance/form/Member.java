@@ -1,0 +1,191 @@
+package org.openbook.alliance.form;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.openbook.alliance.document.Tree;
+
+/**
+ * A member of an object: its name, the form of its value, how the value is got from the whole, and
+ * what holds where it is absent. Immutable.
+ *
+ * @param <T> the type of the whole
+ * @param <V> what reading the member gives to the maker of the whole
+ */
+public final class Member<T, V> {
+  /** Writes the member of a value, or leaves it out. */
+  @FunctionalInterface
+  private interface Writer<T> {
+    void write(T value, Writing writing, ImmutableMap.Builder<String, Tree> members);
+  }
+
+  /** The properties of an object's schema, and which of them are mandatory. */
+  record Properties(
+      SchemaDefinitions definitions,
+      ImmutableMap.Builder<String, Tree> byName,
+      List<String> required) {}
+
+  /** Adds the member to a schema. */
+  @FunctionalInterface
+  private interface Describer {
+    void describe(String description, Properties properties);
+  }
+
+  private final Set<String> names;
+  private final Function<Place, Slot<V>> reader;
+  private final Writer<T> writer;
+  private final Describer describer;
+  private final String description;
+
+  private Member(
+      Set<String> names,
+      Function<Place, Slot<V>> reader,
+      Writer<T> writer,
+      Describer describer,
+      String description) {
+    this.names = names;
+    this.reader = reader;
+    this.writer = writer;
+    this.describer = describer;
+    this.description = description;
+  }
+
+  // ---- factories ----
+
+  /** A member that must be there. */
+  public static <T, V> Member<T, V> required(
+      String name, Form<V> form, Function<? super T, ? extends V> getter) {
+    requireNonNull(getter, "getter");
+    return new Member<>(
+        Set.of(name),
+        object -> requiredOf(object, name, form),
+        (value, writing, members) -> members.put(name, form.write(getter.apply(value), writing)),
+        (description, properties) -> {
+          properties.required().add(name);
+          describe(name, form, description, Optional.empty(), properties);
+        },
+        "");
+  }
+
+  private static <V> Slot<V> requiredOf(Place object, String name, Form<V> form) {
+    Place place = object.at(name);
+    return place.isMissing()
+        ? object.fault("member '%s' is missing; it is mandatory".formatted(name))
+        : form.read(place);
+  }
+
+  /** A member that may be absent: then the value has none. */
+  public static <T, V> Member<T, Optional<V>> optional(
+      String name, Form<V> form, Function<? super T, Optional<V>> getter) {
+    return optionalUnless(name, form, getter, any -> false);
+  }
+
+  /** A member that people leave out where the rest already tells it. */
+  public static <T, V> Member<T, Optional<V>> optionalUnless(
+      String name,
+      Form<V> form,
+      Function<? super T, Optional<V>> getter,
+      Predicate<? super T> isTold) {
+    requireNonNull(getter, "getter");
+    requireNonNull(isTold, "isTold");
+    return new Member<>(
+        Set.of(name),
+        object -> optionalOf(object.at(name), form),
+        (value, writing, members) -> {
+          if (writing.isFull() || !isTold.test(value)) {
+            getter.apply(value).ifPresent(part -> members.put(name, form.write(part, writing)));
+          }
+        },
+        (description, properties) ->
+            describe(name, form, description, Optional.empty(), properties),
+        "");
+  }
+
+  private static <V> Slot<Optional<V>> optionalOf(Place place, Form<V> form) {
+    if (place.isMissing()) {
+      return Slot.of(Optional.empty());
+    }
+    Slot<V> read = form.read(place);
+    return read.isReadable() ? Slot.of(Optional.of(read.get())) : Slot.unreadable();
+  }
+
+  /** A member that has this value where it is absent; people leave it out then. */
+  public static <T, V> Member<T, V> optional(
+      String name, Form<V> form, Function<? super T, ? extends V> getter, V otherwise) {
+    requireNonNull(getter, "getter");
+    requireNonNull(otherwise, "otherwise");
+    return new Member<>(
+        Set.of(name),
+        object -> object.at(name).isMissing() ? Slot.of(otherwise) : form.read(object.at(name)),
+        (value, writing, members) -> {
+          V part = getter.apply(value);
+          if (writing.isFull() || !part.equals(otherwise)) {
+            members.put(name, form.write(part, writing));
+          }
+        },
+        (description, properties) ->
+            describe(name, form, description, Optional.of(form.write(otherwise)), properties),
+        "");
+  }
+
+  /** An array that may be absent: then it has no items. */
+  public static <T, V> Member<T, List<V>> list(
+      String name, Form<V> item, Function<? super T, List<V>> getter) {
+    return optional(name, Forms.list(item), getter, List.of());
+  }
+
+  /** The members of another object, which stand among those of this one. */
+  public static <T, V> Member<T, V> among(
+      ObjectForm<V> form, Function<? super T, ? extends V> getter) {
+    requireNonNull(getter, "getter");
+    return new Member<>(
+        form.names(),
+        form::readMembers,
+        (value, writing, members) -> form.writeMembers(getter.apply(value), writing, members),
+        (description, properties) -> form.describeMembers(properties),
+        "");
+  }
+
+  private static void describe(
+      String name,
+      Form<?> form,
+      String description,
+      Optional<Tree> otherwise,
+      Properties properties) {
+    Tree schema = SchemaDefinitions.described(form.schema(properties.definitions()), description);
+    properties
+        .byName()
+        .put(
+            name,
+            otherwise.map(d -> (Tree) ((Tree.Members) schema).with("default", d)).orElse(schema));
+  }
+
+  /** The same member, with what its schema says about it. */
+  public Member<T, V> described(String words) {
+    return new Member<>(names, reader, writer, describer, requireNonNull(words, "words"));
+  }
+
+  // ---- what an object form asks ----
+
+  Set<String> names() {
+    return names;
+  }
+
+  /** What stands there as this member of the object. */
+  public Slot<V> read(Place object) {
+    return reader.apply(object);
+  }
+
+  void write(T value, Writing writing, ImmutableMap.Builder<String, Tree> members) {
+    writer.write(value, writing, members);
+  }
+
+  void describe(Properties properties) {
+    describer.describe(description, properties);
+  }
+}

@@ -1,0 +1,26 @@
+package org.openbook.alliance.form;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+
+/** What the parts of a document refer to by name, one value of a class: its table of formulas. */
+record Scope(Map<Class<?>, Object> values) {
+  static final Scope NONE = new Scope(Map.of());
+
+  <C> Scope with(Class<C> type, C value) {
+    return new Scope(
+        ImmutableMap.<Class<?>, Object>builder()
+            .putAll(values)
+            .put(type, value)
+            .buildKeepingLast());
+  }
+
+  <C> C get(Class<C> type) {
+    Object value = values.get(type);
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "no %s is in scope; its document gives one".formatted(type.getSimpleName()));
+    }
+    return type.cast(value);
+  }
+}
