@@ -60,6 +60,11 @@ public final class Faults {
         .formatted(quote(given), listed(choices), Nearest.hint(given, choices));
   }
 
+  /** {@code ; did you mean 'amount'?}, or nothing if none of the words is near. */
+  public static String nearest(String given, Collection<String> choices) {
+    return Nearest.hint(given, choices);
+  }
+
   private static String listed(Collection<String> choices) {
     return Joiner.on(", ").join(choices);
   }

@@ -92,17 +92,6 @@ public final class Alternatives<T> implements Form<T> {
   public Tree schema(SchemaDefinitions definitions) {
     ImmutableMap.Builder<String, Tree> properties = ImmutableMap.builder();
     kinds.forEach((name, kind) -> properties.put(name, kind.form().schema(definitions)));
-    return Tree.members(
-        ImmutableMap.of(
-            "type",
-            Tree.text("object"),
-            "properties",
-            Tree.members(properties.buildOrThrow()),
-            "additionalProperties",
-            Tree.no(),
-            "minProperties",
-            Tree.whole(1),
-            "maxProperties",
-            Tree.whole(1)));
+    return SchemaDefinitions.oneMember(properties.buildOrThrow());
   }
 }

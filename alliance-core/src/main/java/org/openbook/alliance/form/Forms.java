@@ -241,6 +241,29 @@ public final class Forms {
     };
   }
 
+  /** The form, whose parts may refer to a value. */
+  public static <T, C> Form<T> within(Form<T> form, Class<C> type, C value) {
+    requireNonNull(type, "type");
+    requireNonNull(value, "value");
+    return new Form<>() {
+      @Override
+      public Slot<T> read(Place place) {
+        return form.read(place.with(type, value));
+      }
+
+      @Override
+      public Tree write(T written, Writing writing) {
+        return form.write(written, writing.with(type, value));
+      }
+
+      @Override
+      public Tree schema(SchemaDefinitions definitions) {
+        definitions.with(type, value);
+        return form.schema(definitions);
+      }
+    };
+  }
+
   /** The form under a name in schemas. */
   public static <T> Form<T> named(String name, Form<T> form) {
     requireNonNull(name, "name");

@@ -142,6 +142,11 @@ public final class Place {
     return scope.get(type);
   }
 
+  /** The value of this class that the parts refer to, if there is one. */
+  public <C> Optional<C> find(Class<C> type) {
+    return scope.find(type);
+  }
+
   // ---- faults ----
 
   /** Records that something is wrong here. */

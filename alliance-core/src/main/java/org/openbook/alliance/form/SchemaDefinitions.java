@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.openbook.alliance.document.Tree;
 
@@ -15,6 +16,7 @@ import org.openbook.alliance.document.Tree;
  */
 public final class SchemaDefinitions {
   private final Map<String, Tree> definitions = new LinkedHashMap<>();
+  private Scope scope = Scope.NONE;
 
   private SchemaDefinitions() {}
 
@@ -38,7 +40,39 @@ public final class SchemaDefinitions {
     return Tree.member("$ref", Tree.text("#/$defs/" + name));
   }
 
+  /** From here on the schemas may refer to this value. */
+  <C> void with(Class<C> type, C value) {
+    scope = scope.with(type, value);
+  }
+
+  /** The value of this class that the schemas refer to, if there is one. */
+  public <C> Optional<C> find(Class<C> type) {
+    return scope.find(type);
+  }
+
   // ---- small schemas ----
+
+  /** An object of exactly one of these members. */
+  public static Tree oneMember(Map<String, Tree> members) {
+    return Tree.members(
+        ImmutableMap.of(
+            "type", Tree.text("object"),
+            "properties", Tree.members(members),
+            "additionalProperties", Tree.no(),
+            "minProperties", Tree.whole(1),
+            "maxProperties", Tree.whole(1)));
+  }
+
+  /** The schema of an object, which may have one member more. */
+  public static Tree.Members withMember(Tree.Members object, String name, Tree schema) {
+    Tree.Members properties = (Tree.Members) object.find("properties").orElseThrow();
+    return object.with("properties", properties.with(name, schema));
+  }
+
+  /** One of these schemas. */
+  public static Tree anyOf(String description, Tree... schemas) {
+    return described(anyOf(schemas), description);
+  }
 
   static Tree array(Tree items) {
     return Tree.members(ImmutableMap.of("type", Tree.text("array"), "items", items));

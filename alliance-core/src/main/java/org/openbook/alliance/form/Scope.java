@@ -2,6 +2,7 @@ package org.openbook.alliance.form;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the parts of a document refer to by name, one value of a class: its table of formulas. */
 record Scope(Map<Class<?>, Object> values) {
@@ -16,11 +17,14 @@ record Scope(Map<Class<?>, Object> values) {
   }
 
   <C> C get(Class<C> type) {
-    Object value = values.get(type);
-    if (value == null) {
-      throw new IllegalArgumentException(
-          "no %s is in scope; its document gives one".formatted(type.getSimpleName()));
-    }
-    return type.cast(value);
+    return find(type)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no %s is in scope; its document gives one".formatted(type.getSimpleName())));
+  }
+
+  <C> Optional<C> find(Class<C> type) {
+    return Optional.ofNullable(values.get(type)).map(type::cast);
   }
 }

@@ -1,0 +1,151 @@
+package org.openbook.alliance.notation;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Place;
+import org.openbook.alliance.form.SchemaDefinitions;
+import org.openbook.alliance.form.Slot;
+import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.term.Clause;
+import org.openbook.alliance.term.Identifier;
+import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Source;
+
+/**
+ * A formula where it stands in a document: a text that refers to another, an object whose single
+ * member is its kind, or a label with a formula.
+ *
+ * <p>What a text refers to, and what is written for an operand, is in scope: {@link References} and
+ * {@link Operands}. Reading recurses into what stands inside, which the depth of a document bounds;
+ * whatever goes on by reference does not.
+ */
+public final class FormulaForm implements Form<Formula> {
+  /** The form of formulas. */
+  public static final FormulaForm FORM = new FormulaForm();
+
+  /** What stands in place of a source where there is none. */
+  private static final String NO_SOURCE = "none";
+
+  private static final Form<Optional<Source>> SOURCE =
+      Forms.text(
+          "",
+          "^(none$|(contract|published|ledger|measurement|estimate|assumption): )",
+          text -> text.equals(NO_SOURCE) ? Optional.empty() : Optional.of(Source.parse(text)),
+          source -> source.map(Source::toString).orElse(NO_SOURCE),
+          "How it is known, or none; without one, a term is known from its clause.");
+
+  private static final ObjectForm<Node.Named> NAMED =
+      ObjectForm.of(
+          "",
+          (label, clause, source, of) ->
+              new Node.Named(of, label, clause, source.orElseGet(() -> untold(clause))),
+          Member.required("label", Label.FORM, Node.Named::label),
+          Member.optional("clause", Clause.FORM, Node.Named::clause),
+          Member.optionalUnless(
+              "source",
+              SOURCE,
+              named -> Optional.of(named.source()),
+              named -> named.source().equals(untold(named.clause()))),
+          Member.required("formula", FORM, Node.Named::of));
+
+  private FormulaForm() {}
+
+  // As everywhere, a term without a source is known from the clause in which it stands.
+  private static Optional<Source> untold(Optional<Clause> clause) {
+    return clause.map(stands -> Source.contract(stands.reference()));
+  }
+
+  // ---- reading ----
+
+  @Override
+  public Slot<Formula> read(Place place) {
+    return place.in(References.class).read(place);
+  }
+
+  /** The formula at a place, whose operands are what is in scope there. */
+  Slot<Formula> here(Place place) {
+    if (place.isText()) {
+      return place.in(References.class).named(place);
+    }
+    if (!place.isObject()) {
+      return place.fault(
+          "it is %s; a formula must be a name or an object with its kind".formatted(place.kind()));
+    }
+    if (place.names().contains("label")) {
+      Slot<Node.Named> named = NAMED.read(place);
+      return place.build(() -> Formula.of(named.get()));
+    }
+    return ofKind(place);
+  }
+
+  private static Slot<Formula> ofKind(Place place) {
+    if (place.size() != 1) {
+      return place.fault(
+          "it has %s members; a formula must have one, its kind, or a label, a clause and a formula"
+              .formatted(place.size()));
+    }
+    String kind = place.names().get(0);
+    NodeKinds.Kind<?> own = NodeKinds.BY_NAME.get(kind);
+    if (own != null) {
+      return own.read(place.at(kind));
+    }
+    Map<String, Form<Formula>> others = place.find(StandIns.class).orElse(StandIns.none()).kinds();
+    Form<Formula> other = others.get(kind);
+    return other == null ? unknown(place, kind, others) : other.read(place.at(kind));
+  }
+
+  private static Slot<Formula> unknown(
+      Place place, String kind, Map<String, Form<Formula>> others) {
+    Map<String, Object> kinds = new TreeMap<>(NodeKinds.BY_NAME);
+    kinds.putAll(others);
+    return place.at(kind).fault(Faults.unknown("kind", kind, "the kinds are", kinds.keySet()));
+  }
+
+  // ---- writing ----
+
+  @Override
+  public Tree write(Formula formula, Writing writing) {
+    return writing.in(Operands.class).of(formula);
+  }
+
+  /** The formula itself, written out; for its operands stands what is in scope. */
+  public Tree.Members writeOut(Formula formula, Writing writing) {
+    return formula.node() instanceof Node.Named named
+        ? NAMED.write(named, writing)
+        : formula.node().accept(new NodeKinds(writing));
+  }
+
+  // ---- schema ----
+
+  @Override
+  public Tree schema(SchemaDefinitions definitions) {
+    return definitions.part("formula", () -> ownSchema(definitions));
+  }
+
+  private static Tree ownSchema(SchemaDefinitions definitions) {
+    ImmutableMap.Builder<String, Tree> kinds = ImmutableMap.builder();
+    NodeKinds.BY_NAME.forEach((name, kind) -> kinds.put(name, kind.form().schema(definitions)));
+    definitions
+        .find(StandIns.class)
+        .orElse(StandIns.none())
+        .kinds()
+        .forEach((name, form) -> kinds.put(name, form.schema(definitions)));
+    Form<String> name = Identifier.form(id -> id, id -> id);
+    return SchemaDefinitions.anyOf(
+        "A name of the table or of a fact; or an object with its kind as the only member; or a"
+            + " label with a formula.",
+        name.schema(definitions),
+        SchemaDefinitions.oneMember(kinds.buildOrThrow()),
+        NAMED.schema(definitions));
+  }
+}
