@@ -1,5 +1,6 @@
 package org.openbook.alliance.formula;
 
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.term.Identifier;
 
 /**
@@ -10,6 +11,9 @@ import org.openbook.alliance.term.Identifier;
  * @param value the name, in the grammar of {@link Identifier}
  */
 public record QuantityId(String value) {
+  /** The name. */
+  public static final Form<QuantityId> FORM = Identifier.form(QuantityId::of, QuantityId::value);
+
   /** Refuses what the grammar of identifiers refuses. */
   public QuantityId {
     Identifier.require("quantity id", value);

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
 
 /**
  * What a figure counts, so that euros and points are never added.
@@ -31,6 +33,15 @@ import org.openbook.alliance.exact.CanonicalForm;
  *     code of its currency, or empty for the agreement's; empty otherwise
  */
 public record Unit(Dimension dimension, String symbol) implements Canonical {
+  /** The dimension, and after a space the symbol if there is one. */
+  public static final Form<Unit> FORM =
+      Forms.text(
+          "unit",
+          "^(ratio|score|count|condition|money|money \\S.*|measure .*\\S.*)$",
+          Unit::parsed,
+          Unit::text,
+          "What is counted: ratio, score, count, money, money EUR, measure NPS, condition.");
+
   /** The kinds of things that contracts count. */
   public enum Dimension {
     /** An amount in the agreement's currency. */
@@ -81,6 +92,19 @@ public record Unit(Dimension dimension, String symbol) implements Canonical {
   /** Amounts in the currency with this code. */
   public static Unit money(String currencyCode) {
     return new Unit(Dimension.MONEY, currencyCode);
+  }
+
+  private static Unit parsed(String text) {
+    int space = text.indexOf(' ');
+    String dimension = space < 0 ? text : text.substring(0, space);
+    return new Unit(
+        Forms.parsedWord(dimension, Dimension.values()),
+        space < 0 ? "" : text.substring(space + 1));
+  }
+
+  private static String text(Unit unit) {
+    String dimension = Forms.word(unit.dimension);
+    return unit.symbol.isEmpty() ? dimension : dimension + " " + unit.symbol;
   }
 
   /** What an indicator with this symbol measures. */
