@@ -28,26 +28,27 @@ class PackageEdgesTest {
           term       : exact document form
           money      : exact document form
           formula    : exact document form term money
+          notation   : exact document form term money formula
           party      : exact document form term money
           catalogue  : exact document form term money
-          text       : exact document form term money formula
-          rule       : exact document form term money formula party
+          text       : exact document form term money formula notation
+          rule       : exact document form term money formula notation party
           cost       : exact document form term money party catalogue
-          fee        : exact document form term money formula party
-          target     : exact document form term money formula party
-          scoring    : exact document form term money formula party
+          fee        : exact document form term money formula notation party
+          target     : exact document form term money formula notation party
+          scoring    : exact document form term money formula notation party
           statement  : exact document form term money party catalogue cost
-          share      : exact document form term money formula party rule fee target scoring
-          incentive  : exact document form term money formula party rule fee target scoring
+          share      : exact document form term money formula notation party rule fee target scoring
+          incentive  : exact document form term money formula notation party rule fee target scoring
           disclosure : exact document form term money party catalogue cost statement
-          payment    : exact document form term money formula party rule
-          settlement : exact document form term money formula party catalogue text cost rule fee target scoring statement share incentive payment
-          history    : exact document form term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
-          report     : exact document form term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
-          analysis   : exact document form algebra term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
-          json       : exact document form term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
-          posting    : exact document form term money formula party payment settlement history
-          law        : exact document form term money formula party catalogue text cost rule fee target scoring statement share incentive payment settlement
+          payment    : exact document form term money formula notation party rule
+          settlement : exact document form term money formula notation party catalogue text cost rule fee target scoring statement share incentive payment
+          history    : exact document form term money formula notation party catalogue text cost rule fee target scoring statement share incentive payment settlement
+          report     : exact document form term money formula notation party catalogue text cost rule fee target scoring statement share incentive payment settlement
+          analysis   : exact document form algebra term money formula notation party catalogue text cost rule fee target scoring statement share incentive payment settlement
+          json       : exact document form term money formula notation party catalogue text cost rule fee target scoring statement share incentive payment settlement
+          posting    : exact document form term money formula notation party payment settlement history
+          law        : exact document form term money formula notation party catalogue text cost rule fee target scoring statement share incentive payment settlement
           """);
 
   /** Where code of others may be used: by every package, or by the one named. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -259,6 +260,29 @@ public final class Forms {
       @Override
       public Tree schema(SchemaDefinitions definitions) {
         definitions.with(type, value);
+        return form.schema(definitions);
+      }
+    };
+  }
+
+  /** The form, whose parts may refer to a value that is found where it stands. */
+  public static <T, C> Form<T> scoped(
+      Form<T> form, Class<C> type, Function<Place, Optional<C>> found) {
+    requireNonNull(type, "type");
+    requireNonNull(found, "found");
+    return new Form<>() {
+      @Override
+      public Slot<T> read(Place place) {
+        return form.read(found.apply(place).map(value -> place.with(type, value)).orElse(place));
+      }
+
+      @Override
+      public Tree write(T value, Writing writing) {
+        return form.write(value, writing);
+      }
+
+      @Override
+      public Tree schema(SchemaDefinitions definitions) {
         return form.schema(definitions);
       }
     };

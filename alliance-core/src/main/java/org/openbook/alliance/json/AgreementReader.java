@@ -3,6 +3,7 @@ package org.openbook.alliance.json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.CommercialModel;

@@ -11,6 +11,7 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.settlement.PeriodFacts;

@@ -11,6 +11,7 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 

@@ -19,6 +19,7 @@ import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;

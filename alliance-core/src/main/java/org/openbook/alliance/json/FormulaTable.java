@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.term.Identifier;
 
 /**

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.scoring.MissingMeasurement;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;

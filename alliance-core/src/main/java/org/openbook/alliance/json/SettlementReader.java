@@ -8,6 +8,7 @@ import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.LineId;

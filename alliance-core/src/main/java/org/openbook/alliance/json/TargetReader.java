@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.PriceLevel;
 import org.openbook.alliance.target.TargetCost;

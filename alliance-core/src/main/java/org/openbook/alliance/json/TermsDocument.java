@@ -3,6 +3,7 @@ package org.openbook.alliance.json;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.settlement.Agreement;
 
 /**

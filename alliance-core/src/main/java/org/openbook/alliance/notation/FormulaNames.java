@@ -27,7 +27,9 @@ final class FormulaNames {
    */
   String next(Formula formula, String kind) {
     String words =
-        formula.node() instanceof Node.Named named ? slug(named.label()) : kind.toLowerCase(Locale.ROOT);
+        formula.node() instanceof Node.Named named
+            ? slug(named.label())
+            : kind.toLowerCase(Locale.ROOT);
     String name = words;
     while (!taken.add(name)) {
       name = words + "-" + counts.merge(words, 2, (count, any) -> count + 1).toString();

@@ -64,10 +64,7 @@ public final class FormulaTable<T> implements Form<T> {
    * @param roots the formulas that the members hold
    */
   public static <T> FormulaTable<T> of(
-      String name,
-      ObjectForm<T> members,
-      String before,
-      Function<? super T, List<Formula>> roots) {
+      String name, ObjectForm<T> members, String before, Function<? super T, List<Formula>> roots) {
     return new FormulaTable<>(
         name,
         members,
@@ -97,8 +94,7 @@ public final class FormulaTable<T> implements Form<T> {
   @Override
   public Slot<T> read(Place place) {
     TableReading table = new TableReading(place, namesAt.apply(place), others.apply(place));
-    Slot<T> read =
-        members.read(place.without(List.of(MEMBER)).with(References.class, table));
+    Slot<T> read = members.read(place.without(List.of(MEMBER)).with(References.class, table));
     table.finish();
     return read;
   }

@@ -2,6 +2,7 @@ package org.openbook.alliance.notation;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openbook.alliance.document.Tree;
@@ -160,13 +161,40 @@ final class NodeKinds implements NodeVisitor<Tree.Members> {
 
   static final ImmutableMap<String, Kind<?>> BY_NAME =
       List.<Kind<?>>of(
-              RATIO, MONEY, AMOUNT, SCORE, COUNT, CONSTANT, QUANTITY, PRESENT, SUM, DIFFERENCE,
-              PRODUCT, QUOTIENT, LEAST, GREATEST, POSITIVE_PART, NEGATIVE_PART, BANDS, CURVE, STEPS,
-              CHOICE, COMPARISON, ALL_OF, ANY_OF, ROUNDED, OPAQUE)
+              RATIO,
+              MONEY,
+              AMOUNT,
+              SCORE,
+              COUNT,
+              CONSTANT,
+              QUANTITY,
+              PRESENT,
+              SUM,
+              DIFFERENCE,
+              PRODUCT,
+              QUOTIENT,
+              LEAST,
+              GREATEST,
+              POSITIVE_PART,
+              NEGATIVE_PART,
+              BANDS,
+              CURVE,
+              STEPS,
+              CHOICE,
+              COMPARISON,
+              ALL_OF,
+              ANY_OF,
+              ROUNDED,
+              OPAQUE)
           .stream()
           .collect(ImmutableMap.toImmutableMap(Kind::name, kind -> kind));
 
   private final Writing writing;
+
+  /** The kind of this name, which the library knows. */
+  static Kind<?> kind(String name) {
+    return Objects.requireNonNull(BY_NAME.get(name), name);
+  }
 
   NodeKinds(Writing writing) {
     this.writing = writing;
@@ -181,8 +209,7 @@ final class NodeKinds implements NodeVisitor<Tree.Members> {
     return new Kind<>(name, OPERANDS.as(maker, Node::operands));
   }
 
-  private static <N extends Node> Kind<N> two(
-      String name, BiFunction<Formula, Formula, N> maker) {
+  private static <N extends Node> Kind<N> two(String name, BiFunction<Formula, Formula, N> maker) {
     return new Kind<>(
         name,
         OPERANDS.as(

@@ -43,7 +43,8 @@ public final class OpaqueFunctions {
     return new OpaqueFunctions(more);
   }
 
-  Optional<Function<List<Rational>, Rational>> find(String name, String version) {
+  /** The function of this name and version, if the host supplies it. */
+  public Optional<Function<List<Rational>, Rational>> find(String name, String version) {
     return Optional.ofNullable(functions.get(key(name, version)));
   }
 

@@ -27,10 +27,7 @@ public final class StandIns {
   /** These and one more. */
   public StandIns with(String kind, Form<Formula> form) {
     return new StandIns(
-        ImmutableMap.<String, Form<Formula>>builder()
-            .putAll(kinds)
-            .put(kind, form)
-            .buildOrThrow());
+        ImmutableMap.<String, Form<Formula>>builder().putAll(kinds).put(kind, form).buildOrThrow());
   }
 
   ImmutableMap<String, Form<Formula>> kinds() {

@@ -26,6 +26,16 @@ import org.openbook.alliance.term.Identifier;
  * entry.
  */
 final class TableReading implements References {
+  /**
+   * Inside an attempt a name is only looked up; what is not read yet is read before another one.
+   */
+  private record Attempt(TableReading table) implements References {
+    @Override
+    public Slot<Formula> named(Place name) {
+      return table.named(name);
+    }
+  }
+
   /** What else a name may stand for, made of other parts of the document. */
   private final Map<String, Function<Place, Slot<Formula>>> others;
 
@@ -48,12 +58,8 @@ final class TableReading implements References {
    * @param others what else a name may stand for, of the object
    */
   TableReading(
-      Place document,
-      FactNames known,
-      Map<String, Function<Place, Slot<Formula>>> others) {
-    // Inside an attempt a name is looked up once; what is not read yet is read before another try.
-    References once = this::named;
-    this.document = document.with(References.class, once);
+      Place document, FactNames known, Map<String, Function<Place, Slot<Formula>>> others) {
+    this.document = document.with(References.class, new Attempt(this));
     this.table = this.document.at(FormulaTable.MEMBER);
     this.known = known;
     this.others = others;
@@ -75,8 +81,7 @@ final class TableReading implements References {
   }
 
   private Slot<Formula> once(Place trial) {
-    return FormulaForm.FORM.here(
-        trial.with(References.class, document.in(References.class)));
+    return FormulaForm.FORM.here(trial.with(References.class, document.in(References.class)));
   }
 
   // Where operands stand before what uses them, as they do when written here, once is enough.
@@ -144,10 +149,6 @@ final class TableReading implements References {
       return Slot.unreadable();
     }
     return done;
-  }
-
-  private String choices(String name) {
-    return known.byName().isEmpty() ? NO_FACTS : TODO;
   }
 
   // ---- order ----

@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.term.Provision;
 
 /**
@@ -21,6 +24,14 @@ import org.openbook.alliance.term.Provision;
  * @param rate the rate; a fixed one is 0 or more
  */
 public record Rate(Provision provision, Formula rate) implements NamedRule {
+  /** What the contract calls the result, and the rate. */
+  public static final ObjectForm<Rate> FORM =
+      ObjectForm.of(
+          "",
+          Rate::of,
+          Member.among(Provision.FORM, Rate::provision),
+          Member.required("rate", FormulaForm.FORM, Rate::rate));
+
   /** Refuses a rate that is no RATIO, and a fixed one below 0. */
   public Rate {
     requireNonNull(provision, "provision");

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.testing.Formulas;
+import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.CommercialModel;

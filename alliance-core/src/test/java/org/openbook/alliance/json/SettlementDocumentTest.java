@@ -9,6 +9,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;

@@ -14,6 +14,7 @@ import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.payment.DayCount;
 import org.openbook.alliance.payment.DueTerm;
 import org.openbook.alliance.payment.LateInterest;

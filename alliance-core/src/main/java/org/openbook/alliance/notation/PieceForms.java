@@ -1,4 +1,4 @@
-package org.openbook.alliance.formula;
+package org.openbook.alliance.notation;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.openbook.alliance.json;
+package org.openbook.alliance.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
