@@ -2,6 +2,13 @@ package org.openbook.alliance.settlement;
 
 import static java.util.Objects.requireNonNull;
 
+import org.openbook.alliance.exact.Digest;
+import org.openbook.alliance.notation.StandIns;
+import org.openbook.alliance.form.Scalars;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Form;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +42,29 @@ import org.openbook.alliance.term.Label;
  * settlement that was issued. Facts with a target of their own keep it.
  */
 @Value.Immutable
-public abstract class Agreement implements Canonical {
+public abstract class Agreement {
+  /** Its label, term, contract periods, target costs and versions. */
+  public static final Form<Agreement> FORM =
+      Forms.within(
+          ObjectForm.of("", Agreement::builder, Agreement.Builder::build)
+              .required("label", Label.FORM, Agreement::label, Agreement.Builder::label)
+              .required("term", ContractPeriod.FORM, Agreement::term, Agreement.Builder::term)
+              .list(
+                  "periods",
+                  ContractPeriod.FORM,
+                  Agreement::periods,
+                  Agreement.Builder::addAllPeriods)
+              .list(
+                  "targets", TargetCost.FORM, Agreement::targets, Agreement.Builder::addAllTargets)
+              .required(
+                  "versions",
+                  Forms.list(Version.FORM),
+                  Agreement::versions,
+                  Agreement.Builder::addAllVersions)
+              .form(),
+          StandIns.class,
+          ModelStandIns.ALL);
+
   Agreement() {}
 
   /**
@@ -47,8 +76,20 @@ public abstract class Agreement implements Canonical {
    *     which it is in force
    */
   public record Version(
-      ContractPeriod inForce, CommercialModel model, Map<PartyId, LocalDate> bindingFrom)
-      implements Canonical {
+      ContractPeriod inForce, CommercialModel model, Map<PartyId, LocalDate> bindingFrom) {
+    /** The days in force, the binding days that are later, and the model. */
+    public static final ObjectForm<Version> FORM =
+        ObjectForm.of(
+            "",
+            (inForce, binding, model) -> new Version(inForce, model, binding),
+            Member.required("inForce", ContractPeriod.FORM, Version::inForce),
+            Member.optional(
+                "bindingFrom",
+                Forms.entries(PartyId::of, PartyId::value, Scalars.DATE),
+                Version::bindingFrom,
+                Map.of()),
+            Member.required("model", CommercialModel.FORM, Version::model));
+
     /** Refuses a binding day of an unknown party or outside the days in force. */
     public Version {
       requireNonNull(inForce, "inForce");
@@ -81,16 +122,6 @@ public abstract class Agreement implements Canonical {
               .putAll(bindingFrom)
               .put(party, from)
               .buildKeepingLast());
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      CanonicalForm form =
-          CanonicalForm.of("version").with("days", inForce).with("model", model.digest());
-      Map<String, LocalDate> sorted = new TreeMap<>();
-      bindingFrom.forEach((party, day) -> sorted.put(party.value(), day));
-      sorted.forEach((party, day) -> form.with("party", party).with("from", day.toString()));
-      return form;
     }
 
     /** {@code 2018-04-01/2021-12-31: Commercial model}. */
@@ -303,14 +334,9 @@ public abstract class Agreement implements Canonical {
     return target.map(facts::withTarget).orElse(facts);
   }
 
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("agreement")
-        .with("label", label())
-        .with("term", term())
-        .with("versions", versions())
-        .with("periods", periods())
-        .with("targets", targets());
+  /** The digest of the agreement's document; equal agreements have equal digests. */
+  public Digest digest() {
+    return FORM.digest(this);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.openbook.alliance.settlement;
 
+import java.util.stream.Stream;
+import org.openbook.alliance.form.Form;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -40,7 +42,12 @@ import org.openbook.alliance.term.Provision;
  * figures.
  */
 @Value.Immutable
-public abstract class CommercialModel implements Canonical {
+public abstract class CommercialModel {
+  static final ComparisonBasis BASIS = ComparisonBasis.directCosts();
+
+  /** The model's members; the formulas that have a name stand in a table of its own. */
+  public static final Form<CommercialModel> FORM = ModelForm.FORM;
+
   CommercialModel() {}
 
   /** A builder; provision, currency, alliance and at least one line are mandatory. */
@@ -60,7 +67,7 @@ public abstract class CommercialModel implements Canonical {
   /** What target and actual contain; direct costs only unless given. */
   @Value.Default
   public ComparisonBasis basis() {
-    return ComparisonBasis.directCosts();
+    return BASIS;
   }
 
   /** The scorecard whose measurements the facts give, if the model scores. */
@@ -210,26 +217,17 @@ public abstract class CommercialModel implements Canonical {
         scorecard().map(Scorecard::indicators).orElse(List.of()), KeyResultIndicator::id);
   }
 
-  /** The SHA-256 of the canonical form, computed once. */
-  @Override
-  @Value.Lazy
-  public Digest digest() {
-    return Canonical.super.digest();
+  /** Every formula that the lines and the reported figures are made of, outermost parts only. */
+  public List<Formula> formulas() {
+    return Stream.concat(
+            lines().stream().flatMap(line -> line.formulas().stream()), reported().stream())
+        .toList();
   }
 
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("commercial-model")
-            .with("provision", provision())
-            .with("currency", currency().getCurrencyCode())
-            .with("alliance", alliance())
-            .with("basis", basis())
-            .with("lines", lines());
-    scorecard().ifPresent(card -> form.with("scorecard", card));
-    reported().forEach(formula -> form.with("reported", formula.digest()));
-    payment().ifPresent(terms -> form.with("payment", terms));
-    return form;
+  /** The digest of the model's document; equal terms have equal digests. Computed once. */
+  @Value.Lazy
+  public Digest digest() {
+    return FORM.digest(this);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.openbook.alliance.settlement;
 
 import static java.util.Objects.requireNonNull;
 
+import org.openbook.alliance.form.Form;
 import com.google.common.base.Joiner;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,7 +36,12 @@ import org.openbook.alliance.party.PartyId;
  * gain of 100 by fees of 20 and 30 is 40 and 60.
  */
 @Value.Immutable
-public abstract class Distribution implements Canonical {
+public abstract class Distribution {
+  static final RemainderPolicy REMAINDER = RemainderPolicy.LARGEST_REMAINDER;
+
+  /** A party alone, parties alike, or parties with their weights. */
+  public static final Form<Distribution> FORM = DistributionForm.FORM;
+
   Distribution() {}
 
   /**
@@ -44,16 +50,11 @@ public abstract class Distribution implements Canonical {
    * @param party whose weight it is
    * @param weight the weight; its unit is that of the others
    */
-  public record Part(PartyId party, Formula weight) implements Canonical {
+  public record Part(PartyId party, Formula weight) {
     /** Refuses null. */
     public Part {
       requireNonNull(party, "party");
       requireNonNull(weight, "weight");
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("part").with("party", party).with("weight", weight.digest());
     }
   }
 
@@ -74,7 +75,7 @@ public abstract class Distribution implements Canonical {
   public static Distribution by(List<Part> parts) {
     return ImmutableDistribution.builder()
         .addAllParts(parts)
-        .remainder(RemainderPolicy.LARGEST_REMAINDER)
+        .remainder(REMAINDER)
         .build();
   }
 
@@ -177,16 +178,6 @@ public abstract class Distribution implements Canonical {
     return remainderHolder().isPresent()
         ? shares.withRemainder(remainder(), remainderHolder().get())
         : shares.withRemainder(remainder());
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("distribution")
-            .with("parts", parts())
-            .with("remainder", remainder().name());
-    remainderHolder().ifPresent(holder -> form.with("holder", holder));
-    return form;
   }
 
   /** The fixed proportion, or the parties. */

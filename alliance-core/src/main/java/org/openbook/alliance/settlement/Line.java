@@ -2,6 +2,12 @@ package org.openbook.alliance.settlement;
 
 import static java.util.Objects.requireNonNull;
 
+import org.openbook.alliance.notation.FormulaForm;
+import org.openbook.alliance.form.Slot;
+import org.openbook.alliance.form.Place;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.Forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +35,24 @@ import org.openbook.alliance.term.Label;
  * is retained is payable as 1 650 000 at the interim settlement, a pain of 1 052 000 in full.
  */
 @Value.Immutable
-public abstract class Line implements Canonical {
+public abstract class Line {
   private static final String REASON = "payable";
+  private static final Kind KIND = Kind.INCENTIVE;
+  private static final Rounding ROUNDING = Rounding.toCent();
+
+  /** Id, kind, amount, who pays and is paid, rounding and what is payable before the end. */
+  public static final ObjectForm<Line> FORM =
+      ObjectForm.of("", Line::builder, Line.Builder::build)
+          .required("id", LineId.FORM, Line::id, Line.Builder::id)
+          .optional("kind", Forms.word(Kind.values()), Line::kind, Line.Builder::kind, KIND)
+          .required("amount", FormulaForm.FORM, Line::amount, Line.Builder::amount)
+          .required("payers", Distribution.FORM, Line::payers, Line.Builder::payers)
+          .required("payees", Distribution.FORM, Line::payees, Line.Builder::payees)
+          .optional("rounding", Rounding.FORM, Line::rounding, Line.Builder::rounding, ROUNDING)
+          .optional("onAccount", FormulaForm.FORM, Line::onAccount, Line.Builder::onAccount)
+          .optional("retention", Rate.FORM, Line::retention, Line.Builder::retention)
+          .form();
+
   private static final Label INTERIM =
       Label.of("nyt maksettava osa", "del som betalas nu", "part payable now");
 
@@ -71,13 +93,13 @@ public abstract class Line implements Canonical {
   /** What it pays for; an incentive, the most cautious, unless given. */
   @Value.Default
   public Kind kind() {
-    return Kind.INCENTIVE;
+    return KIND;
   }
 
   /** How the payable is rounded; to the cent, half up, unless given. */
   @Value.Default
   public Rounding rounding() {
-    return Rounding.toCent();
+    return ROUNDING;
   }
 
   /**
@@ -171,10 +193,18 @@ public abstract class Line implements Canonical {
   }
 
   private Formula rounded(Formula formula) {
-    Node.Named name = (Node.Named) formula.node();
+    return rounded(formula, rounding());
+  }
+
+  // The rounding is part of what has the name, so that the name shows what is paid.
+  private static Formula rounded(Formula formula, Rounding rounding) {
+    if (!(formula.node() instanceof Node.Named name)) {
+      throw new IllegalArgumentException(
+          "its amount has no name with a clause; name it as the contract does");
+    }
     return Formula.of(
         new Node.Named(
-            name.of().rounded(rounding(), REASON), name.label(), name.clause(), name.source()));
+            name.of().rounded(rounding, REASON), name.label(), name.clause(), name.source()));
   }
 
   /** Every formula whose value a settlement of a stage needs from this line. */
@@ -191,18 +221,25 @@ public abstract class Line implements Canonical {
     return roots;
   }
 
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("line")
-            .with("id", id())
-            .with("kind", kind().name())
-            .with("payable", payable().digest())
-            .with("interim", unretained().digest())
-            .with("payers", payers())
-            .with("payees", payees());
-    onAccount().ifPresent(formula -> form.with("on-account", rounded(formula).digest()));
-    return form;
+  /** Every formula that the line is made of. */
+  List<Formula> formulas() {
+    List<Formula> formulas = new ArrayList<>();
+    formulas.add(amount());
+    Stream.of(payers(), payees())
+        .flatMap(distribution -> distribution.parts().stream())
+        .forEach(part -> formulas.add(part.weight()));
+    onAccount().ifPresent(formulas::add);
+    retention().ifPresent(rate -> formulas.add(rate.rate()));
+    return formulas;
+  }
+
+  /** The payable of the line that a document has at this place. */
+  static Slot<Formula> payableAt(Place place) {
+    Slot<Formula> amount = Member.required("amount", FormulaForm.FORM, Line::amount).read(place);
+    Slot<Rounding> rounding =
+        Member.<Line, Rounding>optional("rounding", Rounding.FORM, Line::rounding, ROUNDING)
+            .read(place);
+    return place.build(() -> rounded(amount.get(), rounding.get()));
   }
 
   @Override

@@ -2,6 +2,10 @@ package org.openbook.alliance.settlement;
 
 import static java.util.Objects.requireNonNull;
 
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -40,7 +44,10 @@ import org.openbook.alliance.term.Source;
  * missing, never zero.
  */
 @Value.Immutable
-public abstract class PeriodFacts implements Canonical {
+public abstract class PeriodFacts {
+  /** The period and its facts. */
+  public static final Form<PeriodFacts> FORM = FactsForm.FORM;
+
   /** The directly reimbursable costs of all parties, as a fact: {@code actual-cost}. */
   public static final QuantityId ACTUAL_ID = QuantityId.of("actual-cost");
 
@@ -94,16 +101,19 @@ public abstract class PeriodFacts implements Canonical {
    * @param what which fact: {@code tranche 2023-01-01/2023-12-31}
    * @param reason why it could not be known, and what the estimate rests on
    */
-  public record Estimate(String what, String reason) implements Canonical {
+  public record Estimate(String what, String reason) {
+    /** What was estimated, and the reason. */
+    public static final ObjectForm<Estimate> FORM =
+        ObjectForm.of(
+            "",
+            Estimate::new,
+            Member.required("what", Forms.TEXT, Estimate::what),
+            Member.required("reason", Forms.TEXT, Estimate::reason));
+
     /** Refuses null. */
     public Estimate {
       requireNonNull(what, "what");
       requireNonNull(reason, "reason");
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("estimate").with("what", what).with("reason", reason);
     }
 
     /** {@code tranche 2023-01-01/2023-12-31 is estimated (as 2022)}. */
@@ -164,9 +174,15 @@ public abstract class PeriodFacts implements Canonical {
    */
   public static Formula comparedActual(ComparisonBasis basis, Formula fee) {
     requireNonNull(fee, "fee");
-    Formula ownerBorne = Formula.quantity(OWNER_BORNE, Unit.MONEY, OWNER_BORNE_LABEL);
-    Formula costs = Formula.quantity(COMPARED, Unit.MONEY, COMPARED_COSTS_LABEL);
-    return basis.actual(costs.minus(ownerBorne), fee).named(COMPARED_LABEL);
+    return basis.actual(comparedCost().minus(ownerBorneCost()), fee).named(COMPARED_LABEL);
+  }
+
+  static Formula ownerBorneCost() {
+    return Formula.quantity(OWNER_BORNE, Unit.MONEY, OWNER_BORNE_LABEL);
+  }
+
+  static Formula comparedCost() {
+    return Formula.quantity(COMPARED, Unit.MONEY, COMPARED_COSTS_LABEL);
   }
 
   /** The directly reimbursable costs of one party, as a fact: {@code actual-cost.} and its id. */
@@ -272,38 +288,16 @@ public abstract class PeriodFacts implements Canonical {
     }
   }
 
-  /** The SHA-256 of the canonical form, computed once. */
-  @Override
+  /** The digest of the facts' document; equal facts have equal digests. Computed once. */
   @Value.Lazy
   public Digest digest() {
-    return Canonical.super.digest();
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("period-facts")
-            .with("period", period())
-            .with("measurements", sorted(measurements()))
-            .with("baselines", sorted(baselines()));
-    unmeasured().stream()
-        .map(KeyResultId::value)
-        .sorted()
-        .forEach(id -> form.with("unmeasured", id));
-    costs().ifPresent(costs -> form.with("costs", costs.digest()));
-    target().ifPresent(target -> form.with("target", target));
-    othersByName().forEach((id, fact) -> form.with("id", id).with("fact", fact));
-    return form;
+    return FORM.digest(this);
   }
 
   private Map<String, Inputs.Input> othersByName() {
     Map<String, Inputs.Input> byName = new TreeMap<>();
     others().forEach((id, fact) -> byName.put(id.value(), fact));
     return byName;
-  }
-
-  private static List<Measurement> sorted(List<Measurement> values) {
-    return values.stream().sorted(Comparator.comparing(v -> v.indicator().value())).toList();
   }
 
   /** What a message calls them: {@code facts of 2018-04-01/2021-12-31}. */

@@ -2,6 +2,11 @@ package org.openbook.alliance.settlement;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
+import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.Forms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,7 +31,7 @@ import org.openbook.alliance.party.PartyId;
  * are part of it. It is provisional while something is open: then target and actual are compared up
  * to what was decided, and the incentive is shown and not payable.
  */
-public final class Settlement implements Canonical {
+public final class Settlement {
   private final CommercialModel model;
   private final PeriodFacts facts;
   private final StageTerms terms;
@@ -40,7 +45,15 @@ public final class Settlement implements Canonical {
    * @param kind what kind of thing
    * @param what which one: the tranche's days, the indicator's id
    */
-  public record OpenMatter(Kind kind, String what) implements Canonical {
+  public record OpenMatter(Kind kind, String what) {
+    /** The kind and which one. */
+    public static final ObjectForm<OpenMatter> FORM =
+        ObjectForm.of(
+            "",
+            OpenMatter::new,
+            Member.required("kind", Forms.word(Kind.values()), OpenMatter::kind),
+            Member.required("what", Forms.TEXT, OpenMatter::what));
+
     /** What can be open. */
     public enum Kind {
       /** A tranche of the target cost is still to be decided. */
@@ -53,11 +66,6 @@ public final class Settlement implements Canonical {
     public OpenMatter {
       requireNonNull(kind, "kind");
       requireNonNull(what, "what");
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("open").with("kind", kind.name()).with("what", what);
     }
 
     /** {@code tranche 2023-01-01/2023-12-31}. */
@@ -199,21 +207,26 @@ public final class Settlement implements Canonical {
     return line.paid().containsKey(party.id()) || line.received().containsKey(party.id());
   }
 
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("settlement")
-            .with("stage", stage().name())
-            .with("terms", termsDigest())
-            .with("facts", factsDigest())
-            .with("open", openMatters)
-            .with("estimates", estimates());
-    for (SettledLine line : lines) {
-      form.with("line", line.line().id())
-          .with("amount", line.figure().value())
-          .with("payable", Amounts.value(line.payable()));
-    }
-    return form;
+  /**
+   * The digest of what was settled: stage, digests of terms and facts, and what each line came to.
+   */
+  public Digest digest() {
+    ImmutableMap.Builder<String, Tree> settled = ImmutableMap.builder();
+    lines.forEach(line -> settled.put(line.line().id().value(), outcome(line)));
+    return Tree.members(
+            ImmutableMap.of(
+                "stage", Tree.text(Forms.word(stage())),
+                "terms", Tree.text(termsDigest().hex()),
+                "facts", Tree.text(factsDigest().hex()),
+                "lines", Tree.members(settled.buildOrThrow())))
+        .digest();
+  }
+
+  private static Tree outcome(SettledLine line) {
+    return Tree.members(
+        ImmutableMap.of(
+            "amount", Tree.text(line.figure().value().toString()),
+            "payable", Tree.text(Amounts.text(line.payable()))));
   }
 
   @Override

@@ -1,0 +1,114 @@
+package org.openbook.alliance.settlement;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Place;
+import org.openbook.alliance.form.SchemaDefinitions;
+import org.openbook.alliance.form.Slot;
+import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.notation.FormulaForm;
+import org.openbook.alliance.notation.References;
+import org.openbook.alliance.notation.StandIns;
+import org.openbook.alliance.scoring.MissingMeasurement;
+import org.openbook.alliance.scoring.Scorecard;
+import org.openbook.alliance.scoring.ScoringEngine;
+import org.openbook.alliance.scoring.ScoringEngines;
+
+/** The kinds of formulas of a model that a document may write for others. */
+final class ModelStandIns {
+  private static final ObjectForm<MissingMeasurement> MISSING =
+      ObjectForm.of(
+          "",
+          policy -> policy,
+          Member.required(
+              "missing", Forms.word(MissingMeasurement.values()), policy -> policy));
+  private static final ObjectForm<Formula> FEE =
+      ObjectForm.of("", fee -> fee, Member.required("fee", FormulaForm.FORM, fee -> fee));
+
+  static final StandIns ALL =
+      StandIns.none()
+          .with("weightedMean", score(ScoringEngines::weightedMean))
+          .with("weightedMeanOfAreas", score(ScoringEngines::weightedMeanOfAreas))
+          .with(
+              "comparedActual",
+              new StandIn<>(
+                  FEE, (model, fee) -> PeriodFacts.comparedActual(model.basis(), fee)))
+          .with("payable", new PayableOfLine());
+
+  private ModelStandIns() {}
+
+  private static Form<Formula> score(Function<MissingMeasurement, ScoringEngine> engine) {
+    return new StandIn<>(MISSING, (model, policy) -> engine.apply(policy).score(card(model)));
+  }
+
+  private static Scorecard card(ModelForm.Known model) {
+    return model
+        .scorecard()
+        .orElseThrow(
+            () -> new IllegalArgumentException("the model has no scorecard; a score is of one"));
+  }
+
+  static String payableOf(String line) {
+    return "payable of line " + line;
+  }
+
+  private static UnsupportedOperationException neverWritten() {
+    return new UnsupportedOperationException("what it stands for is written");
+  }
+
+  /** A formula that the model makes of what the document says. */
+  private record StandIn<P>(Form<P> form, BiFunction<ModelForm.Known, P, Formula> maker)
+      implements Form<Formula> {
+    @Override
+    public Slot<Formula> read(Place place) {
+      Slot<P> part = form.read(place);
+      return place.find(ModelForm.Known.class).isEmpty()
+          ? place.fault("it stands outside a model; it must stand inside one")
+          : made(place, part, place.in(ModelForm.Known.class));
+    }
+
+    private Slot<Formula> made(Place place, Slot<P> part, ModelForm.Known model) {
+      return model.alliance().isEmpty()
+          ? Slot.unreadable()
+          : place.build(() -> maker.apply(model, part.get()));
+    }
+
+    @Override
+    public Tree write(Formula value, Writing writing) {
+      throw neverWritten();
+    }
+
+    @Override
+    public Tree schema(SchemaDefinitions definitions) {
+      return form.schema(definitions);
+    }
+  }
+
+  /** What a line is due, by the line's id. */
+  private record PayableOfLine() implements Form<Formula> {
+    @Override
+    public Slot<Formula> read(Place place) {
+      return place.isText()
+          ? place
+              .in(References.class)
+              .named(place.with(Tree.text(payableOf(place.textOrEmpty()))))
+          : place.fault("it is %s; it must be the id of a line".formatted(place.kind()));
+    }
+
+    @Override
+    public Tree write(Formula value, Writing writing) {
+      throw neverWritten();
+    }
+
+    @Override
+    public Tree schema(SchemaDefinitions definitions) {
+      return LineId.FORM.schema(definitions);
+    }
+  }
+}
