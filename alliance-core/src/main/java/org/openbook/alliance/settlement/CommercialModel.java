@@ -226,7 +226,7 @@ public abstract class CommercialModel implements Canonical {
             .with("alliance", alliance())
             .with("basis", basis())
             .with("lines", lines());
-    scorecard().ifPresent(card -> form.with("scorecard", card));
+    scorecard().ifPresent(card -> form.with("scorecard", Scorecard.FORM.digest(card)));
     reported().forEach(formula -> form.with("reported", formula.digest()));
     payment().ifPresent(terms -> form.with("payment", terms));
     return form;

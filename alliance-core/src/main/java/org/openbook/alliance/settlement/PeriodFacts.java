@@ -3,7 +3,6 @@ package org.openbook.alliance.settlement;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -284,8 +283,8 @@ public abstract class PeriodFacts implements Canonical {
     CanonicalForm form =
         CanonicalForm.of("period-facts")
             .with("period", period())
-            .with("measurements", sorted(measurements()))
-            .with("baselines", sorted(baselines()));
+            .with("measurements", Measurement.BY_INDICATOR.digest(measurements()))
+            .with("baselines", Measurement.BY_INDICATOR.digest(baselines()));
     unmeasured().stream()
         .map(KeyResultId::value)
         .sorted()
@@ -300,10 +299,6 @@ public abstract class PeriodFacts implements Canonical {
     Map<String, Inputs.Input> byName = new TreeMap<>();
     others().forEach((id, fact) -> byName.put(id.value(), fact));
     return byName;
-  }
-
-  private static List<Measurement> sorted(List<Measurement> values) {
-    return values.stream().sorted(Comparator.comparing(v -> v.indicator().value())).toList();
   }
 
   /** What a message calls them: {@code facts of 2018-04-01/2021-12-31}. */
