@@ -2,9 +2,10 @@ package org.openbook.alliance.scoring;
 
 import java.util.List;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.term.Provision;
 
 /**
@@ -14,7 +15,20 @@ import org.openbook.alliance.term.Provision;
  * number: indicators of 15, 15 and 5 of the whole make an area of 35.
  */
 @Value.Immutable
-public abstract class KeyResultArea implements Canonical {
+public abstract class KeyResultArea {
+  /** The members of {@link Builder}. */
+  public static final ObjectForm<KeyResultArea> FORM =
+      ObjectForm.of("area", KeyResultArea::builder, Builder::build)
+          .required("id", KeyResultId.FORM, KeyResultArea::id, Builder::id)
+          .among(Provision.FORM, KeyResultArea::provision, Builder::provision)
+          .required("weight", Scalars.NUMBER, KeyResultArea::weight, Builder::weight)
+          .required(
+              "indicators",
+              Forms.list(KeyResultIndicator.FORM),
+              KeyResultArea::indicators,
+              Builder::addAllIndicators)
+          .form();
+
   KeyResultArea() {}
 
   /** A builder; everything is mandatory. */
@@ -37,15 +51,6 @@ public abstract class KeyResultArea implements Canonical {
   /** The sum of its indicators' weights. */
   public Rational indicatorWeight() {
     return Rational.sum(indicators().stream().map(KeyResultIndicator::weight).toList());
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("area")
-        .with("id", id().value())
-        .with("provision", provision())
-        .with("weight", weight())
-        .with("indicators", indicators());
   }
 
   /** The id and the weight: {@code nps: 20}. */

@@ -1,5 +1,6 @@
 package org.openbook.alliance.scoring;
 
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.term.Identifier;
 
 /**
@@ -8,6 +9,9 @@ import org.openbook.alliance.term.Identifier;
  * @param value the name, in the grammar of {@link Identifier}
  */
 public record KeyResultId(String value) {
+  /** The name. */
+  public static final Form<KeyResultId> FORM = Identifier.form(KeyResultId::of, KeyResultId::value);
+
   /** Refuses what the grammar of identifiers refuses. */
   public KeyResultId {
     Identifier.require("key result id", value);

@@ -2,10 +2,10 @@ package org.openbook.alliance.scoring;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
@@ -22,7 +22,27 @@ import org.openbook.alliance.term.Provision;
  * +100 at 40, and a baseline of 54, the improvement of 8 gives 20, and the indicator has 20.
  */
 @Value.Immutable
-public abstract class KeyResultIndicator implements Canonical {
+public abstract class KeyResultIndicator {
+  /** The members of {@link Builder}. */
+  public static final ObjectForm<KeyResultIndicator> FORM =
+      ObjectForm.of("indicator", KeyResultIndicator::builder, Builder::build)
+          .required("id", KeyResultId.FORM, KeyResultIndicator::id, Builder::id)
+          .among(Provision.FORM, KeyResultIndicator::provision, Builder::provision)
+          .required("weight", Scalars.NUMBER, KeyResultIndicator::weight, Builder::weight)
+          .required("unit", Unit.FORM, KeyResultIndicator::unit, Builder::unit)
+          .required("curve", ScoreCurve.FORM, KeyResultIndicator::curve, Builder::curve)
+          .described("Measured value to points.")
+          .optional(
+              "improvement", ScoreCurve.FORM, KeyResultIndicator::improvement, Builder::improvement)
+          .described("Improvement to points.")
+          .optional(
+              "improvementGoal",
+              Scalars.NUMBER,
+              KeyResultIndicator::improvementGoal,
+              Builder::improvementGoal)
+          .described("The value at which improvement is complete.")
+          .form();
+
   private static final Label ACHIEVEMENT =
       Label.of("Saavutettu taso", "Uppnådd nivå", "Achievement");
   private static final Label IMPROVEMENT = Label.of("Parannus", "Förbättring", "Improvement");
@@ -124,20 +144,6 @@ public abstract class KeyResultIndicator implements Canonical {
     Formula all = lessIsBetter ? goal.isAtLeast(measured()) : measured().isAtLeast(goal);
     return Formula.choice(
         none, Formula.ratio(Rational.ZERO), Formula.choice(all, Formula.ratio(Rational.ONE), part));
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("indicator")
-            .with("id", id().value())
-            .with("provision", provision())
-            .with("weight", weight())
-            .with("unit", unit())
-            .with("curve", curve());
-    improvement().ifPresent(line -> form.with("improvement", line));
-    improvementGoal().ifPresent(goal -> form.with("goal", goal));
-    return form;
   }
 
   /** The id and the weight: {@code partner-nps: 10}. */

@@ -4,12 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Rounding;
@@ -23,7 +22,10 @@ import org.openbook.alliance.term.Clause;
  * curve falls. Worked number: through −100 at 50, 0 at 60 and +100 at 80, a measured 62 gives 10
  * points.
  */
-public sealed interface ScoreCurve extends Canonical {
+public sealed interface ScoreCurve {
+  /** A member that is the kind of curve, and under it the parts. */
+  Form<ScoreCurve> FORM = ScoreCurveForm.FORM;
+
   /** The points at a measured value. */
   Formula score(Formula measured);
 
@@ -119,11 +121,6 @@ public sealed interface ScoreCurve extends Canonical {
     }
 
     @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("score-line").with("line", line);
-    }
-
-    @Override
     public String toString() {
       return line.toString();
     }
@@ -161,11 +158,6 @@ public sealed interface ScoreCurve extends Canonical {
     public boolean falls() {
       List<Staircase.Step> steps = stairs.steps();
       return steps.get(steps.size() - 1).value().isLessThan(steps.get(0).value());
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("score-table").with("stairs", stairs);
     }
 
     @Override
@@ -210,14 +202,6 @@ public sealed interface ScoreCurve extends Canonical {
     }
 
     @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("score-rounded")
-          .with("curve", curve)
-          .with("rounding", rounding)
-          .with("clause", clause);
-    }
-
-    @Override
     public String toString() {
       return curve + ", " + rounding;
     }
@@ -259,14 +243,6 @@ public sealed interface ScoreCurve extends Canonical {
     @Override
     public boolean falls() {
       return curve.falls();
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("score-limited")
-          .with("curve", curve)
-          .with("lowest", lowest)
-          .with("highest", highest);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package org.openbook.alliance.scoring;
 
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 
 /**
  * The points that a scorecard uses: the worst, the neutral and the best.
@@ -15,7 +16,16 @@ import org.openbook.alliance.exact.Rational;
  * @param neutral the points that bring neither bonus nor sanction
  * @param highest the points of excellence
  */
-public record ScoreScale(Rational lowest, Rational neutral, Rational highest) implements Canonical {
+public record ScoreScale(Rational lowest, Rational neutral, Rational highest) {
+  /** The three numbers. */
+  public static final ObjectForm<ScoreScale> FORM =
+      ObjectForm.of(
+          "scale",
+          ScoreScale::new,
+          Member.required("lowest", Scalars.NUMBER, ScoreScale::lowest),
+          Member.required("neutral", Scalars.NUMBER, ScoreScale::neutral),
+          Member.required("highest", Scalars.NUMBER, ScoreScale::highest));
+
   /** Refuses a scale that does not rise. */
   public ScoreScale {
     Faults.in("score scale")
@@ -42,14 +52,6 @@ public record ScoreScale(Rational lowest, Rational neutral, Rational highest) im
   /** Whether the points are on the scale. */
   public boolean contains(Rational points) {
     return !points.isLessThan(lowest) && !points.isMoreThan(highest);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("score-scale")
-        .with("lowest", lowest)
-        .with("neutral", neutral)
-        .with("highest", highest);
   }
 
   /** {@code -100…100}. */

@@ -6,10 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.term.Provision;
 
 /**
@@ -21,7 +22,33 @@ import org.openbook.alliance.term.Provision;
  * its area. Worked numbers: areas of 15, 35, 15, 15 and 20 add up to 100.
  */
 @Value.Immutable
-public abstract class Scorecard implements Canonical {
+public abstract class Scorecard {
+  private static final ScoreScale USUAL_SCALE = ScoreScale.minusHundredToHundred();
+  private static final Rational USUAL_WHOLE = Rational.HUNDRED;
+  private static final Weighting USUAL_WEIGHTING = Weighting.OF_THE_WHOLE;
+
+  /** The members of {@link Builder}. */
+  public static final ObjectForm<Scorecard> FORM =
+      ObjectForm.of("scorecard", Scorecard::builder, Builder::build)
+          .among(Provision.FORM, Scorecard::provision, Builder::provision)
+          .optional("scale", ScoreScale.FORM, Scorecard::scale, Builder::scale, USUAL_SCALE)
+          .optional(
+              "wholeWeight",
+              Scalars.NUMBER,
+              Scorecard::wholeWeight,
+              Builder::wholeWeight,
+              USUAL_WHOLE)
+          .described("What all weights add up to.")
+          .optional(
+              "weighting",
+              Forms.word(Weighting.values()),
+              Scorecard::weighting,
+              Builder::weighting,
+              USUAL_WEIGHTING)
+          .described("What the weight of an indicator is a share of.")
+          .required("areas", Forms.list(KeyResultArea.FORM), Scorecard::areas, Builder::addAllAreas)
+          .form();
+
   Scorecard() {}
 
   /** What an indicator's weight is a share of. */
@@ -60,19 +87,19 @@ public abstract class Scorecard implements Canonical {
   /** The points that indicators can have; −100…+100 unless given. */
   @Value.Default
   public ScoreScale scale() {
-    return ScoreScale.minusHundredToHundred();
+    return USUAL_SCALE;
   }
 
   /** What all weights add up to; 100 unless given. */
   @Value.Default
   public Rational wholeWeight() {
-    return Rational.HUNDRED;
+    return USUAL_WHOLE;
   }
 
   /** What an indicator's weight is a share of; of the whole unless given. */
   @Value.Default
   public Weighting weighting() {
-    return Weighting.OF_THE_WHOLE;
+    return USUAL_WEIGHTING;
   }
 
   /** The areas in the contract's order. */
@@ -165,16 +192,6 @@ public abstract class Scorecard implements Canonical {
     return weighting() == Weighting.OF_THE_WHOLE
         ? own
         : area.weight().dividedBy(wholeWeight()).times(own);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("scorecard")
-        .with("provision", provision())
-        .with("scale", scale())
-        .with("whole", wholeWeight())
-        .with("weighting", weighting().name())
-        .with("areas", areas());
   }
 
   @Override

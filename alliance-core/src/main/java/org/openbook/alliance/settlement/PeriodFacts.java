@@ -7,7 +7,6 @@ import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Form;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

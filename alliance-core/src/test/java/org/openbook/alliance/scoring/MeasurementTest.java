@@ -3,6 +3,8 @@ package org.openbook.alliance.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openbook.alliance.rule.testing.Given.number;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.term.Source;
 
@@ -19,7 +21,22 @@ class MeasurementTest {
 
   @Test
   void source_is_part_of_the_fact() {
-    assertThat(Measurement.of(NPS, number("88"), Source.measurement("survey")).digest())
-        .isNotEqualTo(Measurement.of(NPS, number("88"), Source.assumption("survey")).digest());
+    assertThat(
+            Stream.of(Source.measurement("survey"), Source.assumption("survey"))
+                .map(source -> List.of(Measurement.of(NPS, number("88"), source)))
+                .map(Measurement.BY_INDICATOR::digest))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void measurements_are_written_by_the_id_of_their_indicator() {
+    List<Measurement> measured =
+        List.of(
+            Measurement.of(NPS, number("88"), Source.measurement("survey")),
+            Measurement.of(KeyResultId.of("beds"), number("1/3"), Source.assumption("typical")));
+    assertThat(Measurement.BY_INDICATOR.write(measured).canonicalText())
+        .isEqualTo(
+            "{\"beds\":{\"source\":\"assumption: typical\",\"value\":\"1/3\"},"
+                + "\"nps\":{\"source\":\"measurement: survey\",\"value\":\"88\"}}");
   }
 }

@@ -7,10 +7,15 @@ import static org.openbook.alliance.scoring.testing.Cards.points;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openbook.alliance.document.DocumentException;
+import org.openbook.alliance.document.Parsed;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.form.SchemaDefinitions;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.term.Clause;
@@ -159,15 +164,84 @@ class ScoreCurveTest {
   }
 
   @Test
-  void curves_that_differ_in_one_part_have_different_forms() {
+  void curves_that_differ_in_one_part_have_different_digests() {
     ScoreCurve rounded = LEVELS.rounded(WHOLE, Clause.of("1"));
     assertThat(
-            List.of(
-                LEVELS.digest(),
-                rounded.digest(),
-                LEVELS.rounded(WHOLE, Clause.of("2")).digest(),
-                rounded.limited(number("0"), number("9")).digest(),
-                LEVELS.limited(number("0"), number("9")).digest()))
+            Stream.of(
+                    LEVELS,
+                    rounded,
+                    LEVELS.rounded(WHOLE, Clause.of("2")),
+                    rounded.limited(number("0"), number("9")),
+                    LEVELS.limited(number("0"), number("9")))
+                .map(ScoreCurve.FORM::digest))
         .doesNotHaveDuplicates();
+  }
+
+  // ---- form ----
+
+  private static String written(ScoreCurve curve) {
+    return ScoreCurve.FORM.write(curve).canonicalText();
+  }
+
+  @Test
+  void curve_through_levels_is_written_as_its_levels() {
+    assertThat(written(LEVELS))
+        .isEqualTo("{\"levels\":{\"excellence\":\"80\",\"failure\":\"50\",\"minimum\":\"60\"}}");
+    assertThat(written(ScoreCurve.throughLevels(number("80"), number("60"), number("50"))))
+        .isEqualTo("{\"levels\":{\"excellence\":\"50\",\"failure\":\"80\",\"minimum\":\"60\"}}");
+  }
+
+  @Test
+  void line_through_other_points_or_with_other_ends_is_written_as_a_line() {
+    List<Polyline.Point> usual = ((ScoreCurve.Line) LEVELS).line().points();
+    assertThat(
+            List.of(
+                ScoreCurve.along(Polyline.of(usual, Polyline.End.REFUSE, Polyline.End.CLAMP)),
+                ScoreCurve.linear(usual.get(0), usual.get(1)),
+                ScoreCurve.linear(
+                    usual.get(0), Polyline.point(number("60"), number("1")), usual.get(2))))
+        .allSatisfy(line -> assertThat(written(line)).startsWith("{\"line\":{"));
+  }
+
+  @Test
+  void curve_of_a_curve_is_written_inside_it() {
+    assertThat(
+            written(LEVELS.rounded(WHOLE, Clause.of("4.1")).limited(number("-50"), number("50"))))
+        .isEqualTo(
+            "{\"limited\":{\"curve\":{\"rounded\":{\"clause\":\"4.1\",\"curve\":"
+                + written(LEVELS)
+                + ",\"mode\":\"half-up\",\"step\":\"1\"}},\"highest\":\"50\",\"lowest\":\"-50\"}}");
+  }
+
+  @Test
+  void every_fault_of_a_curve_is_told_with_its_place() {
+    Tree text = Tree.text("x");
+    Tree levels = Tree.member("failure", text).with("minimum", text).with("worst", text);
+    assertThatThrownBy(
+            () ->
+                ScoreCurve.FORM.read(new Parsed("curve", Tree.member("levels", levels), List.of())))
+        .isInstanceOf(DocumentException.class)
+        .hasMessageContaining("levels.failure")
+        .hasMessageContaining("levels.minimum")
+        .hasMessageContaining("levels.worst")
+        .hasMessageContaining("member 'excellence' is missing; it is mandatory");
+  }
+
+  @Test
+  void unknown_kind_and_two_kinds_are_refused_with_the_kinds_that_there_are() {
+    Tree.Members unknown = Tree.member("stairs", Tree.text("x"));
+    assertThatThrownBy(() -> ScoreCurve.FORM.read(new Parsed("curve", unknown, List.of())))
+        .hasMessageContaining("levels, line, steps, rounded, limited");
+    assertThatThrownBy(
+            () ->
+                ScoreCurve.FORM.read(
+                    new Parsed("curve", unknown.with("line", Tree.text("x")), List.of())))
+        .hasMessageContaining("a curve must have one member");
+  }
+
+  @Test
+  void schema_of_a_curve_refers_to_itself() {
+    String schema = SchemaDefinitions.document("Curve", ScoreCurve.FORM).canonicalText();
+    assertThat(schema).contains("\"curve\":{\"$ref\":\"#/$defs/curve\"}");
   }
 }

@@ -11,8 +11,10 @@ import static org.openbook.alliance.scoring.testing.Cards.indicator;
 import static org.openbook.alliance.scoring.testing.Cards.points;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Polyline;
+import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.scoring.Scorecard.Weighting;
 
 class ScorecardTest {
@@ -118,19 +120,37 @@ class ScorecardTest {
   }
 
   @Test
-  void every_part_of_the_terms_enters_the_canonical_form() {
+  void every_part_of_the_terms_enters_the_digest() {
     KeyResultArea whole = area("1", "100", points("1a", "100"));
     Scorecard plain = card(whole).build();
     assertThat(
-            List.of(
-                plain.digest(),
-                card(whole).weighting(Weighting.WITHIN_THE_AREA).build().digest(),
-                card(whole)
-                    .scale(new ScoreScale(number("-200"), number("0"), number("200")))
-                    .build()
-                    .digest(),
-                Scorecard.builder().provision(term("Other")).addAreas(whole).build().digest()))
+            Stream.of(
+                    plain,
+                    card(whole).weighting(Weighting.WITHIN_THE_AREA).build(),
+                    card(whole)
+                        .scale(new ScoreScale(number("-200"), number("0"), number("200")))
+                        .build(),
+                    Scorecard.builder().provision(term("Other")).addAreas(whole).build())
+                .map(Scorecard.FORM::digest))
         .doesNotHaveDuplicates();
     assertThat(card(whole).build()).isEqualTo(plain);
+  }
+
+  @Test
+  void document_for_people_leaves_the_usual_scale_whole_and_weighting_out() {
+    Scorecard plain = card(area("1", "100", points("1a", "100"))).build();
+    Scorecard given =
+        card(area("1", "100", points("1a", "100")))
+            .scale(ScoreScale.minusHundredToHundred())
+            .wholeWeight(number("100"))
+            .weighting(Weighting.OF_THE_WHOLE)
+            .build();
+
+    assertThat(Scorecard.FORM.write(given, Writing.brief()).byName())
+        .containsOnlyKeys("label", "clause", "areas");
+    assertThat(Scorecard.FORM.write(plain, Writing.full()).byName())
+        .containsOnlyKeys(
+            "label", "clause", "source", "scale", "wholeWeight", "weighting", "areas");
+    assertThat(Scorecard.FORM.digest(given)).isEqualTo(Scorecard.FORM.digest(plain));
   }
 }
