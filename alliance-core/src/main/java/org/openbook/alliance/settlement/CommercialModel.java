@@ -228,7 +228,7 @@ public abstract class CommercialModel implements Canonical {
             .with("lines", lines());
     scorecard().ifPresent(card -> form.with("scorecard", card));
     reported().forEach(formula -> form.with("reported", formula.digest()));
-    payment().ifPresent(terms -> form.with("payment", terms));
+    payment().ifPresent(terms -> form.with("payment", PaymentTerms.FORM.digest(terms)));
     return form;
   }
 

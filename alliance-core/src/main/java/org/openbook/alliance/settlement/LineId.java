@@ -2,6 +2,7 @@ package org.openbook.alliance.settlement;
 
 import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.term.Identifier;
 
 /**
@@ -10,6 +11,9 @@ import org.openbook.alliance.term.Identifier;
  * @param value the name, in the grammar of {@link Identifier}
  */
 public record LineId(String value) implements Canonical {
+  /** The name. */
+  public static final Form<LineId> FORM = Identifier.form(LineId::of, LineId::value);
+
   /** Refuses what the grammar of identifiers refuses. */
   public LineId {
     Identifier.require("line id", value);
