@@ -33,11 +33,23 @@ public final class Forms {
   public static final Form<Long> WHOLE =
       of(Place::whole, Tree::whole, any -> Tree.member("type", Tree.text("integer")));
 
+  /** A whole number of at most ten digits, as {@code int} holds it. */
+  public static final Form<Integer> INT = WHOLE.as(Forms::requiredInt, Integer::longValue);
+
   private static String requiredWords(String text) {
     if (text.isBlank()) {
       throw new IllegalArgumentException("it is blank; it must say something");
     }
     return text;
+  }
+
+  private static int requiredInt(long number) {
+    if (number != (int) number) {
+      throw new IllegalArgumentException(
+          "it is %s; it must be from %s to %s"
+              .formatted(number, Integer.MIN_VALUE, Integer.MAX_VALUE));
+    }
+    return (int) number;
   }
 
   /** A form of three functions. */

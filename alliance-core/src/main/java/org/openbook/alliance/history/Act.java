@@ -3,8 +3,10 @@ package org.openbook.alliance.history;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 
 /**
  * Who did something, on which day, and why.
@@ -16,7 +18,16 @@ import org.openbook.alliance.exact.CanonicalForm;
  * @param by who did it; not blank
  * @param reason why; empty if nobody has to say
  */
-public record Act(LocalDate on, String by, String reason) implements Canonical {
+public record Act(LocalDate on, String by, String reason) {
+  /** Day, person and reason. */
+  public static final ObjectForm<Act> FORM =
+      ObjectForm.of(
+          "",
+          Act::new,
+          Member.required("on", Scalars.DATE, Act::on),
+          Member.required("by", Forms.TEXT, Act::by),
+          Member.optional("reason", Forms.TEXT, Act::reason, ""));
+
   /** Refuses a blank name. */
   public Act {
     requireNonNull(on, "on");
@@ -34,11 +45,6 @@ public record Act(LocalDate on, String by, String reason) implements Canonical {
   /** The same act with its reason. */
   public Act because(String why) {
     return new Act(on, by, why);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("act").with("on", on.toString()).with("by", by).with("reason", reason);
   }
 
   /** {@code 2022-01-31 by Controller: wrong month}. */

@@ -3,10 +3,13 @@ package org.openbook.alliance.history;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.money.MonetaryAmount;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Digest;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Place;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.LineId;
@@ -19,9 +22,28 @@ import org.openbook.alliance.term.Clause;
  * <p>Not a state: whatever is open, due or paid follows from the events. {@link
  * SettlementHistory#append} takes one, {@link SettlementHistory} has a method for each.
  */
-public sealed interface HistoryEvent extends Canonical {
+public sealed interface HistoryEvent {
+  /**
+   * The event under its kind: {@code {"lifted": {"on": "2018-05-05", "by": "Controller", "line":
+   * "fee"}}}. A settlement or an agreement stands in it as its digest; whoever reads events says
+   * what they may refer to: {@code FORM.read(parsed, HistoryEvent.referringTo(…))}.
+   */
+  Form<HistoryEvent> FORM = HistoryEventForm.EVENT;
+
+  /** What events that are read may refer to by digest. */
+  static UnaryOperator<Place> referringTo(
+      Collection<Agreement> agreements, Collection<Settlement> settlements) {
+    DigestLookup lookup = DigestLookup.of(agreements, settlements);
+    return place -> place.with(DigestLookup.class, lookup);
+  }
+
   /** The day of the event. */
   LocalDate on();
+
+  /** The SHA-256 of the event's canonical text. */
+  default Digest digest() {
+    return FORM.digest(this);
+  }
 
   /** Calls the visitor's method for this kind of event. */
   <R> R accept(Visitor<R> visitor);
@@ -87,11 +109,6 @@ public sealed interface HistoryEvent extends Canonical {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.amended(this);
     }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("amended").with("agreement", agreement.digest()).with("act", act);
-    }
   }
 
   /**
@@ -114,14 +131,6 @@ public sealed interface HistoryEvent extends Canonical {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.issued(this);
     }
-
-    @Override
-    public CanonicalForm canonical() {
-      CanonicalForm form =
-          CanonicalForm.of("issued").with("settlement", settlement.digest()).with("act", act);
-      due.ifPresent(day -> form.with("due", day.toString()));
-      return form;
-    }
   }
 
   /**
@@ -140,11 +149,6 @@ public sealed interface HistoryEvent extends Canonical {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.withdrawn(this);
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("withdrawn").with("settlement", settlement).with("act", act);
     }
   }
 
@@ -171,14 +175,6 @@ public sealed interface HistoryEvent extends Canonical {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.approved(this);
     }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("approved")
-          .with("settlement", settlement)
-          .with("role", role)
-          .with("act", act);
-    }
   }
 
   /**
@@ -201,11 +197,6 @@ public sealed interface HistoryEvent extends Canonical {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.paid(this);
     }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("paid").with("payment", payment);
-    }
   }
 
   /**
@@ -227,14 +218,6 @@ public sealed interface HistoryEvent extends Canonical {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.suspended(this);
     }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("suspended")
-          .with("line", line)
-          .with("clause", clause)
-          .with("act", act);
-    }
   }
 
   /**
@@ -253,11 +236,6 @@ public sealed interface HistoryEvent extends Canonical {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.lifted(this);
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("lifted").with("line", line).with("act", act);
     }
   }
 
@@ -280,14 +258,6 @@ public sealed interface HistoryEvent extends Canonical {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.disputed(this);
     }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("disputed")
-          .with("part", part)
-          .with("amount", Amounts.text(amount))
-          .with("act", act);
-    }
   }
 
   /**
@@ -307,11 +277,6 @@ public sealed interface HistoryEvent extends Canonical {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.resolved(this);
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("resolved").with("part", part).with("act", act);
     }
   }
 
@@ -333,14 +298,6 @@ public sealed interface HistoryEvent extends Canonical {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.interestClaimed(this);
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("interest-claimed")
-          .with("settlement", settlement)
-          .with("due", due.toString())
-          .with("act", act);
     }
   }
 }

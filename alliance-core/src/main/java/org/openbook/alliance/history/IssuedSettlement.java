@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.history.HistoryEvent.Approved;
 import org.openbook.alliance.history.HistoryEvent.Disputed;
@@ -35,20 +35,21 @@ public abstract class IssuedSettlement {
    * @param line the line
    * @param party the party
    */
-  public record Part(SettlementId settlement, LineId line, PartyId party) implements Canonical {
+  public record Part(SettlementId settlement, LineId line, PartyId party) {
+    /** Settlement, line and party. */
+    public static final ObjectForm<Part> FORM =
+        ObjectForm.of(
+            "",
+            Part::new,
+            Member.required("settlement", SettlementId.FORM, Part::settlement),
+            Member.required("line", LineId.FORM, Part::line),
+            Member.required("party", PartyId.FORM, Part::party));
+
     /** Refuses null. */
     public Part {
       requireNonNull(settlement, "settlement");
       requireNonNull(line, "line");
       requireNonNull(party, "party");
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("part")
-          .with("settlement", settlement)
-          .with("line", line)
-          .with("party", party);
     }
 
     /** {@code part of 'city' in line 'fee' of settlement 3}. */

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 
@@ -17,7 +18,20 @@ import org.openbook.alliance.party.PartyId;
  * for the next one of the same contract period.
  */
 @Value.Immutable
-public abstract class Payment implements Canonical {
+public abstract class Payment {
+  /** The payment as a list of payments tells it. */
+  public static final ObjectForm<Payment> FORM =
+      ObjectForm.of("", Payment::builder, Payment.Builder::build)
+          .required("date", Scalars.DATE, Payment::date, Payment.Builder::date)
+          .required("payer", PartyId.FORM, Payment::payer, Payment.Builder::payer)
+          .required("payee", PartyId.FORM, Payment::payee, Payment.Builder::payee)
+          .required("amount", Amounts.FORM, Payment::amount, Payment.Builder::amount)
+          .required("reference", Forms.TEXT, Payment::reference, Payment.Builder::reference)
+          .optional(
+              "settlement", SettlementId.FORM, Payment::settlement, Payment.Builder::settlement)
+          .described("The number of the settlement that was paid; an advance has none.")
+          .form();
+
   Payment() {}
 
   /** A builder; everything but the settlement is mandatory. */
@@ -51,19 +65,6 @@ public abstract class Payment implements Canonical {
         .throwIfAny();
     MonetaryAmount canonical = Amounts.from(amount());
     return canonical.equals(amount()) ? this : ((ImmutablePayment) this).withAmount(canonical);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("payment")
-            .with("payer", payer())
-            .with("payee", payee())
-            .with("amount", Amounts.text(amount()))
-            .with("date", date().toString())
-            .with("reference", reference());
-    settlement().ifPresent(id -> form.with("settlement", id));
-    return form;
   }
 
   /** {@code 2022-01-31 city → clinic EUR 12.5, 'A-17', settlement 3}. */

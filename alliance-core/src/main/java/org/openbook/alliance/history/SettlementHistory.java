@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.history.IssuedSettlement.CashLine;
@@ -46,7 +45,7 @@ import org.openbook.alliance.term.ContractPeriod;
  * settlements of the same contract period count, then advances are recouped as the terms say. What
  * was set off, paid or recouped is no longer open and cannot be disputed or suspended.
  */
-public final class SettlementHistory implements Canonical {
+public final class SettlementHistory {
   private final Agreement first;
   private final List<HistoryEvent> events;
   private final Books books;
@@ -356,11 +355,24 @@ public final class SettlementHistory implements Canonical {
     return new Causes(earlier.settlement(), later.settlement()).changes();
   }
 
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("settlement-history")
-        .with("agreement", first.digest())
-        .with("events", events);
+  /**
+   * The chain: a link after each event, the SHA-256 of the canonical text of the event and the link
+   * before it, which is the agreement's digest at first. Keep the last outside, and any change of
+   * what was recorded shows.
+   */
+  public List<Digest> links() {
+    List<Digest> links = new ArrayList<>();
+    for (HistoryEvent event : events) {
+      Digest before = links.isEmpty() ? first.digest() : links.get(links.size() - 1);
+      links.add(new Link(before, event).digest());
+    }
+    return List.copyOf(links);
+  }
+
+  /** The last link of the chain; of a history without events the agreement's digest. */
+  public Digest digest() {
+    List<Digest> links = links();
+    return links.isEmpty() ? first.digest() : links.get(links.size() - 1);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.openbook.alliance.history;
 
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
 
 /**
  * The number of an issued settlement in its history: the first is 1, and none is given twice, also
@@ -9,7 +9,11 @@ import org.openbook.alliance.exact.CanonicalForm;
  *
  * @param number 1 or more
  */
-public record SettlementId(int number) implements Canonical {
+public record SettlementId(int number) {
+  /** The number. */
+  public static final Form<SettlementId> FORM =
+      Forms.INT.as(SettlementId::of, SettlementId::number);
+
   /** Refuses a number below 1. */
   public SettlementId {
     if (number < 1) {
@@ -21,11 +25,6 @@ public record SettlementId(int number) implements Canonical {
   /** The settlement of this number. */
   public static SettlementId of(int number) {
     return new SettlementId(number);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("settlement-id").with("number", number);
   }
 
   /** {@code 3}. */

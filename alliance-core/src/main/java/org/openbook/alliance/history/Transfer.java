@@ -3,8 +3,6 @@ package org.openbook.alliance.history;
 import static java.util.Objects.requireNonNull;
 
 import javax.money.MonetaryAmount;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
@@ -19,7 +17,7 @@ import org.openbook.alliance.party.PartyId;
  * @param payee who is paid; another party
  * @param amount how much; above 0
  */
-public record Transfer(PartyId payer, PartyId payee, MonetaryAmount amount) implements Canonical {
+public record Transfer(PartyId payer, PartyId payee, MonetaryAmount amount) {
   /** Refuses an amount that is not above 0, and a party that pays itself. */
   public Transfer {
     requireNonNull(payer, "payer");
@@ -36,14 +34,6 @@ public record Transfer(PartyId payer, PartyId payee, MonetaryAmount amount) impl
         .require(
             Amounts.value(amount).signum() > 0,
             () -> "amount is %s; it is above 0".formatted(Amounts.text(amount)));
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("transfer")
-        .with("payer", payer)
-        .with("payee", payee)
-        .with("amount", Amounts.text(amount));
   }
 
   /** {@code city → clinic EUR 12.5}. */

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.settlement.Line;
@@ -33,7 +31,7 @@ import org.openbook.alliance.settlement.Stage;
  * thirty months on account made 1 200 000 payable, is trued up by 100 000.
  */
 @Value.Immutable
-public abstract class TrueUp implements Canonical {
+public abstract class TrueUp {
   TrueUp() {}
 
   /**
@@ -127,13 +125,6 @@ public abstract class TrueUp implements Canonical {
   /** Who is to pay whom, so that each party pays and is paid its part of this line. */
   public List<Transfer> transfers() {
     return Flows.matching(Maps.toMap(parties(), this::of)).transfers(currency());
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form = CanonicalForm.of("true-up").with("line", line().id());
-    parties().forEach(party -> form.with("party", party).with("amount", of(party)));
-    return form;
   }
 
   /** {@code fee: city -67000, clinic 67000}. */

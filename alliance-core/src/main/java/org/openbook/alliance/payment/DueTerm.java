@@ -3,9 +3,10 @@ package org.openbook.alliance.payment;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 
 /**
  * How many days after its issue a settlement is due.
@@ -18,7 +19,15 @@ import org.openbook.alliance.exact.Faults;
  * @param days how many; 0 or more
  * @param count which days are counted
  */
-public record DueTerm(int days, Count count) implements Canonical {
+public record DueTerm(int days, Count count) {
+  /** How many days, and which are counted. */
+  public static final ObjectForm<DueTerm> FORM =
+      ObjectForm.of(
+          "",
+          DueTerm::new,
+          Member.required("days", Forms.INT, DueTerm::days),
+          Member.required("count", Forms.word(Count.values()), DueTerm::count));
+
   // A year without a business day is a broken calendar.
   private static final int LONGEST_REST = 366;
 
@@ -115,11 +124,6 @@ public record DueTerm(int days, Count count) implements Canonical {
       next = next.plusDays(1);
     }
     return next;
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("due-term").with("days", days).with("count", count.name());
   }
 
   /** {@code 10 business days}. */

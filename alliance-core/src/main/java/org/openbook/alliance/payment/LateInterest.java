@@ -2,10 +2,11 @@ package org.openbook.alliance.payment;
 
 import java.time.LocalDate;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Rounding;
@@ -18,7 +19,31 @@ import org.openbook.alliance.term.Provision;
  * 1 000 000 paid 30 days late at 8 % is 6 575.34 by actual/365 and 6 666.67 by actual/360.
  */
 @Value.Immutable
-public abstract class LateInterest implements Canonical {
+public abstract class LateInterest {
+  private static final Rounding ROUNDING = Rounding.toCent();
+
+  /** Provision, yearly rate, day count and rounding. */
+  public static final ObjectForm<LateInterest> FORM =
+      ObjectForm.of("", LateInterest::builder, LateInterest.Builder::build)
+          .among(Provision.FORM, LateInterest::provision, LateInterest.Builder::provision)
+          .required(
+              "yearlyRate",
+              Scalars.RATIO,
+              LateInterest::yearlyRate,
+              LateInterest.Builder::yearlyRate)
+          .required(
+              "dayCount",
+              Forms.word(DayCount.values()),
+              LateInterest::dayCount,
+              LateInterest.Builder::dayCount)
+          .optional(
+              "rounding",
+              Rounding.FORM,
+              LateInterest::rounding,
+              LateInterest.Builder::rounding,
+              ROUNDING)
+          .form();
+
   private static final String REASON = "payable";
 
   LateInterest() {}
@@ -45,7 +70,7 @@ public abstract class LateInterest implements Canonical {
   /** How the interest of one debt is rounded; to the cent, half up, unless given. */
   @Value.Default
   public Rounding rounding() {
-    return Rounding.toCent();
+    return ROUNDING;
   }
 
   @Value.Check
@@ -74,15 +99,6 @@ public abstract class LateInterest implements Canonical {
   /** What is payable of an interest: rounded, never below 0, under its name in the contract. */
   public Formula payable(Formula interest) {
     return interest.positivePart().rounded(rounding(), REASON).named(provision());
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("late-interest")
-        .with("provision", provision())
-        .with("rate", yearlyRate())
-        .with("day-count", dayCount().name())
-        .with("rounding", rounding());
   }
 
   /** The provision, the rate and the day count. */

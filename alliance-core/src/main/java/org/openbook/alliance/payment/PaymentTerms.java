@@ -2,10 +2,10 @@ package org.openbook.alliance.payment;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.term.Label;
@@ -20,7 +20,33 @@ import org.openbook.alliance.term.Provision;
  * recoupment at 25 % of each payable, 75 000 are recouped and 425 000 carried.
  */
 @Value.Immutable
-public abstract class PaymentTerms implements Canonical {
+public abstract class PaymentTerms {
+  private static final Rational RECOUPMENT = Rational.ONE;
+  private static final Rounding ROUNDING = Rounding.toCent();
+
+  /** The terms, each member as the contract states it. */
+  public static final ObjectForm<PaymentTerms> FORM =
+      ObjectForm.of("payment", PaymentTerms::builder, PaymentTerms.Builder::build)
+          .among(Provision.FORM, PaymentTerms::provision, PaymentTerms.Builder::provision)
+          .required("due", DueTerm.FORM, PaymentTerms::due, PaymentTerms.Builder::due)
+          .optional(
+              "interest", LateInterest.FORM, PaymentTerms::interest, PaymentTerms.Builder::interest)
+          .optional(
+              "recoupment",
+              Scalars.RATIO,
+              PaymentTerms::recoupment,
+              PaymentTerms.Builder::recoupment,
+              RECOUPMENT)
+          .described("Which share of a payable is set against an advance at most.")
+          .optional(
+              "rounding",
+              Rounding.FORM,
+              PaymentTerms::rounding,
+              PaymentTerms.Builder::rounding,
+              ROUNDING)
+          .described("How a recouped share is rounded.")
+          .form();
+
   private static final Label RECOUPED =
       Label.of("Ennakon kuittaus", "Avräkning av förskott", "Advance recouped");
   private static final String REASON = "recoupment";
@@ -49,13 +75,13 @@ public abstract class PaymentTerms implements Canonical {
   /** Which share of a payable is set against an advance at most; all of it unless given. */
   @Value.Default
   public Rational recoupment() {
-    return Rational.ONE;
+    return RECOUPMENT;
   }
 
   /** How a recouped share is rounded; to the cent, half up, unless given. */
   @Value.Default
   public Rounding rounding() {
-    return Rounding.toCent();
+    return ROUNDING;
   }
 
   @Value.Check
@@ -85,18 +111,6 @@ public abstract class PaymentTerms implements Canonical {
         .atMost(balance)
         .positivePart()
         .named(new Provision(RECOUPED, provision().clause(), provision().source()));
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("payment-terms")
-            .with("provision", provision())
-            .with("due", due())
-            .with("recoupment", recoupment())
-            .with("rounding", rounding());
-    interest().ifPresent(interest -> form.with("interest", interest));
-    return form;
   }
 
   /** The provision and the due term. */

@@ -3,8 +3,9 @@ package org.openbook.alliance.posting;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.settlement.LineId;
 
@@ -15,8 +16,16 @@ import org.openbook.alliance.settlement.LineId;
  * @param use used for what
  * @param line the line, if it has an account of its own
  */
-public record AccountKey(PartyId party, AccountUse use, Optional<LineId> line)
-    implements Canonical {
+public record AccountKey(PartyId party, AccountUse use, Optional<LineId> line) {
+  /** Party, use and line. */
+  public static final ObjectForm<AccountKey> FORM =
+      ObjectForm.of(
+          "",
+          AccountKey::new,
+          Member.required("party", PartyId.FORM, AccountKey::party),
+          Member.required("use", Forms.word(AccountUse.values()), AccountKey::use),
+          Member.optional("line", LineId.FORM, AccountKey::line));
+
   /** Refuses null. */
   public AccountKey {
     requireNonNull(party, "party");
@@ -32,14 +41,6 @@ public record AccountKey(PartyId party, AccountUse use, Optional<LineId> line)
   /** The account for one line, in place of that for every line. */
   public static AccountKey of(PartyId party, AccountUse use, LineId line) {
     return new AccountKey(party, use, Optional.of(line));
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("account-key").with("party", party).with("use", use.name());
-    line.ifPresent(id -> form.with("line", id));
-    return form;
   }
 
   /** {@code fee expense of 'city', line 'fee'}. */

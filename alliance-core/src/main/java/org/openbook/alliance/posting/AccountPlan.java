@@ -1,12 +1,11 @@
 package org.openbook.alliance.posting;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Digest;
+import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.history.IssuedSettlement;
 import org.openbook.alliance.history.TrueUp;
 
@@ -19,7 +18,13 @@ import org.openbook.alliance.history.TrueUp;
  * and in the clinic's 26 800 debit receivable from the city and 26 800 credit fee income.
  */
 @Value.Immutable
-public abstract class AccountPlan implements Canonical {
+public abstract class AccountPlan {
+  /**
+   * A row for each account: {@code {"party": "city", "use": "fee-expense", "account": "4300",
+   * "costCentre": "8410"}}, with the {@code line} where a line has an account of its own.
+   */
+  public static final ObjectForm<AccountPlan> FORM = AccountPlanForm.FORM;
+
   AccountPlan() {}
 
   /** A builder; what is missing is told when it is needed. */
@@ -62,13 +67,9 @@ public abstract class AccountPlan implements Canonical {
     return ledgers.sets();
   }
 
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form = CanonicalForm.of("account-plan");
-    accounts().entrySet().stream()
-        .sorted(Comparator.comparing(entry -> entry.getKey().canonical().toString()))
-        .forEach(entry -> form.with("key", entry.getKey()).with("account", entry.getValue()));
-    return form;
+  /** The SHA-256 of the plan's canonical text. */
+  public Digest digest() {
+    return FORM.digest(this);
   }
 
   /** How many accounts it has. */

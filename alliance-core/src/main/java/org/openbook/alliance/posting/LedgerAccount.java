@@ -2,8 +2,9 @@ package org.openbook.alliance.posting;
 
 import static java.util.Objects.requireNonNull;
 
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 
 /**
  * An account of a party's own ledger, and the cost centre that is posted with it.
@@ -13,7 +14,15 @@ import org.openbook.alliance.exact.CanonicalForm;
  * @param code the account's number or name; not blank
  * @param costCentre the cost centre; empty if the account has none
  */
-public record LedgerAccount(String code, String costCentre) implements Canonical {
+public record LedgerAccount(String code, String costCentre) {
+  /** Account and cost centre. */
+  public static final ObjectForm<LedgerAccount> FORM =
+      ObjectForm.of(
+          "",
+          LedgerAccount::of,
+          Member.required("account", Forms.TEXT, LedgerAccount::code),
+          Member.optional("costCentre", Forms.TEXT, LedgerAccount::costCentre, ""));
+
   /** Refuses a blank account. */
   public LedgerAccount {
     requireNonNull(costCentre, "costCentre");
@@ -30,11 +39,6 @@ public record LedgerAccount(String code, String costCentre) implements Canonical
   /** An account with a cost centre. */
   public static LedgerAccount of(String code, String costCentre) {
     return new LedgerAccount(code, costCentre);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("ledger-account").with("code", code).with("cost-centre", costCentre);
   }
 
   /** {@code 4300/8410}. */

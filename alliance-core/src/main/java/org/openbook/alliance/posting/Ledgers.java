@@ -73,8 +73,8 @@ final class Ledgers {
       missing.add(key);
       return;
     }
-    ImmutablePostingRow.Builder row =
-        ImmutablePostingRow.builder()
+    PostingRow.Builder row =
+        PostingRow.builder()
             .side(side)
             .account(account.get())
             .use(use)

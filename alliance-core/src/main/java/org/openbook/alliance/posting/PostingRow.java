@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.settlement.LineId;
@@ -16,8 +17,23 @@ import org.openbook.alliance.settlement.LineId;
  * <p>Not a posting alone: the rows of a {@link PostingSet} balance.
  */
 @Value.Immutable
-public abstract class PostingRow implements Canonical {
+public abstract class PostingRow {
+  /** The row as a ledger's import takes it. */
+  public static final ObjectForm<PostingRow> FORM =
+      ObjectForm.of("", PostingRow::builder, Builder::build)
+          .required("side", Forms.word(Side.values()), PostingRow::side, Builder::side)
+          .among(LedgerAccount.FORM, PostingRow::account, Builder::account)
+          .required("use", Forms.word(AccountUse.values()), PostingRow::use, Builder::use)
+          .optional("line", LineId.FORM, PostingRow::line, Builder::line)
+          .required("counterparty", PartyId.FORM, PostingRow::counterparty, Builder::counterparty)
+          .required("amount", Amounts.FORM, PostingRow::amount, Builder::amount)
+          .form();
+
   PostingRow() {}
+
+  static Builder builder() {
+    return ImmutablePostingRow.builder();
+  }
 
   /** The side of an account. */
   public enum Side {
@@ -55,21 +71,17 @@ public abstract class PostingRow implements Canonical {
   /** How much; above 0. */
   public abstract MonetaryAmount amount();
 
-  PostingRow reversed() {
-    return ((ImmutablePostingRow) this).withSide(side().opposite());
+  @Value.Check
+  void check() {
+    Faults.in("posting row of " + use())
+        .require(
+            Amounts.value(amount()).signum() > 0,
+            () -> "its amount is %s; it is above 0".formatted(Amounts.text(amount())))
+        .throwIfAny();
   }
 
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("posting-row")
-            .with("side", side().name())
-            .with("account", account())
-            .with("use", use().name())
-            .with("counterparty", counterparty())
-            .with("amount", Amounts.text(amount()));
-    line().ifPresent(id -> form.with("line", id));
-    return form;
+  PostingRow reversed() {
+    return ((ImmutablePostingRow) this).withSide(side().opposite());
   }
 
   /** {@code debit 4300/8410 EUR 26800, clinic, fee expense}. */
@@ -77,5 +89,22 @@ public abstract class PostingRow implements Canonical {
   public String toString() {
     return "%s %s %s, %s, %s"
         .formatted(side(), account(), Amounts.text(amount()), counterparty(), use());
+  }
+
+  /** Collects a row's parts; rows are made from settlements and read from documents. */
+  interface Builder {
+    Builder side(Side side);
+
+    Builder account(LedgerAccount account);
+
+    Builder use(AccountUse use);
+
+    Builder line(LineId line);
+
+    Builder counterparty(PartyId party);
+
+    Builder amount(MonetaryAmount amount);
+
+    PostingRow build();
   }
 }

@@ -3,8 +3,10 @@ package org.openbook.alliance.posting;
 import java.util.List;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.history.SettlementId;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
@@ -17,7 +19,16 @@ import org.openbook.alliance.posting.PostingRow.Side;
  * payable to another, that one has receivable from it.
  */
 @Value.Immutable
-public abstract class PostingSet implements Canonical {
+public abstract class PostingSet {
+  /** Settlement, party and rows. */
+  public static final ObjectForm<PostingSet> FORM =
+      ObjectForm.of(
+          "postings",
+          PostingSet::of,
+          Member.required("settlement", SettlementId.FORM, PostingSet::settlement),
+          Member.required("party", PartyId.FORM, PostingSet::party),
+          Member.required("rows", Forms.list(PostingRow.FORM), PostingSet::rows));
+
   PostingSet() {}
 
   static PostingSet of(SettlementId settlement, PartyId party, List<PostingRow> rows) {
@@ -36,6 +47,20 @@ public abstract class PostingSet implements Canonical {
 
   /** The rows, in pairs of a debit and a credit or a credit and a debit. */
   public abstract List<PostingRow> rows();
+
+  @Value.Check
+  void check() {
+    Faults faults =
+        Faults.in("postings of settlement %s for '%s'".formatted(settlement(), party()));
+    faults.require(!rows().isEmpty(), () -> "it has no rows; it has at least two").throwIfAny();
+    faults
+        .require(
+            debits().equals(credits()),
+            () ->
+                "debits are %s and credits %s; they are equal"
+                    .formatted(Amounts.text(debits()), Amounts.text(credits())))
+        .throwIfAny();
+  }
 
   /** The sum of the debits. */
   public MonetaryAmount debits() {
@@ -56,14 +81,6 @@ public abstract class PostingSet implements Canonical {
   /** The same rows on the other sides: what takes a withdrawn settlement back. */
   public PostingSet reversed() {
     return of(settlement(), party(), rows().stream().map(PostingRow::reversed).toList());
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("posting-set")
-        .with("settlement", settlement())
-        .with("party", party())
-        .with("rows", rows());
   }
 
   /** {@code settlement 1 in the ledger of 'city': 4 rows, EUR 696800}. */
