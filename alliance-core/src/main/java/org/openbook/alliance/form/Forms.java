@@ -254,6 +254,27 @@ public final class Forms {
     };
   }
 
+  /** The form with every default written out, wherever it stands. */
+  public static <T> Form<T> inFull(Form<T> form) {
+    requireNonNull(form, "form");
+    return new Form<>() {
+      @Override
+      public Slot<T> read(Place place) {
+        return form.read(place);
+      }
+
+      @Override
+      public Tree write(T value, Writing writing) {
+        return form.write(value, writing.inFull());
+      }
+
+      @Override
+      public Tree schema(SchemaDefinitions definitions) {
+        return form.schema(definitions);
+      }
+    };
+  }
+
   /** The form, whose parts may refer to a value. */
   public static <T, C> Form<T> within(Form<T> form, Class<C> type, C value) {
     requireNonNull(type, "type");
@@ -271,8 +292,7 @@ public final class Forms {
 
       @Override
       public Tree schema(SchemaDefinitions definitions) {
-        definitions.with(type, value);
-        return form.schema(definitions);
+        return definitions.within(type, value, () -> form.schema(definitions));
       }
     };
   }

@@ -2,9 +2,13 @@ package org.openbook.alliance.form;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.openbook.alliance.document.Tree;
 
@@ -40,17 +44,47 @@ public final class SchemaDefinitions {
     return Tree.member("$ref", Tree.text("#/$defs/" + name));
   }
 
-  /** From here on the schemas may refer to this value. */
-  <C> void with(Class<C> type, C value) {
-    scope = scope.with(type, value);
-  }
-
   /** The value of this class that the schemas refer to, if there is one. */
   public <C> Optional<C> find(Class<C> type) {
     return scope.find(type);
   }
 
+  /** The schema that is made while schemas may refer to this value. */
+  public <C> Tree within(Class<C> type, C value, Supplier<Tree> schema) {
+    Scope around = scope;
+    scope = scope.with(type, value);
+    Tree made = schema.get();
+    scope = around;
+    return made;
+  }
+
   // ---- small schemas ----
+
+  /** An object of the members of both, of which exactly one is of the first if it says so. */
+  public static Tree joined(Tree.Members one, Tree.Members other) {
+    Map<String, Tree> properties = new LinkedHashMap<>(propertiesOf(other));
+    propertiesOf(one).forEach(properties::putIfAbsent);
+    Set<Tree> required = new LinkedHashSet<>(requiredOf(other));
+    required.addAll(requiredOf(one));
+    ImmutableMap.Builder<String, Tree> schema = ImmutableMap.builder();
+    schema.put("type", Tree.text("object"));
+    schema.put("properties", Tree.members(properties));
+    schema.put("required", Tree.items(required));
+    schema.put("additionalProperties", Tree.no());
+    if (one.find("maxProperties").isPresent()) {
+      schema.put("minProperties", Tree.whole(requiredOf(other).size() + 1));
+      schema.put("maxProperties", Tree.whole(propertiesOf(other).size() + 1));
+    }
+    return Tree.members(schema.buildOrThrow());
+  }
+
+  private static Map<String, Tree> propertiesOf(Tree.Members object) {
+    return ((Tree.Members) object.find("properties").orElseThrow()).byName();
+  }
+
+  private static Collection<Tree> requiredOf(Tree.Members object) {
+    return object.find("required").map(Tree::parts).orElse(List.of());
+  }
 
   /** An object of exactly one of these members. */
   public static Tree oneMember(Map<String, Tree> members) {

@@ -26,6 +26,11 @@ public final class Writing {
     return FULL;
   }
 
+  /** The same with every default written. */
+  public Writing inFull() {
+    return new Writing(true, scope);
+  }
+
   /** Whether defaults are written. */
   public boolean isFull() {
     return isFull;

@@ -1,15 +1,14 @@
 package org.openbook.alliance.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.openbook.alliance.document.Path;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
 
 /**
@@ -21,8 +20,6 @@ import org.openbook.alliance.exact.Faults;
  * names, so that the order of members means nothing. The last checksum is of those before it.
  */
 final class Checksums {
-  static final String MEMBER = "checksums";
-
   private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]*");
   private static final int DIGITS = 8;
   private static final int VALUES_A_TEXT = 100;
@@ -33,19 +30,24 @@ final class Checksums {
   static String required(String text) {
     if (!HEXADECIMAL.matcher(text).matches() || text.length() % DIGITS != 0) {
       throw new IllegalArgumentException(
-          "checksums are %s; they are %s hexadecimal digits each"
+          "checksums are %s; they must be %s hexadecimal digits each"
               .formatted(Faults.quote(text), DIGITS));
     }
     return text;
   }
 
-  /** The document with its checksums, which come last. */
-  static ObjectNode sealed(ObjectNode document) {
-    ObjectNode sealed = Tree.without(document, List.of(MEMBER));
-    return sealed.set(MEMBER, texts(sealed));
+  private static Tree.Members unsealed(Tree.Members document) {
+    return document.without(List.of(SettlementForm.CHECKSUMS));
   }
 
-  private static ArrayNode texts(ObjectNode document) {
+  /** The document with its checksums, which come last. */
+  static Tree.Members sealed(Tree.Members document) {
+    Tree.Members unsealed = unsealed(document);
+    List<Tree.Text> texts = texts(unsealed).stream().map(Tree::text).toList();
+    return unsealed.with(SettlementForm.CHECKSUMS, Tree.items(texts));
+  }
+
+  private static List<String> texts(Tree document) {
     List<String> texts = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     walk(
@@ -59,59 +61,52 @@ final class Checksums {
         });
     texts.add(text.toString());
     texts.add(checksum(String.join("", texts)));
-    return Tree.texts(texts, any -> any);
+    return texts;
   }
 
   /** What does not agree with its checksum; or the checksums, if it is they that were altered. */
-  static List<Verification.Finding> findings(ObjectNode document) {
-    ObjectNode unsealed = Tree.without(document, List.of(MEMBER));
-    JsonNode stated = document.path(MEMBER);
-    ArrayNode due = texts(unsealed);
+  static List<Verification.Finding> findings(Tree.Members document, List<String> stated) {
+    Tree.Members unsealed = unsealed(document);
+    List<String> due = texts(unsealed);
     List<Verification.Finding> findings = new ArrayList<>();
     // Else every value after one that was removed would be accused.
-    if (joined(due).length() != joined(stated).length()) {
+    if (String.join("", due).length() != String.join("", stated).length()) {
       findings.add(
           finding(
-              Path.ROOT.at(MEMBER),
+              Path.ROOT.at(SettlementForm.CHECKSUMS),
               "they are of another number of values; a value was added or removed"));
     } else if (!isWhole(stated)) {
       addAlteredChecksums(stated, due, findings);
     } else {
-      addAlteredValues(unsealed, stated, findings);
+      addAlteredValues(unsealed, String.join("", stated), findings);
     }
     return findings;
   }
 
-  private static boolean isWhole(JsonNode stated) {
-    String all = joined(stated);
-    String last = stated.get(stated.size() - 1).asText();
-    return checksum(all.substring(0, all.length() - last.length())).equals(last);
-  }
-
-  private static String joined(JsonNode texts) {
-    StringBuilder all = new StringBuilder();
-    texts.forEach(text -> all.append(text.asText()));
-    return all.toString();
+  private static boolean isWhole(List<String> stated) {
+    String last = stated.get(stated.size() - 1);
+    return checksum(String.join("", stated.subList(0, stated.size() - 1))).equals(last);
   }
 
   private static void addAlteredChecksums(
-      JsonNode stated, JsonNode due, List<Verification.Finding> findings) {
+      List<String> stated, List<String> due, List<Verification.Finding> findings) {
     for (int i = 0; i < stated.size(); i++) {
-      if (!stated.get(i).equals(due.get(i))) {
-        findings.add(finding(Path.ROOT.at(MEMBER).at(i), "these checksums were altered"));
+      if (i >= due.size() || !stated.get(i).equals(due.get(i))) {
+        findings.add(
+            finding(
+                Path.ROOT.at(SettlementForm.CHECKSUMS).at(i), "these checksums were altered"));
       }
     }
   }
 
   private static void addAlteredValues(
-      ObjectNode document, JsonNode stated, List<Verification.Finding> findings) {
-    String all = joined(stated);
+      Tree document, String stated, List<Verification.Finding> findings) {
     int[] at = {0};
     walk(
         document,
         (path, checksum) -> {
-          int end = Math.min(at[0] + DIGITS, all.length());
-          if (!all.substring(Math.min(at[0], end), end).equals(checksum)) {
+          int end = Math.min(at[0] + DIGITS, stated.length());
+          if (!stated.substring(Math.min(at[0], end), end).equals(checksum)) {
             findings.add(finding(path, "it was altered: it does not agree with its checksum"));
           }
           at[0] += DIGITS;
@@ -124,22 +119,25 @@ final class Checksums {
 
   // ---- values ----
 
-  private static void walk(JsonNode document, BiConsumer<Path, String> values) {
+  private static void walk(Tree document, BiConsumer<Path, String> values) {
     walk(document, "", Path.ROOT, values);
   }
 
-  private static void walk(JsonNode node, String name, Path path, BiConsumer<Path, String> values) {
-    if (node.isObject()) {
-      TreeSet<String> names = new TreeSet<>();
-      node.fieldNames().forEachRemaining(names::add);
-      names.forEach(member -> walk(node.path(member), member, path.at(member), values));
-    } else if (node.isArray()) {
-      for (int i = 0; i < node.size(); i++) {
-        walk(node.get(i), name, path.at(i), values);
+  private static void walk(Tree tree, String name, Path path, BiConsumer<Path, String> values) {
+    if (tree instanceof Tree.Members object) {
+      new TreeMap<>(object.byName())
+          .forEach((member, part) -> walk(part, member, path.at(member), values));
+    } else if (tree instanceof Tree.Items array) {
+      for (int i = 0; i < array.parts().size(); i++) {
+        walk(array.parts().get(i), name, path.at(i), values);
       }
     } else {
-      values.accept(path, checksum(name + (node.isTextual() ? "=" : ":") + node.asText()));
+      values.accept(path, checksum(name + written(tree)));
     }
+  }
+
+  private static String written(Tree leaf) {
+    return leaf instanceof Tree.Text text ? "=" + text.value() : ":" + leaf;
   }
 
   private static String checksum(String text) {

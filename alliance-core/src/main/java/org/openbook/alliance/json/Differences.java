@@ -1,44 +1,60 @@
 package org.openbook.alliance.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openbook.alliance.document.Path;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
 
 /** Where a document states something else than it should. */
 final class Differences {
+  private final Set<String> passedOver;
   private final List<Verification.Finding> findings = new ArrayList<>();
 
-  private Differences() {}
+  private Differences(Set<String> passedOver) {
+    this.passedOver = passedOver;
+  }
 
-  static List<Verification.Finding> of(JsonNode stated, JsonNode due) {
-    Differences differences = new Differences();
+  /**
+   * The differences of two trees.
+   *
+   * @param passedOver the names of members that are not compared, wherever they stand
+   */
+  static List<Verification.Finding> of(Tree stated, Tree due, Set<String> passedOver) {
+    Differences differences = new Differences(passedOver);
     differences.compare(stated, due, Path.ROOT);
     return differences.findings;
   }
 
-  private void compare(JsonNode stated, JsonNode due, Path path) {
-    if (stated.isObject() && due.isObject()) {
-      Set<String> names = new LinkedHashSet<>();
-      due.fieldNames().forEachRemaining(names::add);
-      stated.fieldNames().forEachRemaining(names::add);
-      names.forEach(name -> compare(stated.path(name), due.path(name), path.at(name)));
-    } else if (stated.isArray() && due.isArray()) {
-      for (int i = 0; i < Math.max(stated.size(), due.size()); i++) {
-        compare(stated.path(i), due.path(i), path.at(i));
+  private void compare(@Nullable Tree stated, @Nullable Tree due, Path path) {
+    if (stated instanceof Tree.Members given && due instanceof Tree.Members wanted) {
+      Set<String> names = new LinkedHashSet<>(wanted.byName().keySet());
+      names.addAll(given.byName().keySet());
+      names.removeAll(passedOver);
+      names.forEach(
+          name -> compare(given.byName().get(name), wanted.byName().get(name), path.at(name)));
+    } else if (stated instanceof Tree.Items given && due instanceof Tree.Items wanted) {
+      for (int i = 0; i < Math.max(given.parts().size(), wanted.parts().size()); i++) {
+        compare(item(given, i), item(wanted, i), path.at(i));
       }
-    } else if (!stated.equals(due)) {
+    } else if (stated == null || !stated.equals(due)) {
       findings.add(
           new Verification.Finding(
               path.toString(), "it states %s; it is %s".formatted(text(stated), text(due))));
     }
   }
 
-  private static String text(JsonNode node) {
-    return node.isMissingNode()
-        ? "nothing"
-        : Faults.quote(node.isTextual() ? node.asText() : node.toString());
+  private static @Nullable Tree item(Tree.Items array, int index) {
+    return index < array.parts().size() ? array.parts().get(index) : null;
+  }
+
+  private static String text(@Nullable Tree tree) {
+    if (tree == null) {
+      return "nothing";
+    }
+    return Faults.quote(tree instanceof Tree.Text text ? text.value() : tree.toString());
   }
 }

@@ -17,6 +17,7 @@ import org.openbook.alliance.form.Place;
 import org.openbook.alliance.form.SchemaDefinitions;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.notation.OpaqueFunctions;
 
 /**
  * A kind of document with its version: {@code "format"} and {@code "version"} stand before the
@@ -82,6 +83,16 @@ public final class DocumentFormat<T> implements Form<T> {
   /** The tree of bytes in UTF-8. */
   public Parsed parse(byte[] bytes, DocumentParser parser) {
     return Parsed.of(kind + " document", bytes, parser);
+  }
+
+  T read(String text, OpaqueFunctions functions, DocumentParser parser) {
+    requireNonNull(functions, "functions");
+    return read(parse(text, parser), place -> place.with(OpaqueFunctions.class, functions));
+  }
+
+  T read(byte[] bytes, OpaqueFunctions functions, DocumentParser parser) {
+    requireNonNull(functions, "functions");
+    return read(parse(bytes, parser), place -> place.with(OpaqueFunctions.class, functions));
   }
 
   // ---- form ----

@@ -1,45 +1,50 @@
 package org.openbook.alliance.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openbook.alliance.document.Tree;
 
 /** The steps from version 0, the draft, to version 1. */
 final class Drafts {
   private Drafts() {}
 
   /** The draft knew one model for the whole term; an amendment needs versions. */
-  static ObjectNode terms(ObjectNode draft) {
-    JsonNode model = draft.remove("model");
-    if (model == null) {
+  static Tree.Members terms(Tree.Members draft) {
+    Optional<Tree> model = draft.find("model");
+    if (model.isEmpty()) {
       return draft;
     }
-    ObjectNode version = Tree.object();
-    version.set("inForce", draft.path("term"));
-    version.set("model", model);
-    draft.putArray("versions").add(version);
-    return draft;
+    ImmutableMap.Builder<String, Tree> version = ImmutableMap.builder();
+    draft.find("term").ifPresent(term -> version.put("inForce", term));
+    version.put("model", model.get());
+    return draft
+        .without(List.of("model"))
+        .with("versions", Tree.items(List.of(Tree.members(version.buildOrThrow()))));
   }
 
   /** The draft listed measured values; an object by indicator cannot give one twice. */
-  static ObjectNode facts(ObjectNode draft) {
-    byIndicator(draft, "measurements");
-    byIndicator(draft, "baselines");
-    return draft;
+  static Tree.Members facts(Tree.Members draft) {
+    return byIndicator(byIndicator(draft, "measurements"), "baselines");
   }
 
-  private static void byIndicator(ObjectNode draft, String name) {
-    if (!draft.path(name).isArray()) {
-      return;
+  private static Tree.Members byIndicator(Tree.Members draft, String name) {
+    if (!(draft.find(name).orElse(draft) instanceof Tree.Items array)) {
+      return draft;
     }
-    ObjectNode values = Tree.object();
-    for (JsonNode item : draft.path(name)) {
-      if (!(item instanceof ObjectNode value) || values.has(value.path("indicator").asText())) {
-        return; // read as it stands, it is refused as no object
+    Map<String, Tree> values = new LinkedHashMap<>();
+    for (Tree item : array.parts()) {
+      String indicator =
+          item instanceof Tree.Members value && value.find("indicator").orElse(value) instanceof Tree.Text id
+              ? id.value()
+              : "";
+      if (!(item instanceof Tree.Members value) || values.containsKey(indicator)) {
+        return draft; // read as it stands, it is refused as no object
       }
-      String indicator = value.path("indicator").asText();
-      value.remove("indicator");
-      values.set(indicator, value);
+      values.put(indicator, value.without(List.of("indicator")));
     }
-    draft.set(name, values);
+    return draft.with(name, Tree.members(values));
   }
 }

@@ -2,7 +2,10 @@ package org.openbook.alliance.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.openbook.alliance.document.DocumentException;
+import org.openbook.alliance.document.DocumentParser;
+import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.settlement.PeriodFacts;
 
@@ -18,6 +21,9 @@ import org.openbook.alliance.settlement.PeriodFacts;
  * @param facts what the document says
  */
 public record FactsDocument(PeriodFacts facts) {
+  static final DocumentFormat<PeriodFacts> FORMAT =
+      DocumentFormat.of("facts", 0, List.of(Drafts::facts), PeriodFacts.FORM);
+
   /** Refuses null. */
   public FactsDocument {
     requireNonNull(facts, "facts");
@@ -29,48 +35,65 @@ public record FactsDocument(PeriodFacts facts) {
   }
 
   /**
-   * The document that a text holds; it asks for no opaque functions.
+   * The document that a text holds, read by Jackson 2; it asks for no opaque functions.
    *
-   * @throws DocumentException naming everything that is wrong, each with its path
+   * @throws DocumentException naming everything that is wrong, each with its place
    */
   public static FactsDocument parse(String json) {
     return parse(json, OpaqueFunctions.none());
   }
 
   /**
-   * The document that bytes in UTF-8 hold; it asks for no opaque functions.
+   * The document that bytes in UTF-8 hold, read by Jackson 2; it asks for no opaque functions.
    *
-   * @throws DocumentException naming everything that is wrong, each with its path
+   * @throws DocumentException naming everything that is wrong, each with its place
    */
   public static FactsDocument parse(byte[] json) {
     return parse(json, OpaqueFunctions.none());
   }
 
   /**
-   * The document that a text holds, with the functions that the host supplies.
+   * The document that a text holds, read by Jackson 2, with the functions that the host supplies.
    *
-   * @throws DocumentException naming everything that is wrong, each with its path; a function that
+   * @throws DocumentException naming everything that is wrong, each with its place; a function that
    *     is not supplied is among it
    */
   public static FactsDocument parse(String json, OpaqueFunctions functions) {
-    requireNonNull(functions, "functions");
-    return read(Format.FACTS.tree(json), functions);
+    return parse(json, functions, JsonParsers.jackson2());
   }
 
   /**
-   * The document that bytes in UTF-8 hold, with the functions that the host supplies.
+   * The document that bytes in UTF-8 hold, read by Jackson 2, with the functions that the host
+   * supplies.
    *
-   * @throws DocumentException naming everything that is wrong, each with its path; a function that
+   * @throws DocumentException naming everything that is wrong, each with its place; a function that
    *     is not supplied is among it
    */
   public static FactsDocument parse(byte[] json, OpaqueFunctions functions) {
-    requireNonNull(functions, "functions");
-    return read(Format.FACTS.tree(json), functions);
+    return parse(json, functions, JsonParsers.jackson2());
   }
 
-  private static FactsDocument read(JsonNode tree, OpaqueFunctions functions) {
-    FactsReader reader = new FactsReader(functions);
-    return new FactsDocument(Format.FACTS.read(tree, reader::facts));
+  /**
+   * The document that a text holds, read by this parser, with the functions that the host supplies.
+   *
+   * @throws DocumentException naming everything that is wrong, each with its place; a function that
+   *     is not supplied is among it
+   */
+  public static FactsDocument parse(
+      String json, OpaqueFunctions functions, DocumentParser parser) {
+    return new FactsDocument(FORMAT.read(json, functions, parser));
+  }
+
+  /**
+   * The document that bytes in UTF-8 hold, read by this parser, with the functions that the host
+   * supplies.
+   *
+   * @throws DocumentException naming everything that is wrong, each with its place; a function that
+   *     is not supplied is among it
+   */
+  public static FactsDocument parse(
+      byte[] json, OpaqueFunctions functions, DocumentParser parser) {
+    return new FactsDocument(FORMAT.read(json, functions, parser));
   }
 
   /**
@@ -80,7 +103,17 @@ public record FactsDocument(PeriodFacts facts) {
    *     none of ISO 4217, a number of more than 1,000 digits
    */
   public String toJson() {
-    return Layout.of(FactsWriter.facts(Format.FACTS.head(), facts));
+    return FORMAT.write(facts, Writing.brief()).toJson();
+  }
+
+  /**
+   * The text whose SHA-256 in UTF-8 is the facts' digest: their members without format and version,
+   * every default written, as RFC 8785 writes JSON.
+   *
+   * @throws IllegalArgumentException as {@link #toJson}
+   */
+  public String canonicalText() {
+    return PeriodFacts.FORM.write(facts, Writing.full()).canonicalText();
   }
 
   /** {@code facts document of 2018-04-01/2021-12-31}. */

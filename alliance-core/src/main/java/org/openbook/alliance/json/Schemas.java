@@ -1,12 +1,10 @@
 package org.openbook.alliance.json;
 
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.openbook.alliance.form.SchemaDefinitions;
 
 /**
- * The JSON Schemas (draft 2020-12) of the documents, for editors and for other programs.
+ * The JSON Schemas (draft 2020-12) of the documents, for editors and for other programs, made of the
+ * same forms that read and write them.
  *
  * <p>Not the whole truth: a schema knows members, their kinds and grammars; that weights add up,
  * that units fit and that references lead somewhere, only reading tells. They are of the present
@@ -17,25 +15,20 @@ public final class Schemas {
 
   /** The schema of terms documents. */
   public static String terms() {
-    return text("terms");
+    return schema("Terms of an agreement", TermsDocument.FORMAT);
   }
 
   /** The schema of facts documents. */
   public static String facts() {
-    return text("facts");
+    return schema("Facts of a period", FactsDocument.FORMAT);
   }
 
   /** The schema of settlement documents. */
   public static String settlement() {
-    return text("settlement");
+    return schema("Settlement of a period", SettlementForm.FORMAT);
   }
 
-  private static String text(String name) {
-    try {
-      return Resources.toString(
-          Resources.getResource(Schemas.class, name + ".schema.json"), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("schema '" + name + "' of this library", unreadable);
-    }
+  private static String schema(String title, DocumentFormat<?> format) {
+    return SchemaDefinitions.document("Openbook Alliance: " + title, format).toJson();
   }
 }

@@ -2,14 +2,18 @@ package org.openbook.alliance.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Digest;
+import org.openbook.alliance.document.DocumentException;
+import org.openbook.alliance.document.DocumentParser;
+import org.openbook.alliance.document.Parsed;
+import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.notation.OpaqueFunctions;
@@ -28,29 +32,30 @@ import org.openbook.alliance.settlement.Stage;
  * from them, so it hides entries and unused terms, not results.
  */
 public final class SettlementDocument {
-  private final ObjectNode tree;
+  private static final String DOCUMENT = "settlement document";
+
+  private final Tree.Members tree;
   private final OpaqueFunctions functions;
 
   // Of a document that was written here it is read only if somebody asks.
   private final Supplier<StatedSettlement> stated;
 
-  private SettlementDocument(ObjectNode tree, OpaqueFunctions functions) {
+  private SettlementDocument(Tree.Members tree, OpaqueFunctions functions) {
     this.tree = tree;
     this.functions = functions;
-    this.stated = Suppliers.memoize(() -> read(tree, functions));
+    this.stated = Suppliers.memoize(() -> read(new Parsed(DOCUMENT, tree, List.of()), functions));
   }
 
-  private static StatedSettlement read(JsonNode tree, OpaqueFunctions functions) {
-    return Format.SETTLEMENT.read(tree, fields -> SettlementReader.settlement(fields, functions));
+  private static StatedSettlement read(Parsed parsed, OpaqueFunctions functions) {
+    return SettlementForm.FORMAT.read(
+        parsed, place -> place.with(OpaqueFunctions.class, functions));
   }
 
-  private static SettlementDocument refusing(JsonNode tree, OpaqueFunctions functions) {
-    if (!(tree instanceof ObjectNode object)) {
-      throw new DocumentException(
-          Format.SETTLEMENT.document(),
-          List.of(new DocumentException.Fault("$", "it is no object; it is an object")));
-    }
-    SettlementDocument document = new SettlementDocument(object, functions);
+  // It is read at once, so that what is wrong with it is told here with its lines.
+  private static SettlementDocument refusing(Parsed parsed, OpaqueFunctions functions) {
+    read(parsed, functions);
+    SettlementDocument document =
+        new SettlementDocument((Tree.Members) parsed.tree(), functions);
     document.stated();
     return document;
   }
@@ -64,15 +69,14 @@ public final class SettlementDocument {
    *     is none of ISO 4217, an amount that is no decimal, a number of more than 1,000 digits
    */
   public static SettlementDocument of(Settlement settlement) {
-    ObjectNode tree = SettlementWriter.settled(settlement);
-    tree.set(SettlementReader.TERMS, ModelWriter.model(settlement.model()));
-    tree.set(SettlementReader.FACTS, FactsWriter.facts(Tree.object(), settlement.facts()));
+    Tree.Members tree =
+        SettlementForm.FORMAT.write(StatedSettlement.of(settlement), Writing.brief());
     return new SettlementDocument(Checksums.sealed(tree), functionsOf(settlement));
   }
 
   private static OpaqueFunctions functionsOf(Settlement settlement) {
     OpaqueFunctions functions = OpaqueFunctions.none();
-    for (Formula formula : ModelWriter.formulas(settlement.model())) {
+    for (Formula formula : Calculation.of(settlement.model().formulas()).parts()) {
       if (formula.node() instanceof Node.Opaque opaque) {
         functions = functions.with(opaque.name(), opaque.version(), opaque.function());
       }
@@ -81,43 +85,65 @@ public final class SettlementDocument {
   }
 
   /**
-   * The document that a text holds; it asks for no opaque functions.
+   * The document that a text holds, read by Jackson 2; it asks for no opaque functions.
    *
-   * @throws DocumentException naming everything that is wrong, each with its path
+   * @throws DocumentException naming everything that is wrong, each with its place
    */
   public static SettlementDocument parse(String json) {
     return parse(json, OpaqueFunctions.none());
   }
 
   /**
-   * The document that bytes in UTF-8 hold; it asks for no opaque functions.
+   * The document that bytes in UTF-8 hold, read by Jackson 2; it asks for no opaque functions.
    *
-   * @throws DocumentException naming everything that is wrong, each with its path
+   * @throws DocumentException naming everything that is wrong, each with its place
    */
   public static SettlementDocument parse(byte[] json) {
     return parse(json, OpaqueFunctions.none());
   }
 
   /**
-   * The document that a text holds, with the functions that the host supplies.
+   * The document that a text holds, read by Jackson 2, with the functions that the host supplies.
    *
-   * @throws DocumentException naming everything that is wrong, each with its path; a function that
+   * @throws DocumentException naming everything that is wrong, each with its place; a function that
    *     is not supplied is among it
    */
   public static SettlementDocument parse(String json, OpaqueFunctions functions) {
-    requireNonNull(functions, "functions");
-    return refusing(Format.SETTLEMENT.tree(json), functions);
+    return parse(json, functions, JsonParsers.jackson2());
   }
 
   /**
-   * The document that bytes in UTF-8 hold, with the functions that the host supplies.
+   * The document that bytes in UTF-8 hold, read by Jackson 2, with the functions that the host
+   * supplies.
    *
-   * @throws DocumentException naming everything that is wrong, each with its path; a function that
+   * @throws DocumentException naming everything that is wrong, each with its place; a function that
    *     is not supplied is among it
    */
   public static SettlementDocument parse(byte[] json, OpaqueFunctions functions) {
-    requireNonNull(functions, "functions");
-    return refusing(Format.SETTLEMENT.tree(json), functions);
+    return parse(json, functions, JsonParsers.jackson2());
+  }
+
+  /**
+   * The document that a text holds, read by this parser, with the functions that the host supplies.
+   *
+   * @throws DocumentException naming everything that is wrong, each with its place; a function that
+   *     is not supplied is among it
+   */
+  public static SettlementDocument parse(
+      String json, OpaqueFunctions functions, DocumentParser parser) {
+    return refusing(SettlementForm.FORMAT.parse(json, parser), functions);
+  }
+
+  /**
+   * The document that bytes in UTF-8 hold, read by this parser, with the functions that the host
+   * supplies.
+   *
+   * @throws DocumentException naming everything that is wrong, each with its place; a function that
+   *     is not supplied is among it
+   */
+  public static SettlementDocument parse(
+      byte[] json, OpaqueFunctions functions, DocumentParser parser) {
+    return refusing(SettlementForm.FORMAT.parse(json, parser), functions);
   }
 
   // ---- components ----
@@ -129,25 +155,25 @@ public final class SettlementDocument {
 
   /** The digest of the terms, as stated. */
   public Digest termsDigest() {
-    return stated().terms();
+    return stated().digests().terms();
   }
 
   /** The digest of the facts, as stated. */
   public Digest factsDigest() {
-    return stated().facts();
+    return stated().digests().facts();
   }
 
   /** The terms that were applied, unless they were left out. */
   public Optional<CommercialModel> terms() {
-    return stated().model();
+    return stated().terms();
   }
 
   /** The facts that they were applied to, unless they were left out. */
   public Optional<PeriodFacts> facts() {
-    return stated().periodFacts();
+    return stated().facts();
   }
 
-  ObjectNode tree() {
+  Tree.Members tree() {
     return tree;
   }
 
@@ -159,22 +185,21 @@ public final class SettlementDocument {
 
   /** The same document for a recipient who may not see the terms. */
   public SettlementDocument withoutTerms() {
-    return without(SettlementReader.TERMS);
+    return without(SettlementForm.TERMS);
   }
 
   /** The same document for a recipient who may not see the facts: entries by party and month. */
   public SettlementDocument withoutFacts() {
-    return without(SettlementReader.FACTS);
+    return without(SettlementForm.FACTS);
   }
 
   private SettlementDocument without(String member) {
-    ObjectNode redacted = Tree.without(tree, List.of(member));
-    return new SettlementDocument(Checksums.sealed(redacted), functions);
+    return new SettlementDocument(Checksums.sealed(tree.without(List.of(member))), functions);
   }
 
   /** The document as JSON, laid out for people; {@code parse} reads it. */
   public String toJson() {
-    return Layout.of(tree);
+    return tree.toJson();
   }
 
   @Override

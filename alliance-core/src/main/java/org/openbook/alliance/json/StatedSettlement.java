@@ -1,44 +1,166 @@
 package org.openbook.alliance.json;
 
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
+import org.immutables.value.Value;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.settlement.CommercialModel;
+import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.settlement.PartyStatement;
 import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.settlement.SettledLine;
+import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.settlement.Stage;
+import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Source;
 
 /** What a settlement document states, before anybody looks whether it is true. */
-record StatedSettlement(
-    Stage stage,
-    Digest terms,
-    Digest facts,
-    List<Line> lines,
-    List<Statement> parties,
-    List<Figure> figures,
-    Optional<CommercialModel> model,
-    Optional<PeriodFacts> periodFacts) {
+@Value.Immutable
+abstract class StatedSettlement {
+  /**
+   * A value with the formula that makes it.
+   *
+   * @param formula of a settlement that is written, the formula itself; of a document that was
+   *     read, one node over the stated values of its operands
+   * @param source how a fact is known; empty for anything else
+   */
+  record StatedFigure(
+      String id, Rational value, Unit unit, Formula formula, Optional<Source> source) {
+    /** The same figure, made by this formula. */
+    StatedFigure made(Formula by) {
+      return new StatedFigure(id, value, unit, by, source);
+    }
+  }
 
-  /** A value with the formula that makes it of its operands' stated values. */
-  record Figure(Path path, Rational value, Unit unit, Formula formula) {}
-
-  /** A line with the value of the figure that it names. */
-  record Line(
-      Path path,
-      String id,
-      Rational figure,
+  /** What a line came to; the figure is named by its id. */
+  record StatedLine(
+      LineId id,
+      Label label,
+      String figure,
       Rational amount,
       Rational payable,
       Map<PartyId, Rational> paid,
       Map<PartyId, Rational> received) {}
 
   /** What the lines bring to a party. */
-  record Statement(Path path, PartyId party, Rational net, Rational payable, List<Entry> entries) {}
+  record StatedParty(
+      PartyId party, Label name, Rational net, Rational payable, List<StatedEntry> lines) {}
 
   /** What one line brings to a party. */
-  record Entry(Path path, String line, Rational amount, Rational payable) {}
+  record StatedEntry(LineId line, Rational amount, Rational payable) {}
+
+  /** The digests of terms and facts. */
+  record Digests(Digest terms, Digest facts) {}
+
+  abstract Stage stage();
+
+  abstract ContractPeriod period();
+
+  abstract CurrencyUnit currency();
+
+  abstract List<Settlement.OpenMatter> open();
+
+  abstract List<PeriodFacts.Estimate> estimates();
+
+  abstract Digests digests();
+
+  abstract List<StatedLine> lines();
+
+  abstract List<StatedParty> parties();
+
+  abstract List<String> reported();
+
+  abstract List<StatedFigure> figures();
+
+  abstract Optional<CommercialModel> terms();
+
+  abstract Optional<PeriodFacts> facts();
+
+  abstract List<String> checksums();
+
+  /** The version of the document. */
+  abstract int version();
+
+  /** Whether the document has both terms and facts. */
+  boolean isWhole() {
+    return terms().isPresent() && facts().isPresent();
+  }
+
+  /** The figures by their ids. */
+  @Value.Lazy
+  Map<String, StatedFigure> byId() {
+    Map<String, StatedFigure> byId = new HashMap<>();
+    figures().forEach(figure -> byId.put(figure.id(), figure));
+    return byId;
+  }
+
+  // ---- of a settlement ----
+
+  /** What the document of a settlement states, apart from its checksums. */
+  static StatedSettlement of(Settlement settlement) {
+    Map<Formula, String> ids = new HashMap<>();
+    ImmutableList.Builder<StatedFigure> figures = ImmutableList.builder();
+    for (Figure figure : settlement.figures()) {
+      String id = "f" + (ids.size() + 1);
+      ids.put(figure.formula(), id);
+      figures.add(
+          new StatedFigure(
+              id, figure.value(), figure.unit(), figure.formula(), figure.source()));
+    }
+    return ImmutableStatedSettlement.builder()
+        .stage(settlement.stage())
+        .period(settlement.facts().period())
+        .currency(settlement.model().currency())
+        .addAllOpen(settlement.openMatters())
+        .addAllEstimates(settlement.estimates())
+        .digests(new Digests(settlement.termsDigest(), settlement.factsDigest()))
+        .addAllLines(settlement.lines().stream().map(line -> line(line, ids)).toList())
+        .addAllParties(
+            settlement.partyStatements().stream().map(StatedSettlement::party).toList())
+        .addAllReported(settlement.reported().stream().map(each -> id(each, ids)).toList())
+        .addAllFigures(figures.build())
+        .terms(settlement.model())
+        .facts(settlement.facts())
+        .version(SettlementForm.FORMAT.version())
+        .build();
+  }
+
+  private static String id(Figure figure, Map<Formula, String> ids) {
+    return ids.getOrDefault(figure.formula(), "");
+  }
+
+  private static StatedLine line(SettledLine line, Map<Formula, String> ids) {
+    return new StatedLine(
+        line.line().id(),
+        line.line().name().label(),
+        id(line.figure(), ids),
+        line.figure().value(),
+        Amounts.value(line.payable()),
+        line.paid(),
+        line.received());
+  }
+
+  private static StatedParty party(PartyStatement statement) {
+    return new StatedParty(
+        statement.party().id(),
+        statement.party().name(),
+        Amounts.value(statement.net()),
+        Amounts.value(statement.payable()),
+        statement.entries().stream().map(StatedSettlement::entry).toList());
+  }
+
+  private static StatedEntry entry(PartyStatement.Entry entry) {
+    return new StatedEntry(entry.line().line().id(), entry.amount(), entry.payable());
+  }
 }

@@ -2,7 +2,10 @@ package org.openbook.alliance.json;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.openbook.alliance.document.DocumentException;
+import org.openbook.alliance.document.DocumentParser;
+import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.settlement.Agreement;
 
@@ -11,13 +14,16 @@ import org.openbook.alliance.settlement.Agreement;
  * its commercial model with everything that they compute.
  *
  * <p>Not facts. What is read back is equal to what was written, with the same digest; what a person
- * wrote may be shorter than what this writes ({@code weightedMean}, {@code positivePart}, the
- * levels of a curve) and then means the same formulas. A document that was read names its
- * agreement's digest by {@code agreement().digest()}, whatever its layout.
+ * wrote may be shorter than what this writes ({@code weightedMean}, {@code negativePart}, the levels
+ * of a curve) and then means the same formulas. A document that was read names its agreement's
+ * digest by {@code agreement().digest()}, whatever its layout.
  *
  * @param agreement what the document says
  */
 public record TermsDocument(Agreement agreement) {
+  static final DocumentFormat<Agreement> FORMAT =
+      DocumentFormat.of("terms", 0, List.of(Drafts::terms), Agreement.FORM);
+
   /** Refuses null. */
   public TermsDocument {
     requireNonNull(agreement, "agreement");
@@ -29,48 +35,65 @@ public record TermsDocument(Agreement agreement) {
   }
 
   /**
-   * The document that a text holds; it asks for no opaque functions.
+   * The document that a text holds, read by Jackson 2; it asks for no opaque functions.
    *
-   * @throws DocumentException naming everything that is wrong, each with its path
+   * @throws DocumentException naming everything that is wrong, each with its place
    */
   public static TermsDocument parse(String json) {
     return parse(json, OpaqueFunctions.none());
   }
 
   /**
-   * The document that bytes in UTF-8 hold; it asks for no opaque functions.
+   * The document that bytes in UTF-8 hold, read by Jackson 2; it asks for no opaque functions.
    *
-   * @throws DocumentException naming everything that is wrong, each with its path
+   * @throws DocumentException naming everything that is wrong, each with its place
    */
   public static TermsDocument parse(byte[] json) {
     return parse(json, OpaqueFunctions.none());
   }
 
   /**
-   * The document that a text holds, with the functions that the host supplies.
+   * The document that a text holds, read by Jackson 2, with the functions that the host supplies.
    *
-   * @throws DocumentException naming everything that is wrong, each with its path; a function that
+   * @throws DocumentException naming everything that is wrong, each with its place; a function that
    *     is not supplied is among it
    */
   public static TermsDocument parse(String json, OpaqueFunctions functions) {
-    requireNonNull(functions, "functions");
-    return read(Format.TERMS.tree(json), functions);
+    return parse(json, functions, JsonParsers.jackson2());
   }
 
   /**
-   * The document that bytes in UTF-8 hold, with the functions that the host supplies.
+   * The document that bytes in UTF-8 hold, read by Jackson 2, with the functions that the host
+   * supplies.
    *
-   * @throws DocumentException naming everything that is wrong, each with its path; a function that
+   * @throws DocumentException naming everything that is wrong, each with its place; a function that
    *     is not supplied is among it
    */
   public static TermsDocument parse(byte[] json, OpaqueFunctions functions) {
-    requireNonNull(functions, "functions");
-    return read(Format.TERMS.tree(json), functions);
+    return parse(json, functions, JsonParsers.jackson2());
   }
 
-  private static TermsDocument read(JsonNode tree, OpaqueFunctions functions) {
-    AgreementReader reader = new AgreementReader(functions);
-    return new TermsDocument(Format.TERMS.read(tree, reader::agreement));
+  /**
+   * The document that a text holds, read by this parser, with the functions that the host supplies.
+   *
+   * @throws DocumentException naming everything that is wrong, each with its place; a function that
+   *     is not supplied is among it
+   */
+  public static TermsDocument parse(
+      String json, OpaqueFunctions functions, DocumentParser parser) {
+    return new TermsDocument(FORMAT.read(json, functions, parser));
+  }
+
+  /**
+   * The document that bytes in UTF-8 hold, read by this parser, with the functions that the host
+   * supplies.
+   *
+   * @throws DocumentException naming everything that is wrong, each with its place; a function that
+   *     is not supplied is among it
+   */
+  public static TermsDocument parse(
+      byte[] json, OpaqueFunctions functions, DocumentParser parser) {
+    return new TermsDocument(FORMAT.read(json, functions, parser));
   }
 
   /**
@@ -81,7 +104,17 @@ public record TermsDocument(Agreement agreement) {
    *     digits
    */
   public String toJson() {
-    return Layout.of(AgreementWriter.agreement(Format.TERMS.head(), agreement));
+    return FORMAT.write(agreement, Writing.brief()).toJson();
+  }
+
+  /**
+   * The text whose SHA-256 in UTF-8 is the agreement's digest: its members without format and
+   * version, every default written, as RFC 8785 writes JSON.
+   *
+   * @throws IllegalArgumentException as {@link #toJson}
+   */
+  public String canonicalText() {
+    return Agreement.FORM.write(agreement, Writing.full()).canonicalText();
   }
 
   /** {@code terms document of Tesoma 2018-04-01/2028-03-31}. */

@@ -25,6 +25,12 @@ public record Verification(Scope scope, int figures, List<Finding> findings) {
     /** Terms and facts are in the document: the settlement was made anew from them. */
     SETTLEMENT,
     /**
+     * The document is of the earlier form, whose digests this version of the library does not make:
+     * the settlement was made anew from its terms and facts and its amounts were compared. Whether
+     * terms and facts are those of the digests is not proved.
+     */
+    AMOUNTS,
+    /**
      * Terms or facts were redacted: each figure follows from its operands; whether the operands are
      * those of the contract and of the period is not proved.
      */
@@ -79,9 +85,15 @@ public record Verification(Scope scope, int figures, List<Finding> findings) {
     if (!holds()) {
       return "does not hold: " + Joiner.on(" · ").join(findings);
     }
-    return scope == Scope.SETTLEMENT
-        ? "holds: settled anew from its terms and facts, %s figures made again".formatted(figures)
-        : "holds for its operands only, terms or facts were redacted: %s figures made again"
-            .formatted(figures);
+    return switch (scope) {
+      case SETTLEMENT ->
+          "holds: settled anew from its terms and facts, %s figures made again".formatted(figures);
+      case AMOUNTS ->
+          "holds by its amounts, it is of the earlier form: settled anew from its terms and facts,"
+              + " %s figures made again; its digests are not compared".formatted(figures);
+      case OPERANDS ->
+          "holds for its operands only, terms or facts were redacted: %s figures made again"
+              .formatted(figures);
+    };
   }
 }

@@ -1,20 +1,39 @@
 package org.openbook.alliance.json;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.openbook.alliance.document.Path;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.json.StatedSettlement.StatedEntry;
+import org.openbook.alliance.json.StatedSettlement.StatedFigure;
+import org.openbook.alliance.json.StatedSettlement.StatedLine;
+import org.openbook.alliance.json.StatedSettlement.StatedParty;
+import org.openbook.alliance.settlement.CommercialModel;
+import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 
 /** One verification. */
 final class Verifying {
+  /** What the document has besides the settlement itself. */
+  private static final List<String> BESIDE =
+      List.of(SettlementForm.TERMS, SettlementForm.FACTS, SettlementForm.CHECKSUMS);
+
+  /** What an earlier form wrote otherwise and is no amount. */
+  private static final Set<String> NO_AMOUNTS =
+      Set.of("version", "digests", "figures", "figure", "reported", "label", "name");
+
   private final SettlementDocument document;
   private final StatedSettlement stated;
   private final List<Verification.Finding> findings = new ArrayList<>();
@@ -25,20 +44,36 @@ final class Verifying {
   }
 
   Verification verification() {
-    findings.addAll(Checksums.findings(document.tree()));
-    boolean termsAgree = digestAgrees(SettlementReader.TERMS, stated.terms(), termsDigest());
-    boolean factsAgree = digestAgrees(SettlementReader.FACTS, stated.facts(), factsDigest());
-    stated.figures().forEach(this::checkFigure);
-    stated.lines().forEach(this::checkLine);
-    stated.parties().forEach(this::checkParty);
-    boolean isWhole = stated.model().isPresent() && stated.periodFacts().isPresent();
-    if (isWhole && termsAgree && factsAgree) {
-      settleAnew();
+    findings.addAll(Checksums.findings(document.tree(), stated.checksums()));
+    boolean isEarlier = stated.version() < SettlementForm.FORMAT.version();
+    boolean digestsAgree = isEarlier || digestsAgree();
+    checkEach("figures", stated.figures(), this::checkFigure);
+    checkEach("lines", stated.lines(), this::checkLine);
+    checkEach("parties", stated.parties(), this::checkParty);
+    if (stated.isWhole() && digestsAgree) {
+      settleAnew(isEarlier ? NO_AMOUNTS : Set.of());
     }
     return new Verification(
-        isWhole ? Verification.Scope.SETTLEMENT : Verification.Scope.OPERANDS,
-        stated.figures().size(),
-        findings.stream().distinct().toList());
+        scope(isEarlier), stated.figures().size(), findings.stream().distinct().toList());
+  }
+
+  private Verification.Scope scope(boolean isEarlier) {
+    if (!stated.isWhole()) {
+      return Verification.Scope.OPERANDS;
+    }
+    return isEarlier ? Verification.Scope.AMOUNTS : Verification.Scope.SETTLEMENT;
+  }
+
+  /** Checks a value that stands at a place. */
+  @FunctionalInterface
+  private interface Check<T> {
+    void check(T value, Path path);
+  }
+
+  private static <T> void checkEach(String member, List<T> values, Check<T> check) {
+    for (int i = 0; i < values.size(); i++) {
+      check.check(values.get(i), Path.ROOT.at(member).at(i));
+    }
   }
 
   private void add(Path path, String message) {
@@ -53,15 +88,22 @@ final class Verifying {
 
   // ---- digests ----
 
-  private Digest termsDigest() {
-    return stated.model().map(model -> model.digest()).orElse(stated.terms());
+  private boolean digestsAgree() {
+    boolean termsAgree =
+        digestAgrees(
+            SettlementForm.TERMS,
+            stated.digests().terms(),
+            stated.terms().map(CommercialModel::digest));
+    boolean factsAgree =
+        digestAgrees(
+            SettlementForm.FACTS,
+            stated.digests().facts(),
+            stated.facts().map(PeriodFacts::digest));
+    return termsAgree && factsAgree;
   }
 
-  private Digest factsDigest() {
-    return stated.periodFacts().map(facts -> facts.digest()).orElse(stated.facts());
-  }
-
-  private boolean digestAgrees(String what, Digest given, Digest due) {
+  private boolean digestAgrees(String what, Digest given, Optional<Digest> own) {
+    Digest due = own.orElse(given);
     if (!given.equals(due)) {
       add(
           Path.ROOT.at("digests").at(what),
@@ -72,10 +114,10 @@ final class Verifying {
 
   // ---- figures ----
 
-  private void checkFigure(StatedSettlement.Figure figure) {
+  private void checkFigure(StatedFigure figure, Path path) {
     if (!figure.formula().unit().equals(figure.unit())) {
       add(
-          figure.path().at("unit"),
+          path.at("unit"),
           "it states %s; its operands make a %s".formatted(figure.unit(), figure.formula().unit()));
     }
     Node node = figure.formula().node();
@@ -84,65 +126,66 @@ final class Verifying {
     }
     try {
       Rational due = figure.formula().evaluate(Inputs.none()).value();
-      require(figure.value(), due, figure.path().at("value"), "what its operands make");
+      require(figure.value(), due, path.at("value"), "what its operands make");
     } catch (EvaluationException notComputable) {
-      add(figure.path(), "its operands make no value: " + notComputable.getMessage());
+      add(path, "its operands make no value: " + notComputable.getMessage());
     }
   }
 
   // ---- lines and parties ----
 
-  private void checkLine(StatedSettlement.Line line) {
-    require(line.amount(), line.figure(), line.path().at("amount"), "its figure");
-    require(sum(line.paid()), line.amount(), line.path().at("paid"), "the line in all");
-    require(sum(line.received()), line.amount(), line.path().at("received"), "the line in all");
+  private void checkLine(StatedLine line, Path path) {
+    StatedFigure figure = stated.byId().get(line.figure());
+    if (figure != null) {
+      require(line.amount(), figure.value(), path.at("amount"), "its figure");
+    }
+    require(sum(line.paid()), line.amount(), path.at("paid"), "the line in all");
+    require(sum(line.received()), line.amount(), path.at("received"), "the line in all");
   }
 
   private static Rational sum(Map<?, Rational> parts) {
     return Rational.sum(parts.values());
   }
 
-  private void checkParty(StatedSettlement.Statement party) {
-    Map<String, StatedSettlement.Line> lines = new HashMap<>();
+  private void checkParty(StatedParty party, Path path) {
+    Map<LineId, StatedLine> lines = new HashMap<>();
     stated.lines().forEach(line -> lines.put(line.id(), line));
-    for (StatedSettlement.Entry entry : party.entries()) {
-      StatedSettlement.Line line = lines.get(entry.line());
-      if (line == null) {
-        add(
-            entry.path().at("line"),
-            "line '%s' is none of this settlement".formatted(entry.line()));
-      } else {
-        Rational net =
-            line.received()
-                .getOrDefault(party.party(), Rational.ZERO)
-                .minus(line.paid().getOrDefault(party.party(), Rational.ZERO));
-        require(entry.amount(), net, entry.path().at("amount"), "what the line brings to it");
-      }
+    for (int i = 0; i < party.lines().size(); i++) {
+      checkEntry(party, party.lines().get(i), lines, path.at("lines").at(i));
     }
-    requireSum(party, "net", party.net(), StatedSettlement.Entry::amount);
-    requireSum(party, "payable", party.payable(), StatedSettlement.Entry::payable);
+    requireSum(party, party.net(), StatedEntry::amount, path.at("net"));
+    requireSum(party, party.payable(), StatedEntry::payable, path.at("payable"));
+  }
+
+  private void checkEntry(
+      StatedParty party, StatedEntry entry, Map<LineId, StatedLine> lines, Path path) {
+    StatedLine line = lines.get(entry.line());
+    if (line == null) {
+      add(path.at("line"), "line '%s' is none of this settlement".formatted(entry.line()));
+      return;
+    }
+    Rational net =
+        line.received()
+            .getOrDefault(party.party(), Rational.ZERO)
+            .minus(line.paid().getOrDefault(party.party(), Rational.ZERO));
+    require(entry.amount(), net, path.at("amount"), "what the line brings to it");
   }
 
   private void requireSum(
-      StatedSettlement.Statement party,
-      String what,
-      Rational given,
-      Function<StatedSettlement.Entry, Rational> part) {
-    Rational due = Rational.sum(party.entries().stream().map(part).toList());
-    require(given, due, party.path().at(what), "the sum of its lines");
+      StatedParty party, Rational given, Function<StatedEntry, Rational> part, Path path) {
+    Rational due = Rational.sum(party.lines().stream().map(part).toList());
+    require(given, due, path, "the sum of its lines");
   }
 
   // ---- the settlement ----
 
-  private void settleAnew() {
-    ObjectNode without =
-        Tree.without(
-            document.tree(),
-            List.of(SettlementReader.TERMS, SettlementReader.FACTS, Checksums.MEMBER));
+  private void settleAnew(Set<String> passedOver) {
     try {
       Settlement anew =
-          stated.model().orElseThrow().settle(stated.periodFacts().orElseThrow(), stated.stage());
-      findings.addAll(Differences.of(without, SettlementWriter.settled(anew)));
+          stated.terms().orElseThrow().settle(stated.facts().orElseThrow(), stated.stage());
+      Tree.Members due =
+          SettlementForm.FORMAT.write(StatedSettlement.of(anew), Writing.brief()).without(BESIDE);
+      findings.addAll(Differences.of(document.tree().without(BESIDE), due, passedOver));
     } catch (IllegalArgumentException | ArithmeticException refused) {
       add(Path.ROOT, "its terms do not settle its facts: " + refused.getMessage());
     }

@@ -129,10 +129,48 @@ public final class FormulaForm implements Form<Formula> {
 
   @Override
   public Tree schema(SchemaDefinitions definitions) {
-    return definitions.part("formula", () -> ownSchema(definitions));
+    Form<String> name = Identifier.form(id -> id, id -> id);
+    return definitions
+        .find(OperandSchema.class)
+        .map(OperandSchema::schema)
+        .orElseGet(
+            () ->
+                definitions.part(
+                    "formula",
+                    () ->
+                        SchemaDefinitions.anyOf(
+                            "A name of the table or of a fact; or an object with its kind as the"
+                                + " only member; or a label with a formula.",
+                            name.schema(definitions),
+                            SchemaDefinitions.oneMember(kinds(definitions)),
+                            NAMED.schema(definitions))));
   }
 
-  private static Tree ownSchema(SchemaDefinitions definitions) {
+  /** What stands in schemas for the formulas inside a formula. */
+  private record OperandSchema(Tree schema) {}
+
+  /**
+   * The schema of a formula that is written out among other members.
+   *
+   * @param operand the schema of what stands for its operands
+   * @param others the schema of an object of the other members, all of them mandatory but one
+   */
+  public Tree schemaOver(Tree operand, ObjectForm<?> others, SchemaDefinitions definitions) {
+    return definitions.within(
+        OperandSchema.class,
+        new OperandSchema(operand),
+        () ->
+            SchemaDefinitions.anyOf(
+                "A value, and how it was made of other figures.",
+                SchemaDefinitions.joined(
+                    (Tree.Members) SchemaDefinitions.oneMember(kinds(definitions)),
+                    (Tree.Members) others.schema(definitions)),
+                SchemaDefinitions.joined(
+                    (Tree.Members) NAMED.schema(definitions),
+                    (Tree.Members) others.schema(definitions))));
+  }
+
+  private static Map<String, Tree> kinds(SchemaDefinitions definitions) {
     ImmutableMap.Builder<String, Tree> kinds = ImmutableMap.builder();
     NodeKinds.BY_NAME.forEach((name, kind) -> kinds.put(name, kind.form().schema(definitions)));
     definitions
@@ -140,12 +178,6 @@ public final class FormulaForm implements Form<Formula> {
         .orElse(StandIns.none())
         .kinds()
         .forEach((name, form) -> kinds.put(name, form.schema(definitions)));
-    Form<String> name = Identifier.form(id -> id, id -> id);
-    return SchemaDefinitions.anyOf(
-        "A name of the table or of a fact; or an object with its kind as the only member; or a"
-            + " label with a formula.",
-        name.schema(definitions),
-        SchemaDefinitions.oneMember(kinds.buildOrThrow()),
-        NAMED.schema(definitions));
+    return kinds.buildOrThrow();
   }
 }

@@ -1,0 +1,263 @@
+package org.openbook.alliance.json;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
+import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Place;
+import org.openbook.alliance.form.Scalars;
+import org.openbook.alliance.form.SchemaDefinitions;
+import org.openbook.alliance.form.Slot;
+import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.settlement.CommercialModel;
+import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.settlement.Stage;
+import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.term.Label;
+
+/** How a settlement stands in a document. */
+final class SettlementForm {
+  static final String TERMS = "terms";
+  static final String FACTS = "facts";
+  static final String CHECKSUMS = "checksums";
+  static final String FIGURES = "figures";
+  private static final String CURRENCY = "currency";
+
+  private static final Form<Rational> AMOUNT = new AmountForm();
+  private static final Form<Map<PartyId, Rational>> PARTS =
+      Forms.entries(PartyId::of, PartyId::value, AMOUNT);
+  private static final Form<String> FIGURE = new FigureIdForm();
+
+  private static final ObjectForm<StatedSettlement.Digests> DIGESTS =
+      ObjectForm.of(
+          "",
+          StatedSettlement.Digests::new,
+          Member.required(TERMS, Scalars.DIGEST, StatedSettlement.Digests::terms),
+          Member.required(FACTS, Scalars.DIGEST, StatedSettlement.Digests::facts));
+
+  private static final ObjectForm<StatedSettlement.StatedLine> LINE =
+      ObjectForm.of(
+          "",
+          StatedSettlement.StatedLine::new,
+          Member.required("id", LineId.FORM, StatedSettlement.StatedLine::id),
+          Member.required("label", Label.FORM, StatedSettlement.StatedLine::label),
+          Member.required("figure", FIGURE, StatedSettlement.StatedLine::figure),
+          Member.required("amount", AMOUNT, StatedSettlement.StatedLine::amount),
+          Member.required("payable", AMOUNT, StatedSettlement.StatedLine::payable),
+          Member.required("paid", PARTS, StatedSettlement.StatedLine::paid),
+          Member.required("received", PARTS, StatedSettlement.StatedLine::received));
+
+  private static final ObjectForm<StatedSettlement.StatedEntry> ENTRY =
+      ObjectForm.of(
+          "",
+          StatedSettlement.StatedEntry::new,
+          Member.required("line", LineId.FORM, StatedSettlement.StatedEntry::line),
+          Member.required("amount", AMOUNT, StatedSettlement.StatedEntry::amount),
+          Member.required("payable", AMOUNT, StatedSettlement.StatedEntry::payable));
+
+  private static final ObjectForm<StatedSettlement.StatedParty> PARTY =
+      ObjectForm.of(
+          "",
+          StatedSettlement.StatedParty::new,
+          Member.required("id", PartyId.FORM, StatedSettlement.StatedParty::party),
+          Member.required("name", Label.FORM, StatedSettlement.StatedParty::name),
+          Member.required("net", AMOUNT, StatedSettlement.StatedParty::net),
+          Member.required("payable", AMOUNT, StatedSettlement.StatedParty::payable),
+          Member.required("lines", Forms.list(ENTRY), StatedSettlement.StatedParty::lines));
+
+  private static final Form<String> CHECKSUM =
+      Forms.text(
+          "", "^([0-9a-f]{8})*$", Checksums::required, text -> text, "Eight digits a value.");
+
+  private static final ObjectForm<StatedSettlement> MEMBERS =
+      ObjectForm.<StatedSettlement, ImmutableStatedSettlement.Builder>of(
+              "", ImmutableStatedSettlement::builder, ImmutableStatedSettlement.Builder::build)
+          .required(
+              "stage",
+              Forms.word(Stage.values()),
+              StatedSettlement::stage,
+              ImmutableStatedSettlement.Builder::stage)
+          .required(
+              "period",
+              ContractPeriod.FORM,
+              StatedSettlement::period,
+              ImmutableStatedSettlement.Builder::period)
+          .required(
+              CURRENCY,
+              Amounts.CURRENCY,
+              StatedSettlement::currency,
+              ImmutableStatedSettlement.Builder::currency)
+          .list(
+              "open",
+              Settlement.OpenMatter.FORM,
+              StatedSettlement::open,
+              ImmutableStatedSettlement.Builder::addAllOpen)
+          .list(
+              "estimates",
+              PeriodFacts.Estimate.FORM,
+              StatedSettlement::estimates,
+              ImmutableStatedSettlement.Builder::addAllEstimates)
+          .required(
+              "digests",
+              DIGESTS,
+              StatedSettlement::digests,
+              ImmutableStatedSettlement.Builder::digests)
+          .required(
+              "lines",
+              Forms.list(LINE),
+              StatedSettlement::lines,
+              ImmutableStatedSettlement.Builder::addAllLines)
+          .required(
+              "parties",
+              Forms.list(PARTY),
+              StatedSettlement::parties,
+              ImmutableStatedSettlement.Builder::addAllParties)
+          .list(
+              "reported",
+              FIGURE,
+              StatedSettlement::reported,
+              ImmutableStatedSettlement.Builder::addAllReported)
+          .required(
+              FIGURES,
+              FiguresForm.FORM,
+              StatedSettlement::figures,
+              ImmutableStatedSettlement.Builder::addAllFigures)
+          .optional(
+              TERMS,
+              Forms.inFull(CommercialModel.FORM),
+              StatedSettlement::terms,
+              ImmutableStatedSettlement.Builder::terms)
+          .optional(
+              FACTS,
+              Forms.inFull(PeriodFacts.FORM),
+              StatedSettlement::facts,
+              ImmutableStatedSettlement.Builder::facts)
+          .list(
+              CHECKSUMS,
+              CHECKSUM,
+              StatedSettlement::checksums,
+              ImmutableStatedSettlement.Builder::addAllChecksums)
+          .form();
+
+  /** The amounts are in the settlement's currency; the figures are those of this document. */
+  private static final Form<StatedSettlement> FORM =
+      Forms.scoped(
+          Forms.scoped(
+              new Versioned(), CurrencyUnit.class, SettlementForm::currencyAt),
+          FigureIds.class,
+          SettlementForm::figuresAt);
+
+  /** Version 1 had the digests of another canonical form; no draft circulated before it. */
+  static final DocumentFormat<StatedSettlement> FORMAT =
+      DocumentFormat.of("settlement", 1, List.of(document -> document), FORM);
+
+  private SettlementForm() {}
+
+  /** The ids of the figures of a document. */
+  private record FigureIds(Set<String> ids) {}
+
+  private static Optional<FigureIds> figuresAt(Place settlement) {
+    Place figures = settlement.at(FIGURES);
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < figures.size(); i++) {
+      ids.add(figures.at(i).at("id").textOrEmpty());
+    }
+    return Optional.of(new FigureIds(ids));
+  }
+
+  private static Optional<CurrencyUnit> currencyAt(Place settlement) {
+    Slot<CurrencyUnit> currency =
+        Member.required(CURRENCY, Amounts.CURRENCY, (CurrencyUnit any) -> any)
+            .read(settlement.trial());
+    return currency.isReadable() ? Optional.of(currency.get()) : Optional.empty();
+  }
+
+  /** The members, with the version of the document that they were read from. */
+  private record Versioned() implements Form<StatedSettlement> {
+    @Override
+    public Slot<StatedSettlement> read(Place place) {
+      Slot<StatedSettlement> read = MEMBERS.read(place);
+      int version = place.in(DocumentFormat.Version.class).number();
+      return place.build(() -> ((ImmutableStatedSettlement) read.get()).withVersion(version));
+    }
+
+    @Override
+    public Tree write(StatedSettlement value, Writing writing) {
+      return MEMBERS.write(value, writing.with(CurrencyUnit.class, value.currency()));
+    }
+
+    @Override
+    public Tree schema(SchemaDefinitions definitions) {
+      return MEMBERS.schema(definitions);
+    }
+  }
+
+  /** An amount in the settlement's currency. */
+  private record AmountForm() implements Form<Rational> {
+    @Override
+    public Slot<Rational> read(Place place) {
+      Slot<MonetaryAmount> amount = Amounts.FORM.read(place);
+      return place.build(() -> value(amount.get(), place.find(CurrencyUnit.class)));
+    }
+
+    private static Rational value(MonetaryAmount amount, Optional<CurrencyUnit> agreed) {
+      if (agreed.isPresent() && !amount.getCurrency().equals(agreed.get())) {
+        throw new IllegalArgumentException(
+            "amount is %s; the settlement is in %s"
+                .formatted(Amounts.text(amount), agreed.get().getCurrencyCode()));
+      }
+      return Amounts.value(amount);
+    }
+
+    @Override
+    public Tree write(Rational value, Writing writing) {
+      String currency = writing.in(CurrencyUnit.class).getCurrencyCode();
+      return Tree.text(currency + " " + Scalars.text(value));
+    }
+
+    @Override
+    public Tree schema(SchemaDefinitions definitions) {
+      return Amounts.FORM.schema(definitions);
+    }
+  }
+
+  /** The id of a figure of the document. */
+  private record FigureIdForm() implements Form<String> {
+    @Override
+    public Slot<String> read(Place place) {
+      Set<String> ids = place.in(FigureIds.class).ids();
+      return place.text(
+          id -> {
+            if (!ids.contains(id)) {
+              throw new IllegalArgumentException(
+                  "figure %s is unknown; it is one of this document".formatted(Faults.quote(id)));
+            }
+            return id;
+          });
+    }
+
+    @Override
+    public Tree write(String id, Writing writing) {
+      return Tree.text(id);
+    }
+
+    @Override
+    public Tree schema(SchemaDefinitions definitions) {
+      return Forms.TEXT.schema(definitions);
+    }
+  }
+}
