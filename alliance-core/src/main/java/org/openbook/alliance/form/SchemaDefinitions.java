@@ -62,8 +62,8 @@ public final class SchemaDefinitions {
 
   /** An object of the members of both, of which exactly one is of the first if it says so. */
   public static Tree joined(Tree.Members one, Tree.Members other) {
-    Map<String, Tree> properties = new LinkedHashMap<>(propertiesOf(other));
-    propertiesOf(one).forEach(properties::putIfAbsent);
+    Map<String, Tree> properties = new LinkedHashMap<>(propertiesOf(one));
+    propertiesOf(other).forEach(properties::putIfAbsent);
     Set<Tree> required = new LinkedHashSet<>(requiredOf(other));
     required.addAll(requiredOf(one));
     ImmutableMap.Builder<String, Tree> schema = ImmutableMap.builder();
@@ -114,6 +114,19 @@ public final class SchemaDefinitions {
 
   static Tree anyOf(Tree... schemas) {
     return Tree.member("anyOf", Tree.items(Arrays.asList(schemas)));
+  }
+
+  /** That of the members of each of these sets exactly one is there. */
+  static Tree oneOfEach(Collection<? extends Collection<String>> choices) {
+    return Tree.items(
+        choices.stream()
+            .map(
+                names ->
+                    names.stream()
+                        .map(name -> Tree.member("required", Tree.items(List.of(Tree.text(name)))))
+                        .toList())
+            .map(kinds -> Tree.member("oneOf", Tree.items(kinds)))
+            .toList());
   }
 
   static Tree described(Tree schema, String description) {

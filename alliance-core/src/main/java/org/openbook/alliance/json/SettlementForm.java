@@ -19,6 +19,8 @@ import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.form.SchemaDefinitions;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.json.StatedSettlement.StatedLine;
+import org.openbook.alliance.json.StatedSettlement.StatedParty;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.settlement.CommercialModel;
@@ -49,17 +51,21 @@ final class SettlementForm {
           Member.required(TERMS, Scalars.DIGEST, StatedSettlement.Digests::terms),
           Member.required(FACTS, Scalars.DIGEST, StatedSettlement.Digests::facts));
 
-  private static final ObjectForm<StatedSettlement.StatedLine> LINE =
-      ObjectForm.of(
-          "",
-          StatedSettlement.StatedLine::new,
-          Member.required("id", LineId.FORM, StatedSettlement.StatedLine::id),
-          Member.required("label", Label.FORM, StatedSettlement.StatedLine::label),
-          Member.required("figure", FIGURE, StatedSettlement.StatedLine::figure),
-          Member.required("amount", AMOUNT, StatedSettlement.StatedLine::amount),
-          Member.required("payable", AMOUNT, StatedSettlement.StatedLine::payable),
-          Member.required("paid", PARTS, StatedSettlement.StatedLine::paid),
-          Member.required("received", PARTS, StatedSettlement.StatedLine::received));
+  private static final ObjectForm<StatedLine> LINE =
+      ObjectForm.<StatedLine, ImmutableStatedLine.Builder>of(
+              "", ImmutableStatedLine::builder, ImmutableStatedLine.Builder::build)
+          .required("id", LineId.FORM, StatedLine::id, ImmutableStatedLine.Builder::id)
+          .required("label", Label.FORM, StatedLine::label, ImmutableStatedLine.Builder::label)
+          .required("figure", FIGURE, StatedLine::figure, ImmutableStatedLine.Builder::figure)
+          .required("amount", AMOUNT, StatedLine::amount, ImmutableStatedLine.Builder::amount)
+          .required("payable", AMOUNT, StatedLine::payable, ImmutableStatedLine.Builder::payable)
+          .required("paid", PARTS, StatedLine::paid, ImmutableStatedLine.Builder::putAllPaid)
+          .required(
+              "received",
+              PARTS,
+              StatedLine::received,
+              ImmutableStatedLine.Builder::putAllReceived)
+          .form();
 
   private static final ObjectForm<StatedSettlement.StatedEntry> ENTRY =
       ObjectForm.of(
@@ -69,15 +75,19 @@ final class SettlementForm {
           Member.required("amount", AMOUNT, StatedSettlement.StatedEntry::amount),
           Member.required("payable", AMOUNT, StatedSettlement.StatedEntry::payable));
 
-  private static final ObjectForm<StatedSettlement.StatedParty> PARTY =
-      ObjectForm.of(
-          "",
-          StatedSettlement.StatedParty::new,
-          Member.required("id", PartyId.FORM, StatedSettlement.StatedParty::party),
-          Member.required("name", Label.FORM, StatedSettlement.StatedParty::name),
-          Member.required("net", AMOUNT, StatedSettlement.StatedParty::net),
-          Member.required("payable", AMOUNT, StatedSettlement.StatedParty::payable),
-          Member.required("lines", Forms.list(ENTRY), StatedSettlement.StatedParty::lines));
+  private static final ObjectForm<StatedParty> PARTY =
+      ObjectForm.<StatedParty, ImmutableStatedParty.Builder>of(
+              "", ImmutableStatedParty::builder, ImmutableStatedParty.Builder::build)
+          .required("id", PartyId.FORM, StatedParty::party, ImmutableStatedParty.Builder::party)
+          .required("name", Label.FORM, StatedParty::name, ImmutableStatedParty.Builder::name)
+          .required("net", AMOUNT, StatedParty::net, ImmutableStatedParty.Builder::net)
+          .required("payable", AMOUNT, StatedParty::payable, ImmutableStatedParty.Builder::payable)
+          .required(
+              "lines",
+              Forms.list(ENTRY),
+              StatedParty::lines,
+              ImmutableStatedParty.Builder::addAllLines)
+          .form();
 
   private static final Form<String> CHECKSUM =
       Forms.text(

@@ -44,18 +44,36 @@ abstract class StatedSettlement {
   }
 
   /** What a line came to; the figure is named by its id. */
-  record StatedLine(
-      LineId id,
-      Label label,
-      String figure,
-      Rational amount,
-      Rational payable,
-      Map<PartyId, Rational> paid,
-      Map<PartyId, Rational> received) {}
+  @Value.Immutable
+  abstract static class StatedLine {
+    abstract LineId id();
+
+    abstract Label label();
+
+    abstract String figure();
+
+    abstract Rational amount();
+
+    abstract Rational payable();
+
+    abstract Map<PartyId, Rational> paid();
+
+    abstract Map<PartyId, Rational> received();
+  }
 
   /** What the lines bring to a party. */
-  record StatedParty(
-      PartyId party, Label name, Rational net, Rational payable, List<StatedEntry> lines) {}
+  @Value.Immutable
+  abstract static class StatedParty {
+    abstract PartyId party();
+
+    abstract Label name();
+
+    abstract Rational net();
+
+    abstract Rational payable();
+
+    abstract List<StatedEntry> lines();
+  }
 
   /** What one line brings to a party. */
   record StatedEntry(LineId line, Rational amount, Rational payable) {}
@@ -141,23 +159,25 @@ abstract class StatedSettlement {
   }
 
   private static StatedLine line(SettledLine line, Map<Formula, String> ids) {
-    return new StatedLine(
-        line.line().id(),
-        line.line().name().label(),
-        id(line.figure(), ids),
-        line.figure().value(),
-        Amounts.value(line.payable()),
-        line.paid(),
-        line.received());
+    return ImmutableStatedLine.builder()
+        .id(line.line().id())
+        .label(line.line().name().label())
+        .figure(id(line.figure(), ids))
+        .amount(line.figure().value())
+        .payable(Amounts.value(line.payable()))
+        .putAllPaid(line.paid())
+        .putAllReceived(line.received())
+        .build();
   }
 
   private static StatedParty party(PartyStatement statement) {
-    return new StatedParty(
-        statement.party().id(),
-        statement.party().name(),
-        Amounts.value(statement.net()),
-        Amounts.value(statement.payable()),
-        statement.entries().stream().map(StatedSettlement::entry).toList());
+    return ImmutableStatedParty.builder()
+        .party(statement.party().id())
+        .name(statement.party().name())
+        .net(Amounts.value(statement.net()))
+        .payable(Amounts.value(statement.payable()))
+        .addAllLines(statement.entries().stream().map(StatedSettlement::entry).toList())
+        .build();
   }
 
   private static StatedEntry entry(PartyStatement.Entry entry) {
