@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 
@@ -20,7 +19,10 @@ import org.openbook.alliance.money.Rounding;
  * <p>Not the class itself. What a rule does not recognise is not lost: it is the excluded part of
  * the same entry. A credit note is recognised as the mirror of the cost it takes back.
  */
-public sealed interface AllocationRule extends Canonical {
+public sealed interface AllocationRule {
+  /** The word {@code actual}, or one of {@code hourlyRate, coefficient, threeYears}. */
+  Form<AllocationRule> FORM = AllocationRuleForm.FORM;
+
   /**
    * What an entry brings to a rule.
    *
@@ -73,11 +75,6 @@ public sealed interface AllocationRule extends Canonical {
     }
 
     @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("actual");
-    }
-
-    @Override
     public String toString() {
       return "actual";
     }
@@ -101,14 +98,6 @@ public sealed interface AllocationRule extends Canonical {
     public Optional<Rational> recognised(Posted posted) {
       Rational rate = Amounts.value(hourlyRate);
       return posted.hours().map(hours -> mirrored(hours, h -> rounding.apply(h.times(rate))));
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("hours-times-rate")
-          .with("currency", hourlyRate.getCurrency().getCurrencyCode())
-          .with("rate", Amounts.value(hourlyRate))
-          .with("rounding", rounding);
     }
 
     /** {@code hours × EUR 42.1, to 0.01 half up}. */
@@ -136,13 +125,6 @@ public sealed interface AllocationRule extends Canonical {
     public Optional<Rational> recognised(Posted posted) {
       return Optional.of(
           mirrored(posted.amount(), amount -> rounding.apply(amount.times(coefficient))));
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("coefficient")
-          .with("coefficient", coefficient)
-          .with("rounding", rounding);
     }
 
     /** {@code × 0.4, to 0.01 half up}. */
@@ -183,15 +165,6 @@ public sealed interface AllocationRule extends Canonical {
       Rational average = average();
       return Optional.of(
           mirrored(posted.amount(), amount -> rounding.apply(amount.times(average))));
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("three-year-average")
-          .with("first", first)
-          .with("second", second)
-          .with("third", third)
-          .with("rounding", rounding);
     }
 
     /** {@code × mean of 0.04, 0.05, 0.075, to 0.01 half up}. */

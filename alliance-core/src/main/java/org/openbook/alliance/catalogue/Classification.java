@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 
 /**
  * A contract's cost annex: how it treats each kind of cost of the catalogue, and from when.
@@ -20,7 +20,15 @@ import org.openbook.alliance.exact.Faults;
  * treatment.
  */
 @Value.Immutable
-public abstract class Classification implements Canonical {
+public abstract class Classification {
+  /** The kinds of cost and the rows of the annex. */
+  public static final ObjectForm<Classification> FORM =
+      ObjectForm.of(
+          "classification",
+          Classification::of,
+          Member.among(CostCatalogue.FORM, Classification::catalogue),
+          Member.list("treatments", Treatment.FORM, Classification::treatments));
+
   Classification() {}
 
   /**
@@ -87,13 +95,6 @@ public abstract class Classification implements Canonical {
             () -> "%s, and %s; on one day a type has one treatment".formatted(one, other));
       }
     }
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("classification")
-        .with("catalogue", catalogue())
-        .with("treatments", treatments());
   }
 
   /** {@code classification of 12 cost types by 14 treatments}. */

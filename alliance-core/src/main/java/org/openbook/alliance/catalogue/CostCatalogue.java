@@ -7,9 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 
 /**
  * The numbered kinds of cost that several contracts share.
@@ -17,7 +18,14 @@ import org.openbook.alliance.exact.Faults;
  * <p>Not a classification: each contract brings its own. Every number stands for one kind.
  */
 @Value.Immutable
-public abstract class CostCatalogue implements Canonical {
+public abstract class CostCatalogue {
+  /** The kinds of cost. */
+  public static final ObjectForm<CostCatalogue> FORM =
+      ObjectForm.of(
+          "cost-catalogue",
+          CostCatalogue::of,
+          Member.required("costTypes", Forms.list(CostType.FORM), CostCatalogue::types));
+
   CostCatalogue() {}
 
   /**
@@ -74,11 +82,6 @@ public abstract class CostCatalogue implements Canonical {
           () -> "cost type '%s' is there twice; a number stands for one type".formatted(type.id()));
     }
     faults.throwIfAny();
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("catalogue").with("types", types());
   }
 
   /** {@code catalogue of 12 cost types}. */

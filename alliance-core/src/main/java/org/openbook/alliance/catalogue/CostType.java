@@ -2,8 +2,10 @@ package org.openbook.alliance.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import java.util.Optional;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.term.Label;
 
 /**
@@ -14,7 +16,20 @@ import org.openbook.alliance.term.Label;
  * @param id its number
  * @param name what the annex calls it
  */
-public record CostType(CostTypeId id, Label name) implements Canonical {
+public record CostType(CostTypeId id, Label name) {
+  /** Number and name; a name in English alone is a text, one that repeats the number left out. */
+  public static final ObjectForm<CostType> FORM =
+      ObjectForm.of(
+          "cost-type",
+          (id, name) -> of(id, name.orElseGet(() -> unnamed(id))),
+          Member.required("id", CostTypeId.FORM, CostType::id),
+          Member.<CostType, Label>optionalUnless(
+              "name",
+              Forms.shortened(
+                  Forms.WORDS.as(Label::en, Label::en), CostType::isEnglish, Label.FORM),
+              type -> Optional.of(type.name()),
+              type -> type.name().equals(unnamed(type.id()))));
+
   /** Refuses null. */
   public CostType {
     requireNonNull(id, "id");
@@ -26,9 +41,12 @@ public record CostType(CostTypeId id, Label name) implements Canonical {
     return new CostType(id, name);
   }
 
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("cost-type").with("id", id).with("name", name);
+  private static Label unnamed(CostTypeId id) {
+    return Label.en(id.value());
+  }
+
+  private static boolean isEnglish(Label name) {
+    return name.equals(Label.en(name.en()));
   }
 
   /** {@code 1 Wages}. */

@@ -1,7 +1,6 @@
 package org.openbook.alliance.catalogue;
 
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.term.Identifier;
 
 /**
@@ -12,7 +11,10 @@ import org.openbook.alliance.term.Identifier;
  *
  * @param value the number as the annex writes it, in the grammar of {@link Identifier}
  */
-public record CostTypeId(String value) implements Canonical, Comparable<CostTypeId> {
+public record CostTypeId(String value) implements Comparable<CostTypeId> {
+  /** The number. */
+  public static final Form<CostTypeId> FORM = Identifier.form(CostTypeId::of, CostTypeId::value);
+
   /** Refuses what the grammar of identifiers refuses. */
   public CostTypeId {
     Identifier.require("cost type", value);
@@ -27,11 +29,6 @@ public record CostTypeId(String value) implements Canonical, Comparable<CostType
   @Override
   public int compareTo(CostTypeId other) {
     return value.compareTo(other.value);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("cost-type-id").with("value", value);
   }
 
   @Override

@@ -3,9 +3,11 @@ package org.openbook.alliance.catalogue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Source;
 
@@ -16,7 +18,30 @@ import org.openbook.alliance.term.Source;
  * somebody posted it.
  */
 @Value.Immutable
-public abstract class Treatment implements Canonical {
+public abstract class Treatment {
+  private static final AllocationRule USUAL_RULE = AllocationRule.actual();
+  private static final String NO_REMARK = "";
+
+  /** A row of the annex. */
+  public static final ObjectForm<Treatment> FORM =
+      ObjectForm.of("treatment", Treatment::builder, Builder::build)
+          .required("costType", CostTypeId.FORM, Treatment::costType, Builder::costType)
+          .required(
+              "class", Forms.word(CostClass.values()), Treatment::costClass, Builder::costClass)
+          .optional("rule", AllocationRule.FORM, Treatment::rule, Builder::rule, USUAL_RULE)
+          .required("clause", Clause.FORM, Treatment::clause, Builder::clause)
+          .with(
+              Member.optionalUnless(
+                  "source",
+                  Source.FORM,
+                  row -> Optional.of(row.source()),
+                  row -> row.source().equals(agreedIn(row.clause()))),
+              ObjectForm.Builder.ifPresent(Builder::source))
+          .optional("remark", Forms.TEXT, Treatment::remark, Builder::remark, NO_REMARK)
+          .required("from", Scalars.DATE, Treatment::from, Builder::from)
+          .optional("to", Scalars.DATE, Treatment::endInclusive, Builder::endInclusive)
+          .form();
+
   Treatment() {}
 
   /** The beginning of a treatment. */
@@ -38,7 +63,7 @@ public abstract class Treatment implements Canonical {
   /** How much of a posted cost counts in the class; actual unless the contract says otherwise. */
   @Value.Default
   public AllocationRule rule() {
-    return AllocationRule.actual();
+    return USUAL_RULE;
   }
 
   /** Where the contract says so. */
@@ -47,13 +72,17 @@ public abstract class Treatment implements Canonical {
   /** How it is known; agreed in the contract unless said otherwise. */
   @Value.Default
   public Source source() {
-    return Source.contract(clause().reference());
+    return agreedIn(clause());
+  }
+
+  private static Source agreedIn(Clause clause) {
+    return Source.contract(clause.reference());
   }
 
   /** What the annex adds in words, or empty. */
   @Value.Default
   public String remark() {
-    return "";
+    return NO_REMARK;
   }
 
   /** The first day. */
@@ -80,21 +109,6 @@ public abstract class Treatment implements Canonical {
                 "it is in force from %s to %s; it ends on or after the day it starts"
                     .formatted(from(), endInclusive().orElseThrow()))
         .throwIfAny();
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("treatment")
-            .with("type", costType())
-            .with("class", costClass().name())
-            .with("rule", rule())
-            .with("clause", clause())
-            .with("source", source())
-            .with("remark", remark())
-            .with("from", from().toString());
-    endInclusive().ifPresent(end -> form.with("end", end.toString()));
-    return form;
   }
 
   /** {@code 1 is reimbursable (actual) from 2018-04-01}. */

@@ -1,7 +1,6 @@
 package org.openbook.alliance.cost;
 
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.term.Identifier;
 
 /**
@@ -12,7 +11,10 @@ import org.openbook.alliance.term.Identifier;
  *
  * @param value the text, in the grammar of {@link Identifier}
  */
-public record BookId(String value) implements Canonical {
+public record BookId(String value) {
+  /** The text. */
+  public static final Form<BookId> FORM = Identifier.form(BookId::of, BookId::value);
+
   /** Refuses what the grammar of identifiers refuses. */
   public BookId {
     Identifier.require("book id", value);
@@ -21,11 +23,6 @@ public record BookId(String value) implements Canonical {
   /** The book of this text. */
   public static BookId of(String value) {
     return new BookId(value);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("book-id").with("value", value);
   }
 
   @Override

@@ -3,6 +3,9 @@ package org.openbook.alliance.cost;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 
 /**
  * That an entry sets another one right, and why.
@@ -14,6 +17,15 @@ import java.util.Locale;
  * @param reason why; not blank
  */
 public record Correction(Kind kind, EntryId of, String reason) {
+  /** What it does, to which entry, and why. */
+  public static final ObjectForm<Correction> FORM =
+      ObjectForm.of(
+          "correction",
+          Correction::new,
+          Member.required("kind", StoredWord.form(Kind.values()), Correction::kind),
+          Member.required("of", EntryId.FORM, Correction::of),
+          Member.required("reason", Forms.WORDS, Correction::reason));
+
   /** What a correcting entry does to the other. */
   public enum Kind {
     /** Takes it back in full: its exact mirror. */

@@ -9,8 +9,11 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.openbook.alliance.catalogue.CostTypeId;
-import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.term.ContractPeriod;
@@ -24,6 +27,9 @@ import org.openbook.alliance.term.ContractPeriod;
  */
 @Value.Immutable
 public abstract non-sealed class CostEntry implements Posting.Content {
+  /** Every part of the entry; the origin's stand among its own. */
+  public static final ObjectForm<CostEntry> FORM = CostEntryForm.FORM;
+
   CostEntry() {}
 
   /**
@@ -54,6 +60,15 @@ public abstract non-sealed class CostEntry implements Posting.Content {
         Pattern.compile("[0-3]\\d[01]\\d{3}[-+A-FU-Ya-fu-y]\\d{3}[0-9A-Ya-y]");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._:/-]{0,99}");
+
+    /** The word. */
+    public static final Form<Pseudonym> FORM =
+        Forms.text(
+            "pseudonym",
+            "^" + WORD + "$",
+            Pseudonym::of,
+            Pseudonym::value,
+            "The word by which the host alone knows a person.");
 
     /** Refuses what is no identifier, and what reads like a personal identity code. */
     public Pseudonym {
@@ -203,41 +218,10 @@ public abstract non-sealed class CostEntry implements Posting.Content {
     return known == currency() ? this : ((ImmutableCostEntry) this).withCurrency(known);
   }
 
+  /** The digest of its form: whoever has the entry can compute it. */
   @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("cost-entry")
-            .with("id", id().value())
-            .with("party", party().value())
-            .with("type", costType().value())
-            .with("from", accrual().start().toString())
-            .with("to", accrual().endInclusive().toString())
-            .with("posted", postedOn().toString())
-            .with("value", value())
-            .with("currency", currency().getCurrencyCode())
-            .with("vat", vatBasis().name())
-            .with("system", origin().system())
-            .with("document", origin().document())
-            .with("line", origin().line());
-    writeOptional(form);
-    return form;
-  }
-
-  private void writeOptional(CanonicalForm form) {
-    service().ifPresent(text -> form.with("service", text));
-    costCentre().ifPresent(text -> form.with("cost-centre", text));
-    account().ifPresent(text -> form.with("account", text));
-    counterparty().ifPresent(text -> form.with("counterparty", text));
-    hours().ifPresent(hours -> form.with("hours", hours));
-    evidence().ifPresent(text -> form.with("evidence", text));
-    approver().ifPresent(text -> form.with("approver", text));
-    person().ifPresent(person -> form.with("person", person.value()));
-    correction()
-        .ifPresent(
-            correction ->
-                form.with("correction", correction.kind().name())
-                    .with("of", correction.of().value())
-                    .with("reason", correction.reason()));
+  public Digest digest() {
+    return FORM.digest(this);
   }
 
   /** {@code cost entry 2021-000417: EUR 12.5 of 4.2 for tampere, accrued 2021-03-01/2021-03-31}. */

@@ -3,6 +3,10 @@ package org.openbook.alliance.cost;
 import static java.util.Objects.requireNonNull;
 
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 
 /**
  * Why a cost entry was not posted, or why it belongs to no class of a statement: the entry, its
@@ -17,6 +21,16 @@ import org.openbook.alliance.exact.Rational;
  * @param message who, what was given, what is required
  */
 public record CostFinding(Kind kind, EntryId entry, Rational value, String message) {
+  /** What is wrong with which entry, its amount and the message. */
+  public static final ObjectForm<CostFinding> FORM =
+      ObjectForm.of(
+          "cost-finding",
+          CostFinding::new,
+          Member.required("kind", Forms.word(Kind.values()), CostFinding::kind),
+          Member.required("entry", EntryId.FORM, CostFinding::entry),
+          Member.required("value", Scalars.NUMBER, CostFinding::value),
+          Member.required("message", Forms.TEXT, CostFinding::message));
+
   /** What can be wrong with an entry. */
   public enum Kind {
     /** Another entry of the book has its id. */

@@ -1,7 +1,6 @@
 package org.openbook.alliance.cost;
 
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.term.Identifier;
 
 /**
@@ -11,7 +10,10 @@ import org.openbook.alliance.term.Identifier;
  *
  * @param value the text, in the grammar of {@link Identifier}
  */
-public record EntryId(String value) implements Canonical {
+public record EntryId(String value) {
+  /** The text. */
+  public static final Form<EntryId> FORM = Identifier.form(EntryId::of, EntryId::value);
+
   /** Refuses what the grammar of identifiers refuses. */
   public EntryId {
     Identifier.require("entry id", value);
@@ -20,11 +22,6 @@ public record EntryId(String value) implements Canonical {
   /** The entry of this text. */
   public static EntryId of(String value) {
     return new EntryId(value);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("entry-id").with("value", value);
   }
 
   @Override

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Digest;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.term.ContractPeriod;
 
 /**
@@ -25,6 +27,22 @@ import org.openbook.alliance.term.ContractPeriod;
  * threads.
  */
 public final class OpenBook {
+  private static final ObjectForm<OpenBook> EMPTY_FORM =
+      ObjectForm.of(
+          "",
+          OpenBook::of,
+          Member.required("id", BookId.FORM, OpenBook::id),
+          Member.required("currency", Amounts.CURRENCY, OpenBook::currency),
+          Member.required("term", ContractPeriod.FORM, OpenBook::term));
+
+  /** The whole book; a broken chain is refused when it is read. */
+  public static final ObjectForm<OpenBook> FORM =
+      ObjectForm.of(
+          "open-book",
+          OpenBook::restore,
+          Member.among(EMPTY_FORM, book -> book),
+          Member.list("postings", Posting.FORM, OpenBook::postings));
+
   private final BookId id;
   private final CurrencyUnit currency;
   private final ContractPeriod term;
@@ -118,7 +136,7 @@ public final class OpenBook {
 
   /** The last link: whoever agreed on it agreed on every line of the book. */
   public Digest head() {
-    return isEmpty() ? root(id, currency, term) : pages.link(pages.size() - 1);
+    return isEmpty() ? root() : pages.link(pages.size() - 1);
   }
 
   /**
@@ -126,8 +144,7 @@ public final class OpenBook {
    * that a settlement pinned must be found in every later book.
    */
   public boolean continues(Digest head) {
-    return head.equals(root(id, currency, term))
-        || pages.stream().anyMatch(posting -> posting.link().equals(head));
+    return head.equals(root()) || pages.stream().anyMatch(posting -> posting.link().equals(head));
   }
 
   /** The book as it was at the end of this day. */
@@ -208,12 +225,9 @@ public final class OpenBook {
     return pages;
   }
 
-  private static Digest root(BookId id, CurrencyUnit currency, ContractPeriod term) {
-    return CanonicalForm.of("open-book")
-        .with("id", id.value())
-        .with("currency", currency.getCurrencyCode())
-        .with("term", term)
-        .digest();
+  // What the first line is chained to: the book without its postings.
+  private Digest root() {
+    return EMPTY_FORM.digest(this);
   }
 
   @Override

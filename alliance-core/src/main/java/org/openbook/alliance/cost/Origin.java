@@ -1,6 +1,9 @@
 package org.openbook.alliance.cost;
 
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 
 /**
  * Where an entry stands in the system that it came from: its identity there.
@@ -13,6 +16,15 @@ import org.openbook.alliance.exact.Faults;
  * @param line the line in it
  */
 public record Origin(String system, String document, String line) {
+  /** System, document and line. */
+  public static final ObjectForm<Origin> FORM =
+      ObjectForm.of(
+          "origin",
+          Origin::of,
+          Member.required("system", Forms.WORDS, Origin::system),
+          Member.required("document", Forms.WORDS, Origin::document),
+          Member.required("line", Forms.WORDS, Origin::line));
+
   /** Refuses a blank part. */
   public Origin {
     // Every imported line comes through here: the faults are spelt out only if there is one.

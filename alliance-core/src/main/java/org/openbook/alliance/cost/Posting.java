@@ -3,9 +3,14 @@ package org.openbook.alliance.cost;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import java.util.Optional;
 import org.openbook.alliance.exact.Digest;
+import org.openbook.alliance.form.Alternatives;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.term.ContractPeriod;
 
 /**
@@ -16,12 +21,25 @@ import org.openbook.alliance.term.ContractPeriod;
  * the SHA-256 of the link before, the number, the day and the content's digest: whoever changes a
  * line must change every later link, and then the last one is no longer the one that was agreed on.
  *
+ * <p>It is computed of the canonical text of an object: {@code
+ * {"before":"…","content":"…","number":17,"recordedOn":"2021-04-09"}}.
+ *
  * @param number its place in the book; the first is 1
  * @param recordedOn the day on which it entered this book
  * @param content what was recorded
  * @param link the chain up to and including this line
  */
 public record Posting(long number, LocalDate recordedOn, Content content, Digest link) {
+  /** Number, day and link, and among them the entry or the lock. */
+  public static final ObjectForm<Posting> FORM =
+      ObjectForm.of(
+          "posting",
+          (number, recordedOn, link, content) -> new Posting(number, recordedOn, content, link),
+          Member.required("number", Forms.WHOLE, Posting::number),
+          Member.required("recordedOn", Scalars.DATE, Posting::recordedOn),
+          Member.required("link", Scalars.DIGEST, Posting::link),
+          Member.among(Content.FORM, Posting::content));
+
   /** Refuses null. */
   public Posting {
     requireNonNull(recordedOn, "recordedOn");
@@ -30,7 +48,20 @@ public record Posting(long number, LocalDate recordedOn, Content content, Digest
   }
 
   /** What a line of a book records: a cost entry or a lock. */
-  public sealed interface Content extends Canonical permits CostEntry, Lock {}
+  public sealed interface Content permits CostEntry, Lock {
+    /** {@code {"entry": {…}}} or {@code {"lock": "…"}}. */
+    Alternatives<Content> FORM =
+        Alternatives.<Content>of("a posting")
+            .or("entry", CostEntry.FORM, content -> kind(CostEntry.class, content), entry -> entry)
+            .or("lock", Lock.FORM, content -> kind(Lock.class, content), lock -> lock);
+
+    private static <C extends Content> Optional<C> kind(Class<C> kind, Content content) {
+      return kind.isInstance(content) ? Optional.of(kind.cast(content)) : Optional.empty();
+    }
+
+    /** The digest of what stands under {@code entry} or {@code lock}. */
+    Digest digest();
+  }
 
   /**
    * That a period is closed: what accrued in it and is posted later belongs to the next open day.
@@ -38,14 +69,17 @@ public record Posting(long number, LocalDate recordedOn, Content content, Digest
    * @param period the closed days
    */
   public record Lock(ContractPeriod period) implements Content {
+    /** The period. */
+    public static final Form<Lock> FORM = ContractPeriod.FORM.as(Lock::new, Lock::period);
+
     /** Refuses null. */
     public Lock {
       requireNonNull(period, "period");
     }
 
     @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("lock").with("period", period);
+    public Digest digest() {
+      return FORM.digest(this);
     }
 
     /** {@code lock of 2018-04-01/2021-12-31}. */
@@ -55,13 +89,20 @@ public record Posting(long number, LocalDate recordedOn, Content content, Digest
     }
   }
 
+  /** What a link is the digest of. */
+  private record Chained(Digest before, Digest content, long number, LocalDate recordedOn) {
+    static final ObjectForm<Chained> FORM =
+        ObjectForm.of(
+            "",
+            Chained::new,
+            Member.required("before", Scalars.DIGEST, Chained::before),
+            Member.required("content", Scalars.DIGEST, Chained::content),
+            Member.required("number", Forms.WHOLE, Chained::number),
+            Member.required("recordedOn", Scalars.DATE, Chained::recordedOn));
+  }
+
   static Digest link(Digest before, long number, LocalDate recordedOn, Digest content) {
-    return CanonicalForm.of("posting")
-        .with("before", before)
-        .with("number", number)
-        .with("recorded", recordedOn.toString())
-        .with("content", content)
-        .digest();
+    return Chained.FORM.digest(new Chained(before, content, number, recordedOn));
   }
 
   /** {@code posting 17 on 2021-04-09: cost entry …}. */

@@ -6,9 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.term.Clause;
 
@@ -19,7 +20,15 @@ import org.openbook.alliance.term.Clause;
  * costs in full; of others it sees nothing that the terms do not permit.
  */
 @Value.Immutable
-public abstract class DisclosureTerms implements Canonical {
+public abstract class DisclosureTerms {
+  /** The clause and what it permits. */
+  public static final ObjectForm<DisclosureTerms> FORM =
+      ObjectForm.of(
+          "disclosure-terms",
+          DisclosureTerms::of,
+          Member.required("clause", Clause.FORM, DisclosureTerms::clause),
+          Member.list("permissions", Permission.FORM, DisclosureTerms::permissions));
+
   DisclosureTerms() {}
 
   /**
@@ -29,8 +38,16 @@ public abstract class DisclosureTerms implements Canonical {
    * @param owner whose costs
    * @param level how closely
    */
-  public record Permission(PartyId recipient, PartyId owner, DisclosureLevel level)
-      implements Canonical {
+  public record Permission(PartyId recipient, PartyId owner, DisclosureLevel level) {
+    /** Who sees whose costs, and how closely. */
+    public static final ObjectForm<Permission> FORM =
+        ObjectForm.of(
+            "permission",
+            Permission::new,
+            Member.required("recipient", PartyId.FORM, Permission::recipient),
+            Member.required("owner", PartyId.FORM, Permission::owner),
+            Member.required("level", Forms.word(DisclosureLevel.values()), Permission::level));
+
     /** Refuses a permission to see one's own costs, which needs none. */
     public Permission {
       requireNonNull(owner, "owner");
@@ -40,14 +57,6 @@ public abstract class DisclosureTerms implements Canonical {
             "permission of '%s' is for its own costs; a party sees its own without permission"
                 .formatted(owner));
       }
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("permission")
-          .with("recipient", recipient)
-          .with("owner", owner)
-          .with("level", level.name());
     }
 
     /** {@code tampere sees mehilainen: entries}. */
@@ -102,13 +111,6 @@ public abstract class DisclosureTerms implements Canonical {
                   .formatted(given.recipient(), given.owner()));
     }
     faults.throwIfAny();
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("disclosure-terms")
-        .with("clause", clause())
-        .with("permissions", permissions());
   }
 
   /** {@code disclosure terms of Annex 7: tampere sees mehilainen: entries}. */

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
@@ -77,16 +79,55 @@ public final class Alternatives<T> implements Form<T> {
 
   @Override
   public Tree write(T value, Writing writing) {
+    Map.Entry<String, Tree> written = written(value, writing);
+    return Tree.member(written.getKey(), written.getValue());
+  }
+
+  private Map.Entry<String, Tree> written(T value, Writing writing) {
     for (Map.Entry<String, Kind<T, ?>> kind : kinds.entrySet()) {
       Optional<Tree> written = kind.getValue().write(value, writing);
       if (written.isPresent()) {
-        return Tree.member(kind.getKey(), written.get());
+        return Map.entry(kind.getKey(), written.get());
       }
     }
     throw new IllegalArgumentException(
         "%s is of no kind that a document has; the kinds of %s are %s"
             .formatted(value, what, kinds.keySet()));
   }
+
+  // ---- among the members of another object ----
+
+  Set<String> names() {
+    return kinds.keySet();
+  }
+
+  /** Reads the one kind that stands among the members of an object. */
+  Slot<T> readMember(Place object) {
+    List<String> given = object.names().stream().filter(kinds::containsKey).toList();
+    if (given.size() != 1) {
+      return object.fault(
+          "it has %s; %s must have one of %s"
+              .formatted(
+                  given.isEmpty() ? "none" : String.join(", ", given),
+                  what,
+                  String.join(", ", kinds.keySet())));
+    }
+    String kind = given.get(0);
+    return requireNonNull(kinds.get(kind)).read(object.at(kind));
+  }
+
+  void writeMember(T value, Writing writing, ImmutableMap.Builder<String, Tree> members) {
+    members.put(written(value, writing));
+  }
+
+  void describeMember(Member.Properties properties) {
+    kinds.forEach(
+        (name, kind) ->
+            properties.byName().put(name, kind.form().schema(properties.definitions())));
+    properties.choices().add(kinds.keySet());
+  }
+
+  // ---- schema ----
 
   @Override
   public Tree schema(SchemaDefinitions definitions) {

@@ -277,7 +277,11 @@ public final class Forms {
     };
   }
 
-  /** The form, whose parts may refer to a value that is found where it stands. */
+  /**
+   * The form, whose parts may refer to a value that is found where it stands.
+   *
+   * @param found the value; empty if it cannot be read, which is told elsewhere
+   */
   public static <T, C> Form<T> scoped(
       Form<T> form, Class<C> type, Function<Place, Optional<C>> found) {
     requireNonNull(type, "type");
@@ -285,7 +289,8 @@ public final class Forms {
     return new Form<>() {
       @Override
       public Slot<T> read(Place place) {
-        return form.read(found.apply(place).map(value -> place.with(type, value)).orElse(place));
+        Slot<C> value = found.apply(place).map(Slot::of).orElseGet(Slot::unreadable);
+        return form.read(place.with(type, value));
       }
 
       @Override

@@ -3,6 +3,7 @@ package org.openbook.alliance.form;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +25,17 @@ public final class Member<T, V> {
     void write(T value, Writing writing, ImmutableMap.Builder<String, Tree> members);
   }
 
-  /** The properties of an object's schema, and which of them are mandatory. */
+  /** The properties of an object's schema, which are mandatory, and of which exactly one is. */
   record Properties(
       SchemaDefinitions definitions,
       ImmutableMap.Builder<String, Tree> byName,
-      List<String> required) {}
+      List<String> required,
+      List<Set<String>> choices) {
+    static Properties of(SchemaDefinitions definitions) {
+      return new Properties(
+          definitions, ImmutableMap.builder(), new ArrayList<>(), new ArrayList<>());
+    }
+  }
 
   /** Adds the member to a schema. */
   @FunctionalInterface
@@ -133,6 +140,30 @@ public final class Member<T, V> {
         "");
   }
 
+  /**
+   * A member that is, unless given, what the {@link Place#in(Class) scope} holds: the period of the
+   * facts that the whole is part of. People leave it out.
+   */
+  public static <T, V> Member<T, V> inScope(
+      String name, Form<V> form, Class<V> type, Function<? super T, ? extends V> getter) {
+    requireNonNull(getter, "getter");
+    requireNonNull(type, "type");
+    return new Member<>(
+        Set.of(name),
+        object ->
+            object.at(name).isMissing() && object.hasInScope(type)
+                ? object.build(() -> object.in(type))
+                : requiredOf(object, name, form),
+        (value, writing, members) -> {
+          if (writing.isFull()) {
+            members.put(name, form.write(getter.apply(value), writing));
+          }
+        },
+        (description, properties) ->
+            describe(name, form, description, Optional.empty(), properties),
+        "");
+  }
+
   /** An array that may be absent: then it has no items. */
   public static <T, V> Member<T, List<V>> list(
       String name, Form<V> item, Function<? super T, List<V>> getter) {
@@ -148,6 +179,18 @@ public final class Member<T, V> {
         form::readMembers,
         (value, writing, members) -> form.writeMembers(getter.apply(value), writing, members),
         (description, properties) -> form.describeMembers(properties),
+        "");
+  }
+
+  /** One of several members, its kind, which stands among those of this object. */
+  public static <T, V> Member<T, V> among(
+      Alternatives<V> kinds, Function<? super T, ? extends V> getter) {
+    requireNonNull(getter, "getter");
+    return new Member<>(
+        kinds.names(),
+        kinds::readMember,
+        (value, writing, members) -> kinds.writeMember(getter.apply(value), writing, members),
+        (description, properties) -> kinds.describeMember(properties),
         "");
   }
 

@@ -188,14 +188,16 @@ public final class ObjectForm<T> implements Form<T> {
   }
 
   private Tree ownSchema(SchemaDefinitions definitions) {
-    Member.Properties properties =
-        new Member.Properties(definitions, ImmutableMap.builder(), new ArrayList<>());
+    Member.Properties properties = Member.Properties.of(definitions);
     describeMembers(properties);
     ImmutableMap.Builder<String, Tree> schema = ImmutableMap.builder();
     schema.put("type", Tree.text("object"));
     schema.put("properties", Tree.members(properties.byName().buildOrThrow()));
     if (!properties.required().isEmpty()) {
       schema.put("required", Tree.items(properties.required().stream().map(Tree::text).toList()));
+    }
+    if (!properties.choices().isEmpty()) {
+      schema.put("allOf", SchemaDefinitions.oneOfEach(properties.choices()));
     }
     schema.put("additionalProperties", Tree.no());
     return SchemaDefinitions.described(Tree.members(schema.buildOrThrow()), description);

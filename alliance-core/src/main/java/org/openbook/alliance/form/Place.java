@@ -134,7 +134,15 @@ public final class Place {
   }
 
   /**
-   * The value of this class that the parts refer to.
+   * The same place with a value that its parts refer to, if it could be read; if not, whatever
+   * refers to it cannot be read either, and nothing more is told.
+   */
+  public <C> Place with(Class<C> type, Slot<C> read) {
+    return new Place(tree, path, line, reading, scope.with(type, read));
+  }
+
+  /**
+   * The value of this class that the parts refer to; asked for inside {@link #build}.
    *
    * @throws IllegalArgumentException if there is none
    */
@@ -145,6 +153,11 @@ public final class Place {
   /** The value of this class that the parts refer to, if there is one. */
   public <C> Optional<C> find(Class<C> type) {
     return scope.find(type);
+  }
+
+  /** Whether the scope holds a value of this class. */
+  boolean hasInScope(Class<?> type) {
+    return scope.values().containsKey(type);
   }
 
   // ---- faults ----

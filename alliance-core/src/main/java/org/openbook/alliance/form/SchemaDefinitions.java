@@ -2,7 +2,9 @@ package org.openbook.alliance.form;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -80,6 +82,19 @@ public final class SchemaDefinitions {
 
   static Tree anyOf(Tree... schemas) {
     return Tree.member("anyOf", Tree.items(Arrays.asList(schemas)));
+  }
+
+  /** That of the members of each of these sets exactly one is there. */
+  static Tree oneOfEach(Collection<? extends Collection<String>> choices) {
+    return Tree.items(
+        choices.stream()
+            .map(
+                names ->
+                    names.stream()
+                        .map(name -> Tree.member("required", Tree.items(List.of(Tree.text(name)))))
+                        .toList())
+            .map(kinds -> Tree.member("oneOf", Tree.items(kinds)))
+            .toList());
   }
 
   static Tree described(Tree schema, String description) {

@@ -1,17 +1,18 @@
 package org.openbook.alliance.statement;
 
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.catalogue.CostTypeId;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.party.PartyId;
 
 /**
@@ -21,7 +22,26 @@ import org.openbook.alliance.party.PartyId;
  * carried over from a closed period have lines of their own, so that they show as what they are.
  */
 @Value.Immutable
-public abstract class CostLine implements Canonical {
+public abstract class CostLine {
+  /** Every part of the line. */
+  public static final ObjectForm<CostLine> FORM =
+      ObjectForm.of("cost-line", CostLine::builder, Builder::build)
+          .required("party", PartyId.FORM, CostLine::party, Builder::party)
+          .required(
+              "class", Forms.word(CostClass.values()), CostLine::costClass, Builder::costClass)
+          .required("type", CostTypeId.FORM, CostLine::costType, Builder::costType)
+          .required("month", Scalars.MONTH, CostLine::month, Builder::month)
+          .optional("carriedFrom", Scalars.MONTH, CostLine::carriedFrom, Builder::carriedFrom)
+          .optional(
+              "nature", Forms.word(Nature.values()), CostLine::nature, Builder::nature, Nature.COST)
+          .optional("charges", Scalars.NUMBER, CostLine::charges, Builder::charges, Rational.ZERO)
+          .optional("credits", Scalars.NUMBER, CostLine::credits, Builder::credits, Rational.ZERO)
+          .required("entries", Forms.WHOLE, CostLine::entries, Builder::entries)
+          .required("digest", Scalars.DIGEST, CostLine::digestOfEntries, Builder::digestOfEntries)
+          .form();
+
+  private static final Form<List<Digest>> ENTRIES = Forms.unordered(Scalars.DIGEST);
+
   CostLine() {}
 
   /** What kind of entries a line is made of. */
@@ -92,28 +112,9 @@ public abstract class CostLine implements Canonical {
     return charges().plus(credits());
   }
 
+  /** The digest of an array of the entries' digests in the order of their texts. */
   static Digest digestOf(List<Digest> entries) {
-    CanonicalForm form = CanonicalForm.of("entries");
-    entries.stream()
-        .sorted(Comparator.comparing(Digest::hex))
-        .forEach(entry -> form.with("entry", entry));
-    return form.digest();
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("cost-line")
-            .with("party", party())
-            .with("class", costClass().name())
-            .with("type", costType())
-            .with("month", month().toString());
-    carriedFrom().ifPresent(from -> form.with("carried-from", from.toString()));
-    return form.with("nature", nature().name())
-        .with("charges", charges())
-        .with("credits", credits())
-        .with("count", entries())
-        .with("entries", digestOfEntries());
+    return ENTRIES.digest(entries);
   }
 
   /** {@code tampere, 4.2, 2021-03: 120 − 20 = 100 reimbursable}. */

@@ -20,11 +20,13 @@ import org.openbook.alliance.catalogue.Treatment;
 import org.openbook.alliance.cost.BookId;
 import org.openbook.alliance.cost.CostFinding;
 import org.openbook.alliance.cost.OpenBook;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.PartyId;
@@ -41,7 +43,29 @@ import org.openbook.alliance.term.Source;
  * meaning, except that what is posted after its period was closed belongs to the next open day.
  */
 @Value.Immutable
-public abstract class CostStatement implements Canonical {
+public abstract class CostStatement {
+  private static final Rational NOTHING_UNSTATED = Rational.ZERO;
+
+  /** The statement as it was made; inside facts its period is theirs unless it is given. */
+  public static final ObjectForm<CostStatement> FORM =
+      ObjectForm.of("cost-statement", CostStatement::builder, Builder::build)
+          .required("book", BookId.FORM, CostStatement::book, Builder::book)
+          .required("currency", Amounts.CURRENCY, CostStatement::currency, Builder::currency)
+          .with(
+              Member.inScope(
+                  "period", ContractPeriod.FORM, ContractPeriod.class, CostStatement::period),
+              Builder::period)
+          .required("entries", Forms.WHOLE, CostStatement::entries, Builder::entries)
+          .optional(
+              "unstated",
+              Scalars.NUMBER,
+              CostStatement::unstated,
+              Builder::unstated,
+              NOTHING_UNSTATED)
+          .required("lines", Forms.list(CostLine.FORM), CostStatement::lines, Builder::addAllLines)
+          .list("findings", CostFinding.FORM, CostStatement::findings, Builder::addAllFindings)
+          .form();
+
   CostStatement() {}
 
   // ---- factories ----
@@ -109,7 +133,7 @@ public abstract class CostStatement implements Canonical {
   /** The sum of the entries with findings; in no total. 0 unless given. */
   @Value.Default
   public Rational unstated() {
-    return Rational.ZERO;
+    return NOTHING_UNSTATED;
   }
 
   @Value.Check
@@ -222,10 +246,9 @@ public abstract class CostStatement implements Canonical {
   }
 
   /** The digest of the lines, of the entries behind them and of the findings; computed once. */
-  @Override
   @Value.Lazy
   public Digest digest() {
-    return canonical().digest();
+    return FORM.digest(this);
   }
 
   @Value.Lazy
@@ -248,22 +271,6 @@ public abstract class CostStatement implements Canonical {
 
   private String count() {
     return isEmpty() ? "no entries" : entries() + (entries() == 1 ? " entry" : " entries");
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("cost-statement")
-            .with("book", book())
-            .with("currency", currency().getCurrencyCode())
-            .with("period", period())
-            .with("lines", lines())
-            .with("count", entries())
-            .with("unstated", unstated());
-    findings()
-        .forEach(
-            finding -> form.with("finding", finding.kind().name()).with("of", finding.entry()));
-    return form;
   }
 
   /** {@code cost statement of book tesoma for 2018-04-01/2021-12-31: 2000 entries, 12 findings}. */

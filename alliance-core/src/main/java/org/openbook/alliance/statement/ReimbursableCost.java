@@ -5,8 +5,6 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.openbook.alliance.catalogue.CostTypeId;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.Amounts;
@@ -20,7 +18,7 @@ import org.openbook.alliance.term.ContractPeriod;
  * corrections and disallowances taken off.
  */
 @Value.Immutable
-public abstract class ReimbursableCost implements Canonical {
+public abstract class ReimbursableCost {
   ReimbursableCost() {}
 
   static ReimbursableCost of(CostStatement statement, List<CostLine> lines) {
@@ -59,18 +57,6 @@ public abstract class ReimbursableCost implements Canonical {
   /** How much. */
   public MonetaryAmount amount() {
     return Amounts.of(value(), currency());
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("reimbursable-cost")
-        .with("party", party())
-        .with("type", costType())
-        .with("period", period())
-        .with("value", value())
-        .with("currency", currency().getCurrencyCode())
-        .with("count", entries())
-        .with("entries", digestOfEntries());
   }
 
   /** {@code EUR 100 of 4.2 for tampere in 2018-04-01/2021-12-31, 12 entries}. */
