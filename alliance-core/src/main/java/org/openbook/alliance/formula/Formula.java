@@ -31,13 +31,13 @@ import org.openbook.alliance.term.Provision;
 public final class Formula {
   private final Node node;
   private final Unit unit;
-  private final Digest digest;
+  private final Digest identity;
 
   private Formula(Node node) {
     this.node = node;
     this.unit = node.unit();
-    // The operands' digests enter the node's, so equality never walks the tree, however deep it is.
-    this.digest = node.accept(NodeForm.WRITER).digest();
+    // The operands' identities enter the node's, so equality never walks the tree.
+    this.identity = NodeIdentity.of(node);
   }
 
   // ---- leaves ----
@@ -141,9 +141,13 @@ public final class Formula {
     return unit;
   }
 
-  /** The SHA-256 of the canonical form; equal formulas have equal digests. */
-  public Digest digest() {
-    return digest;
+  /**
+   * What makes it equal to others: kinds, numbers, names and their order. For sharing inside a
+   * calculation, and free to change from one version of the library to the next; the digest of
+   * terms is that of their document.
+   */
+  Digest identity() {
+    return identity;
   }
 
   /**
@@ -278,18 +282,18 @@ public final class Formula {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || (other instanceof Formula that && digest.equals(that.digest));
+    return this == other || (other instanceof Formula that && identity.equals(that.identity));
   }
 
   @Override
   public int hashCode() {
-    return digest.hashCode();
+    return identity.hashCode();
   }
 
-  /** The unit, the kind of the outermost part and the beginning of the digest. */
+  /** The unit, the kind of the outermost part and the beginning of the identity. */
   @Override
   public String toString() {
     String kind = node.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    return "%s %s %s".formatted(unit, kind, digest.abbreviated());
+    return "%s %s %s".formatted(unit, kind, identity.abbreviated());
   }
 }

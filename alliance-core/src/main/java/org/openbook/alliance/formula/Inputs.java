@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.term.Source;
 
@@ -20,7 +18,7 @@ import org.openbook.alliance.term.Source;
  * <p>Not terms. A quantity that is not here is missing, never zero. Amounts are in one currency.
  * Two inputs are equal if they hold the same facts, in whatever order they were given.
  */
-public final class Inputs implements Canonical {
+public final class Inputs {
   private static final Inputs NONE = new Inputs(Map.of());
 
   private final Map<QuantityId, Input> facts;
@@ -32,20 +30,12 @@ public final class Inputs implements Canonical {
    * @param unit of what
    * @param source how it is known
    */
-  public record Input(Rational value, Unit unit, Source source) implements Canonical {
+  public record Input(Rational value, Unit unit, Source source) {
     /** Refuses null, and a condition as a fact. */
     public Input {
       requireNonNull(value, "value");
       NodeCheck.number("fact", requireNonNull(unit, "unit"));
       requireNonNull(source, "source");
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("input")
-          .with("value", value)
-          .with("unit", unit)
-          .with("source", source);
     }
 
     /** The value, the unit and the source. */
@@ -94,15 +84,6 @@ public final class Inputs implements Canonical {
     Map<QuantityId, Input> changed = new LinkedHashMap<>(facts);
     changed.put(requireNonNull(id, "id"), new Input(value, unit, source));
     return new Inputs(changed);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    Map<String, Input> sorted = new TreeMap<>();
-    facts.forEach((id, input) -> sorted.put(id.value(), input));
-    CanonicalForm form = CanonicalForm.of("inputs");
-    sorted.forEach((id, input) -> form.with("id", id).with("fact", input));
-    return form;
   }
 
   @Override

@@ -2,8 +2,6 @@ package org.openbook.alliance.formula;
 
 import static java.util.Objects.requireNonNull;
 
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
 
@@ -32,7 +30,7 @@ import org.openbook.alliance.form.Forms;
  * @param symbol how a measure writes it ({@code %}, {@code €/client}, {@code NPS}); of money the
  *     code of its currency, or empty for the agreement's; empty otherwise
  */
-public record Unit(Dimension dimension, String symbol) implements Canonical {
+public record Unit(Dimension dimension, String symbol) {
   /** The dimension, and after a space the symbol if there is one. */
   public static final Form<Unit> FORM =
       Forms.text(
@@ -199,11 +197,6 @@ public record Unit(Dimension dimension, String symbol) implements Canonical {
   private IllegalArgumentException refused(String operation, Unit other, String required) {
     return new IllegalArgumentException(
         "%s %s %s has no unit; %s".formatted(this, operation, other, required));
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("unit").with("dimension", dimension.name()).with("symbol", symbol);
   }
 
   /** The dimension, with its symbol if it has one: {@code MEASURE(€/client)}. */
