@@ -2,8 +2,10 @@ package org.openbook.alliance.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.Amounts;
@@ -73,6 +75,11 @@ public final class IncentiveAnalysis {
     }
     return new IncentiveAnalysis(
         model, facts, spending, new Questions(Amounts.value(budget), questions.feeLine()));
+  }
+
+  /** The same of a plain decimal in the agreement's currency. */
+  public IncentiveAnalysis withBudget(BigDecimal value, CurrencyUnit agreed) {
+    return withBudget(Amounts.of(value, agreed));
   }
 
   /**

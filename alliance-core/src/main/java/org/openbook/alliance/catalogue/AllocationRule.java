@@ -2,8 +2,10 @@ package org.openbook.alliance.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
@@ -43,6 +45,12 @@ public sealed interface AllocationRule {
   /** The hours worked at an agreed rate, whatever they cost. */
   static AllocationRule hoursTimesRate(MonetaryAmount hourlyRate, Rounding rounding) {
     return new HoursTimesRate(hourlyRate, rounding);
+  }
+
+  /** The hours worked at an agreed rate, a plain decimal in the agreement's currency. */
+  static AllocationRule hoursTimesRate(
+      BigDecimal hourlyRate, CurrencyUnit agreed, Rounding rounding) {
+    return hoursTimesRate(Amounts.of(hourlyRate, agreed), rounding);
   }
 
   /** An agreed part of the posted amount: 0.4 of a receptionist shared with other services. */

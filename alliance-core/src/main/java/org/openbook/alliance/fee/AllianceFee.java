@@ -1,5 +1,6 @@
 package org.openbook.alliance.fee;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -166,6 +167,11 @@ public abstract class AllianceFee {
     /** A fixed amount. */
     Builder lumpSum(MonetaryAmount amount);
 
+    /** A fixed amount, as a plain decimal in the agreement's currency. */
+    default Builder lumpSum(BigDecimal value, CurrencyUnit agreed) {
+      return lumpSum(Amounts.of(value, agreed));
+    }
+
     /** A share of the target cost. */
     Builder shareOfTarget(Rational share);
 
@@ -175,8 +181,18 @@ public abstract class AllianceFee {
     /** The least that the fee may be. */
     Builder minimum(MonetaryAmount amount);
 
+    /** The least that the fee may be, as a plain decimal in the agreement's currency. */
+    default Builder minimum(BigDecimal value, CurrencyUnit agreed) {
+      return minimum(Amounts.of(value, agreed));
+    }
+
     /** The most that the fee may be. */
     Builder maximum(MonetaryAmount amount);
+
+    /** The most that the fee may be, as a plain decimal in the agreement's currency. */
+    default Builder maximum(BigDecimal value, CurrencyUnit agreed) {
+      return maximum(Amounts.of(value, agreed));
+    }
 
     /** The part of the fee that is at risk. */
     Builder partAtRisk(Rational part);

@@ -58,7 +58,7 @@ public final class Scalars {
       Forms.text(
           "month",
           "^" + MONTH_PATTERN + "$",
-          text -> YearMonth.parse(required(text, MONTH_PATTERN, "a month is written 2018-04")),
+          Scalars::month,
           YearMonth::toString,
           "A month: 2018-04.");
 
@@ -86,6 +86,11 @@ public final class Scalars {
     return text.endsWith(PERCENT)
         ? Rational.ofPercent(text.substring(0, text.length() - PERCENT.length()))
         : Rational.parse(text);
+  }
+
+  /** The month that a text writes: {@code 2018-04}. */
+  public static YearMonth month(String text) {
+    return YearMonth.parse(required(text, MONTH_PATTERN, "a month is written 2018-04"));
   }
 
   /** The text, if it has this shape. */

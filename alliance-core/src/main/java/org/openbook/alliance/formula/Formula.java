@@ -1,8 +1,10 @@
 package org.openbook.alliance.formula;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Digest;
@@ -53,6 +55,11 @@ public final class Formula {
   /** A fixed amount in its own currency, which must turn out to be the agreement's. */
   public static Formula money(MonetaryAmount amount) {
     return constant(Amounts.value(amount), Unit.money(amount.getCurrency().getCurrencyCode()));
+  }
+
+  /** A fixed amount, as a plain decimal in the agreement's currency. */
+  public static Formula money(BigDecimal value, CurrencyUnit agreed) {
+    return money(Amounts.of(value, agreed));
   }
 
   /** A fixed share, rate or factor. */

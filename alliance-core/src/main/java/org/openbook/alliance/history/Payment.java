@@ -1,7 +1,9 @@
 package org.openbook.alliance.history;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
@@ -90,6 +92,11 @@ public abstract class Payment {
 
     /** How much. */
     Builder amount(MonetaryAmount amount);
+
+    /** How much, as a plain decimal in the agreement's currency. */
+    default Builder amount(BigDecimal value, CurrencyUnit agreed) {
+      return amount(Amounts.of(value, agreed));
+    }
 
     /** Who paid whom, and how much: just what was to be transferred. */
     default Builder transfer(Transfer transfer) {

@@ -2,12 +2,14 @@ package org.openbook.alliance.history;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Digest;
@@ -261,6 +263,11 @@ public final class SettlementHistory {
    */
   public SettlementHistory dispute(Part part, MonetaryAmount amount, Act act) {
     return append(new HistoryEvent.Disputed(part, amount, act));
+  }
+
+  /** The same of a plain decimal in the agreement's currency. */
+  public SettlementHistory dispute(Part part, BigDecimal value, CurrencyUnit agreed, Act act) {
+    return dispute(part, Amounts.of(value, agreed), act);
   }
 
   /**

@@ -2,6 +2,8 @@ package org.openbook.alliance.incentive;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
@@ -45,6 +47,15 @@ public record PoolFunding(Provision provision, Formula amount) {
             () -> "it is %s; it is 0 or more".formatted(Amounts.text(amount)))
         .throwIfAny();
     return new PoolFunding(provision, Formula.money(amount));
+  }
+
+  /**
+   * The owner's money: a fixed amount, as a plain decimal in the agreement's currency.
+   *
+   * @throws IllegalArgumentException if it is below 0
+   */
+  public static PoolFunding fixed(Provision provision, BigDecimal value, CurrencyUnit agreed) {
+    return fixed(provision, Amounts.of(value, agreed));
   }
 
   /**

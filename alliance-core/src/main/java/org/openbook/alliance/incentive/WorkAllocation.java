@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.QuantityId;
@@ -39,6 +41,30 @@ import org.openbook.alliance.term.Source;
  */
 @Value.Immutable
 public abstract class WorkAllocation {
+  private static final MissingMonth USUAL_MISSING = MissingMonth.REFUSE;
+  private static final int LONGEST_WINDOW = 1_200;
+
+  /** The members of {@link Builder}. */
+  public static final ObjectForm<WorkAllocation> FORM =
+      ObjectForm.of("workAllocation", WorkAllocation::builder, Builder::build)
+          .among(Provision.FORM, WorkAllocation::provision, Builder::provision)
+          .required(
+              "providers",
+              Forms.list(Party.FORM),
+              WorkAllocation::providers,
+              Builder::addAllProviders)
+          .described("Who shares the work.")
+          .required("window", Forms.INT, WorkAllocation::window, Builder::window)
+          .described("Of how many months the mean is taken, the latest included.")
+          .optional(
+              "missing",
+              Forms.word(MissingMonth.values()),
+              WorkAllocation::missing,
+              Builder::missing,
+              USUAL_MISSING)
+          .described("What becomes of a month without a score.")
+          .form();
+
   private static final Label SCORE = Label.of("Kuukauden pisteet", "Månadens poäng", "Score");
   private static final Label MEAN =
       Label.of("Pisteiden keskiarvo", "Poängens medeltal", "Mean score");
@@ -95,13 +121,13 @@ public abstract class WorkAllocation {
   /** Who shares the work, in declared order. */
   public abstract List<Party> providers();
 
-  /** Of how many months the mean is taken, the latest included; 1 or more. */
+  /** Of how many months the mean is taken, the latest included; 1 to 1,200. */
   public abstract int window();
 
   /** What becomes of a month without a score; refused unless given. */
   @Value.Default
   public MissingMonth missing() {
-    return MissingMonth.REFUSE;
+    return USUAL_MISSING;
   }
 
   @Value.Check
@@ -109,7 +135,8 @@ public abstract class WorkAllocation {
     Faults faults = Faults.in("work allocation '" + provision() + "'");
     faults.require(!providers().isEmpty(), () -> "it has no providers; it has at least one");
     faults.require(
-        window() >= 1, () -> "its window is %s months; it is 1 or more".formatted(window()));
+        window() >= 1 && window() <= LONGEST_WINDOW,
+        () -> "its window is %s months; it is 1 to %s".formatted(window(), LONGEST_WINDOW));
     Set<PartyId> seen = new HashSet<>();
     for (Party provider : providers()) {
       faults.require(

@@ -13,8 +13,8 @@ import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
-import org.openbook.alliance.notation.PieceForms;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.notation.PieceForms;
 import org.openbook.alliance.term.Clause;
 
 /** How curves stand in documents: one member, the kind, and under it the parts. */

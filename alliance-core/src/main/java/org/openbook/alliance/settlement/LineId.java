@@ -2,7 +2,6 @@ package org.openbook.alliance.settlement;
 
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.term.Identifier;
 
@@ -23,11 +22,6 @@ public record LineId(String value) {
   /** The line named so. */
   public static LineId of(String value) {
     return new LineId(value);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("line-id").with("value", value);
   }
 
   @Override

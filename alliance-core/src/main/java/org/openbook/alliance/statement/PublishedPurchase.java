@@ -2,6 +2,8 @@ package org.openbook.alliance.statement;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.money.Amounts;
@@ -29,6 +31,12 @@ public record PublishedPurchase(String document, String supplier, MonetaryAmount
   /** A line of a voucher. */
   public static PublishedPurchase of(String document, String supplier, MonetaryAmount amount) {
     return new PublishedPurchase(document, supplier, amount);
+  }
+
+  /** A line of a voucher, its amount a plain decimal in the agreement's currency. */
+  public static PublishedPurchase of(
+      String document, String supplier, BigDecimal value, CurrencyUnit agreed) {
+    return of(document, supplier, Amounts.of(value, agreed));
   }
 
   /** {@code 19000417 of Apteekki Oy, EUR 12.5}. */

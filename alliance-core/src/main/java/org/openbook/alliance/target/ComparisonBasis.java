@@ -6,8 +6,8 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Locale;
 import java.util.Set;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.formula.Formula;
 
 /**
@@ -20,7 +20,14 @@ import org.openbook.alliance.formula.Formula;
  *
  * @param contents what both sides contain; always the direct costs
  */
-public record ComparisonBasis(Set<Content> contents) implements Canonical {
+public record ComparisonBasis(Set<Content> contents) {
+  /** The contents. */
+  public static final Form<ComparisonBasis> FORM =
+      Forms.named(
+          "basis",
+          Forms.set(Forms.word(Content.values()))
+              .as(ComparisonBasis::new, ComparisonBasis::contents));
+
   /** What a target cost may contain. */
   public enum Content {
     /** The directly reimbursable costs. */
@@ -58,11 +65,6 @@ public record ComparisonBasis(Set<Content> contents) implements Canonical {
     requireNonNull(directCosts, "directCosts");
     requireNonNull(fee, "fee");
     return contents.contains(Content.FEE) ? directCosts.plus(fee) : directCosts;
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("comparison-basis").with("contents", toString());
   }
 
   /** The contents: {@code direct costs, fee}. */

@@ -2,15 +2,21 @@ package org.openbook.alliance.target;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
@@ -25,6 +31,32 @@ import org.openbook.alliance.term.Provision;
  */
 @Value.Immutable
 public abstract class IndexAdjustment {
+  private static final Rational NOTHING = Rational.ZERO;
+
+  /** The members of {@link Builder}. */
+  public static final ObjectForm<IndexAdjustment> FORM =
+      ObjectForm.of("", IndexAdjustment::builder, Builder::build)
+          .among(Provision.FORM, IndexAdjustment::provision, Builder::provision)
+          .required("base", Scalars.MONTH, IndexAdjustment::base, Builder::base)
+          .described("The month of the prices that the amount is in.")
+          .required("current", Scalars.MONTH, IndexAdjustment::current, Builder::current)
+          .described("The month of the prices that it is moved to.")
+          .list(
+              "components", Component.FORM, IndexAdjustment::components, Builder::addAllComponents)
+          .optional(
+              "notIndexed",
+              Scalars.RATIO,
+              IndexAdjustment::notIndexed,
+              Builder::notIndexed,
+              NOTHING)
+          .described("The part of the price that follows no index.")
+          .required(
+              "factorRounding",
+              Rounding.FORM,
+              IndexAdjustment::factorRounding,
+              Builder::factorRounding)
+          .form();
+
   private static final Unit POINTS = Unit.measure("index points");
   private static final Label NOT_INDEXED =
       Label.of("Indeksiin sitomaton osa", "Del utan index", "Part without an index");
@@ -38,6 +70,14 @@ public abstract class IndexAdjustment {
    * @param weight how much of the price; 0.6 for 60 %
    */
   public record Component(IndexSeries series, Rational weight) {
+    private static final ObjectForm<Component> FORM =
+        ObjectForm.of(
+            "",
+            Component::new,
+            Member.among(IndexSeries.FORM, Component::series),
+            Member.<Component, Rational>required("weight", Scalars.RATIO, Component::weight)
+                .described("How much of the price follows the index."));
+
     /** Refuses a weight below 0. */
     public Component {
       requireNonNull(series, "series");
@@ -68,7 +108,7 @@ public abstract class IndexAdjustment {
   /** The part of the price that follows none; 0 unless given. */
   @Value.Default
   public Rational notIndexed() {
-    return Rational.ZERO;
+    return NOTHING;
   }
 
   /** How the factor is rounded. */
@@ -129,6 +169,11 @@ public abstract class IndexAdjustment {
         .rounded(Rounding.toCent(), provision().clause().reference());
   }
 
+  /** By how much an amount changes, which is a plain decimal in the agreement's currency. */
+  public Formula change(BigDecimal value, CurrencyUnit agreed) {
+    return change(Amounts.of(value, agreed));
+  }
+
   @Override
   public String toString() {
     return "%s, %s to %s".formatted(provision(), base(), current());
@@ -147,6 +192,9 @@ public abstract class IndexAdjustment {
 
     /** A part of the price that follows an index. */
     Builder addComponents(Component component);
+
+    /** Parts of the price that follow an index each. */
+    Builder addAllComponents(Iterable<? extends Component> components);
 
     /** The part of the price that follows none. */
     Builder notIndexed(Rational part);

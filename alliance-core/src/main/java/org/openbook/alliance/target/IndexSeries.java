@@ -6,10 +6,13 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.term.Identifier;
 import org.openbook.alliance.term.Source;
 
@@ -23,8 +26,22 @@ import org.openbook.alliance.term.Source;
  * @param source who published it
  * @param values the values by month, at least one, each above 0
  */
-public record IndexSeries(String id, Source source, Map<YearMonth, Rational> values)
-    implements Canonical {
+public record IndexSeries(String id, Source source, Map<YearMonth, Rational> values) {
+  static final Form<String> ID = Identifier.form(id -> id, id -> id);
+
+  /** Index, source and values. */
+  public static final ObjectForm<IndexSeries> FORM =
+      ObjectForm.of(
+          "",
+          IndexSeries::of,
+          Member.required("index", ID, IndexSeries::id),
+          Member.required("source", Source.FORM, IndexSeries::source),
+          Member.<IndexSeries, Map<YearMonth, Rational>>required(
+                  "values",
+                  Forms.entries(Scalars::month, YearMonth::toString, Scalars.NUMBER),
+                  IndexSeries::values)
+              .described("What was published, by month."));
+
   /** Refuses a series without values and a value that is not above 0. */
   public IndexSeries {
     Identifier.require("index", id);
@@ -63,13 +80,6 @@ public record IndexSeries(String id, Source source, Map<YearMonth, Rational> val
     ImmutableSortedMap<YearMonth, Rational> sorted = ImmutableSortedMap.copyOf(values);
     return "index '%s' has no value of %s; it has %s of %s to %s"
         .formatted(id, month, values.size(), sorted.firstKey(), sorted.lastKey());
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form = CanonicalForm.of("index-series").with("id", id).with("source", source);
-    values.forEach((month, value) -> form.with("month", month.toString()).with("value", value));
-    return form;
   }
 
   /** The id and how many values. */

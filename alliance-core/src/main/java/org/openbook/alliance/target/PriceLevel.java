@@ -3,8 +3,9 @@ package org.openbook.alliance.target;
 import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.term.Identifier;
 
 /**
@@ -15,7 +16,15 @@ import org.openbook.alliance.term.Identifier;
  * @param index which index, in the grammar of {@link Identifier}
  * @param month whose prices
  */
-public record PriceLevel(String index, YearMonth month) implements Canonical {
+public record PriceLevel(String index, YearMonth month) {
+  /** Index and month. */
+  public static final ObjectForm<PriceLevel> FORM =
+      ObjectForm.of(
+          "priceLevel",
+          PriceLevel::of,
+          Member.required("index", IndexSeries.ID, PriceLevel::index),
+          Member.required("month", Scalars.MONTH, PriceLevel::month));
+
   /** Refuses an index without a name. */
   public PriceLevel {
     Identifier.require("index", index);
@@ -25,11 +34,6 @@ public record PriceLevel(String index, YearMonth month) implements Canonical {
   /** The prices of a month by an index. */
   public static PriceLevel of(String index, YearMonth month) {
     return new PriceLevel(index, month);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("price-level").with("index", index).with("month", month.toString());
   }
 
   /** {@code maku 2013-05}. */

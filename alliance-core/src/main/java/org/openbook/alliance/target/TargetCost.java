@@ -2,6 +2,7 @@ package org.openbook.alliance.target;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,9 @@ import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
@@ -33,7 +33,10 @@ import org.openbook.alliance.term.Provision;
  * owner-borne event of 6 700 000 leaves it there. A target is never below 0.
  */
 @Value.Immutable
-public abstract class TargetCost implements Canonical {
+public abstract class TargetCost {
+  /** The members of {@link Builder}, and a table of the formulas of its events. */
+  public static final Form<TargetCost> FORM = TargetCostForm.FORM;
+
   TargetCost() {}
 
   /** A builder; provision, period, basis and either a baseline or tranches are mandatory. */
@@ -262,20 +265,6 @@ public abstract class TargetCost implements Canonical {
     return events().stream().filter(event -> event.bearer() == bearer).filter(isDecided);
   }
 
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("target-cost")
-            .with("provision", provision())
-            .with("period", period())
-            .with("basis", basis())
-            .with("baseline", Amounts.text(baseline()))
-            .with("tranches", tranches())
-            .with("events", events());
-    priceLevel().ifPresent(level -> form.with("prices", level));
-    return form;
-  }
-
   /** What it is called, the period and the shared target. */
   @Override
   public String toString() {
@@ -296,6 +285,11 @@ public abstract class TargetCost implements Canonical {
     /** The amount that the parties agreed first. */
     Builder baseline(MonetaryAmount baseline);
 
+    /** The amount that the parties agreed first, as a plain decimal in the agreement's currency. */
+    default Builder baseline(BigDecimal value, CurrencyUnit agreed) {
+      return baseline(Amounts.of(value, agreed));
+    }
+
     /** A part of the period with a target of its own. */
     Builder addTranches(Tranche tranche);
 
@@ -307,6 +301,9 @@ public abstract class TargetCost implements Canonical {
 
     /** A change. */
     Builder addEvents(TargetEvent event);
+
+    /** Changes. */
+    Builder addAllEvents(Iterable<? extends TargetEvent> events);
 
     /** The target cost. */
     TargetCost build();

@@ -1,13 +1,14 @@
 package org.openbook.alliance.target;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
@@ -26,7 +27,10 @@ import org.openbook.alliance.term.Provision;
  * where it was.
  */
 @Value.Immutable
-public abstract class TargetEvent implements Canonical {
+public abstract class TargetEvent {
+  /** The members of {@link Builder}; the change or what it follows from. */
+  public static final ObjectForm<TargetEvent> FORM = TargetEventForm.FORM;
+
   TargetEvent() {}
 
   /** Why the target changed. */
@@ -51,7 +55,9 @@ public abstract class TargetEvent implements Canonical {
     OWNER
   }
 
-  /** A builder; everything but the recognised cost is mandatory. */
+  /**
+   * A builder; the change may follow from an index adjustment; the recognised cost may be absent.
+   */
   public static Builder builder() {
     return ImmutableTargetEvent.builder();
   }
@@ -69,7 +75,19 @@ public abstract class TargetEvent implements Canonical {
    * By how much, as a formula of what was agreed: a fixed amount, or an index adjustment. It names
    * its currency and asks for no facts, so that anybody can compute it again.
    */
-  public abstract Formula change();
+  @Value.Default
+  public Formula change() {
+    return indexed()
+        .map(IndexedAmount::change)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "target event '%s' has no change; it must have one, or an index adjustment that it follows from"
+                        .formatted(provision())));
+  }
+
+  /** What the change follows from, if it is an index adjustment. */
+  public abstract Optional<IndexedAmount> indexed();
 
   /** From which day. */
   public abstract LocalDate date();
@@ -84,6 +102,14 @@ public abstract class TargetEvent implements Canonical {
   TargetEvent check() {
     Faults faults = Faults.in("target event '" + provision() + "'");
     requireComputable(faults);
+    indexed()
+        .ifPresent(
+            adjusted ->
+                faults.require(
+                    change().equals(adjusted.change()),
+                    () ->
+                        "its change is %s and that of its index adjustment is %s; it must have one of the two"
+                            .formatted(change(), adjusted.change())));
     faults.throwIfAny();
     faults.require(!approver().isBlank(), () -> "its approver is blank; somebody approved it");
     faults.require(
@@ -137,20 +163,6 @@ public abstract class TargetEvent implements Canonical {
     return figure().value();
   }
 
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("target-event")
-            .with("provision", provision())
-            .with("kind", kind().name())
-            .with("bearer", bearer().name())
-            .with("change", change().digest())
-            .with("date", date().toString())
-            .with("approver", approver());
-    recognisedCost().ifPresent(cost -> form.with("recognised", Amounts.text(cost)));
-    return form;
-  }
-
   /** What it is called, the amount and who carries it. */
   @Override
   public String toString() {
@@ -176,6 +188,14 @@ public abstract class TargetEvent implements Canonical {
       return change(Formula.money(amount));
     }
 
+    /** By how much: a fixed amount, as a plain decimal in the agreement's currency. */
+    default Builder amount(BigDecimal value, CurrencyUnit agreed) {
+      return amount(Amounts.of(value, agreed));
+    }
+
+    /** By how much: as the prices of an amount changed. */
+    Builder indexed(IndexedAmount indexed);
+
     /** From which day. */
     Builder date(LocalDate date);
 
@@ -184,6 +204,11 @@ public abstract class TargetEvent implements Canonical {
 
     /** The actual cost that is recognised as caused by an owner-borne event. */
     Builder recognisedCost(MonetaryAmount cost);
+
+    /** What is recognised as caused by it, as a plain decimal in the agreement's currency. */
+    default Builder recognisedCost(BigDecimal value, CurrencyUnit agreed) {
+      return recognisedCost(Amounts.of(value, agreed));
+    }
 
     /** The event. */
     TargetEvent build();

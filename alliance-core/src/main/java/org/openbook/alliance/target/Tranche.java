@@ -2,10 +2,12 @@ package org.openbook.alliance.target;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Provision;
@@ -23,8 +25,17 @@ import org.openbook.alliance.term.Source;
  * @param period the days that it is the target of
  * @param amount how much, if it was decided; 0 or more
  */
-public record Tranche(Provision provision, ContractPeriod period, Optional<MonetaryAmount> amount)
-    implements Canonical {
+public record Tranche(Provision provision, ContractPeriod period, Optional<MonetaryAmount> amount) {
+  /** Provision, period and, once it was decided, the amount. */
+  public static final ObjectForm<Tranche> FORM =
+      ObjectForm.of(
+          "tranche",
+          Tranche::new,
+          Member.among(Provision.FORM, Tranche::provision),
+          Member.required("period", ContractPeriod.FORM, Tranche::period),
+          Member.<Tranche, MonetaryAmount>optional("amount", Amounts.FORM, Tranche::amount)
+              .described("How much, if it was decided."));
+
   /** Refuses an amount below 0. */
   public Tranche {
     requireNonNull(provision, "provision");
@@ -39,6 +50,12 @@ public record Tranche(Provision provision, ContractPeriod period, Optional<Monet
   /** A tranche that was decided. */
   public static Tranche decided(Provision provision, ContractPeriod period, MonetaryAmount amount) {
     return new Tranche(provision, period, Optional.of(amount));
+  }
+
+  /** A tranche that was decided, as a plain decimal in the agreement's currency. */
+  public static Tranche decided(
+      Provision provision, ContractPeriod period, BigDecimal value, CurrencyUnit agreed) {
+    return decided(provision, period, Amounts.of(value, agreed));
   }
 
   /**
@@ -60,14 +77,6 @@ public record Tranche(Provision provision, ContractPeriod period, Optional<Monet
   /** Whether it is still to be decided. */
   public boolean isOpen() {
     return amount.isEmpty();
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("tranche").with("provision", provision).with("period", period);
-    amount.ifPresent(decided -> form.with("amount", Amounts.text(decided)));
-    return form;
   }
 
   /** {@code 2022-01-01/2022-12-31: EUR 15842783}. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.term.Label;
@@ -22,7 +20,7 @@ import org.openbook.alliance.term.Label;
  * @param currency of every amount
  * @param rows the headings, in their order; at least one
  */
-public record ValueForMoney(CurrencyUnit currency, List<Row> rows) implements Canonical {
+public record ValueForMoney(CurrencyUnit currency, List<Row> rows) {
   /**
    * One heading: direct, indirect, owner's, escalation, contingency, insurance, fee.
    *
@@ -37,8 +35,7 @@ public record ValueForMoney(CurrencyUnit currency, List<Row> rows) implements Ca
       MonetaryAmount businessCase,
       MonetaryAmount target,
       MonetaryAmount actual,
-      Label cause)
-      implements Canonical {
+      Label cause) {
     /** Refuses null. */
     public Row {
       requireNonNull(heading, "heading");
@@ -57,16 +54,6 @@ public record ValueForMoney(CurrencyUnit currency, List<Row> rows) implements Ca
       Amounts.requireCurrency(faults, "business case of '" + heading + "'", businessCase, agreed);
       Amounts.requireCurrency(faults, "target of '" + heading + "'", target, agreed);
       Amounts.requireCurrency(faults, "actual cost of '" + heading + "'", actual, agreed);
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("value-row")
-          .with("heading", heading)
-          .with("case", Amounts.text(businessCase))
-          .with("target", Amounts.text(target))
-          .with("actual", Amounts.text(actual))
-          .with("cause", cause);
     }
   }
 
@@ -102,13 +89,6 @@ public record ValueForMoney(CurrencyUnit currency, List<Row> rows) implements Ca
 
   private MonetaryAmount total(Function<Row, MonetaryAmount> column) {
     return Amounts.sum(rows.stream().map(column).toList(), currency);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("value-for-money")
-        .with("currency", currency.getCurrencyCode())
-        .with("rows", rows);
   }
 
   /** The totals. */

@@ -12,10 +12,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.testing.RoundTrips;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.incentive.WorkAllocation.MissingMonth;
 import org.openbook.alliance.incentive.WorkAllocation.MonthlyScore;
+import org.openbook.alliance.incentive.testing.IncentiveDomain;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.rule.testing.Given;
@@ -71,6 +74,12 @@ class WorkAllocationProperties {
     boolean isAllZero() {
       return tenths.stream().flatMap(List::stream).allMatch(t -> t == 0);
     }
+  }
+
+  @Property
+  @Domain(IncentiveDomain.class)
+  void allocations_are_read_as_they_were_written(@ForAll WorkAllocation allocation) {
+    RoundTrips.check(WorkAllocation.FORM, allocation);
   }
 
   @Property

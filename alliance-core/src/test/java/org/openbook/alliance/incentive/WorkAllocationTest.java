@@ -3,14 +3,19 @@ package org.openbook.alliance.incentive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openbook.alliance.document.DocumentException;
+import org.openbook.alliance.document.Parsed;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.testing.EqualityGroups;
+import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
@@ -193,11 +198,33 @@ class WorkAllocationTest {
             () -> WorkAllocation.builder().provision(Given.term("Share of work")).window(0).build())
         .withMessage(
             "work allocation 'Share of work (4.2)' has 2 faults: (1) it has no providers; it has at"
-                + " least one · (2) its window is 0 months; it is 1 or more");
+                + " least one · (2) its window is 0 months; it is 1 to 1200");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> open().addProviders(NORTH).window(1).build())
         .withMessage(
             "work allocation 'Share of work (4.2)': provider 'north' stands twice; it stands once");
+  }
+
+  @Test
+  void allocation_is_written_without_the_usual_policy() {
+    assertThat(WorkAllocation.FORM.write(threeMonths(MissingMonth.REFUSE)).canonicalText())
+        .isEqualTo(
+            "{\"clause\":\"4.2\",\"label\":{\"en\":\"Share of work\"},\"providers\":"
+                + "[{\"id\":\"north\",\"name\":{\"en\":\"North\"}},"
+                + "{\"id\":\"south\",\"name\":{\"en\":\"South\"}}],\"window\":3}");
+    assertThat(WorkAllocation.FORM.write(threeMonths(MissingMonth.DROP)).canonicalText())
+        .contains("\"missing\":\"drop\"");
+  }
+
+  @Test
+  void window_beyond_any_contract_is_refused() {
+    Tree.Members huge =
+        WorkAllocation.FORM
+            .write(threeMonths(MissingMonth.DROP), Writing.brief())
+            .with("window", Tree.whole(2_000_000_000));
+    assertThatThrownBy(() -> WorkAllocation.FORM.read(new Parsed("allocation", huge, List.of())))
+        .isInstanceOf(DocumentException.class)
+        .hasMessageContaining("its window is 2000000000 months; it is 1 to 1200");
   }
 
   @Test

@@ -37,7 +37,9 @@ class ComparisonBasisTest {
     ComparisonBasis one = ComparisonBasis.directCostsAnd(Content.CONTINGENCY, Content.FEE);
     ComparisonBasis other = new ComparisonBasis(EnumSet.allOf(Content.class));
     assertThat(one).isEqualTo(other).hasToString("direct costs, fee, contingency");
-    assertThat(one.digest()).isEqualTo(other.digest());
+    assertThat(ComparisonBasis.FORM.digest(one)).isEqualTo(ComparisonBasis.FORM.digest(other));
+    assertThat(ComparisonBasis.FORM.write(one).canonicalText())
+        .isEqualTo("[\"direct-costs\",\"fee\",\"contingency\"]");
   }
 
   @Test

@@ -27,7 +27,7 @@ class IndexAdjustmentTest {
         .factorRounding(Rounding.toDecimals(4, RoundingMode.HALF_UP));
   }
 
-  private static IndexAdjustment worked() {
+  static IndexAdjustment worked() {
     return open()
         .current(CURRENT)
         .notIndexed(Rational.parse("0.4"))

@@ -40,16 +40,8 @@ class TargetCostProperties {
   }
 
   @Property
-  void canonical_form_tells_an_event_of_nothing_from_no_event(
-      @ForAll("targets") TargetCost target) {
-    TargetCost.Builder longer =
-        TargetCost.builder()
-            .provision(target.provision())
-            .period(target.period())
-            .basis(target.basis())
-            .baseline(target.baseline());
-    target.events().forEach(longer::addEvents);
-    longer.addEvents(TargetEventTest.event(Bearer.SHARED, "0").build());
-    assertThat(longer.build().digest()).isNotEqualTo(target.digest());
+  void digest_tells_an_event_of_nothing_from_no_event(@ForAll("targets") TargetCost target) {
+    TargetCost longer = target.withEvent(TargetEventTest.event(Bearer.SHARED, "0").build());
+    assertThat(TargetCost.FORM.digest(longer)).isNotEqualTo(TargetCost.FORM.digest(target));
   }
 }

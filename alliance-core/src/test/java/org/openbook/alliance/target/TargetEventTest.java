@@ -66,6 +66,52 @@ class TargetEventTest {
     TargetEvent ours = event(Bearer.OWNER, "5").recognisedCost(Amounts.euros("4.50")).build();
     TargetEvent hosts = event(Bearer.OWNER, "5").recognisedCost(FastMoney.of(4.5, "EUR")).build();
     assertThat(hosts).isEqualTo(ours);
-    assertThat(hosts.digest()).isEqualTo(ours.digest());
+  }
+
+  // ---- what a change follows from ----
+
+  private static TargetEvent.Builder withoutChange() {
+    return TargetEvent.builder()
+        .provision(term("Price level"))
+        .kind(Kind.INDEX)
+        .bearer(Bearer.SHARED)
+        .approver("leadership team")
+        .date(LocalDate.of(2019, 1, 1));
+  }
+
+  private static IndexedAmount indexed() {
+    return IndexedAmount.of(Amounts.euros("180300000"), IndexAdjustmentTest.worked());
+  }
+
+  @Test
+  void change_follows_from_an_index_adjustment() {
+    TargetEvent event = withoutChange().indexed(indexed()).build();
+    TargetEvent computed = withoutChange().change(indexed().change()).build();
+
+    assertThat(event.change()).isEqualTo(computed.change());
+    assertThat(event.amount()).isEqualTo(Amounts.euros("13522500"));
+    assertThat(event.indexed()).contains(indexed());
+    assertThat(computed.indexed()).isEmpty();
+    assertThat(withoutChange().indexed(indexed()).change(indexed().change()).build())
+        .isEqualTo(event);
+  }
+
+  @Test
+  void event_without_a_change_is_refused() {
+    assertThatThrownBy(() -> withoutChange().build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "target event 'Price level (4.2)' has no change; it must have one,"
+                + " or an index adjustment that it follows from");
+  }
+
+  @Test
+  void change_that_contradicts_the_index_adjustment_is_refused() {
+    TargetEvent.Builder event =
+        withoutChange().indexed(indexed()).amount(Amounts.euros("13522500"));
+    assertThatThrownBy(event::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("target event 'Price level (4.2)': its change is ")
+        .hasMessageEndingWith("; it must have one of the two");
   }
 }

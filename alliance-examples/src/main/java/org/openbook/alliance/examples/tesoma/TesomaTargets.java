@@ -11,6 +11,7 @@ import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.IndexAdjustment;
 import org.openbook.alliance.target.IndexSeries;
+import org.openbook.alliance.target.IndexedAmount;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.target.TargetEvent;
 import org.openbook.alliance.target.Tranche;
@@ -121,7 +122,7 @@ final class TesomaTargets {
                 "imagined, to show an index adjustment"))
         .kind(TargetEvent.Kind.INDEX)
         .bearer(TargetEvent.Bearer.SHARED)
-        .change(adjustment.change(Amounts.euros("16700000")))
+        .indexed(IndexedAmount.of(Amounts.euros("16700000"), adjustment))
         .date(LocalDate.of(2024, 1, 1))
         .approver("leadership team (assumption)")
         .build();

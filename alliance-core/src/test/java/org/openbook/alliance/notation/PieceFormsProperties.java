@@ -1,4 +1,4 @@
-package org.openbook.alliance.formula;
+package org.openbook.alliance.notation;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -7,6 +7,8 @@ import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.form.testing.RoundTrips;
+import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.formula.testing.FormulaDomain;
 
 /** Reading what was written gives the same piece, unit and name. */
