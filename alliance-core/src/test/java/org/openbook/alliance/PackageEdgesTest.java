@@ -74,6 +74,7 @@ class PackageEdgesTest {
           org.immutables         : *
           org.javamoney          : money
           com.fasterxml.jackson  : json
+          tools.jackson          : json
           java.io                : json
           """);
 
@@ -86,7 +87,8 @@ class PackageEdgesTest {
           "org.jspecify",
           "org.immutables",
           "org.javamoney",
-          "com.fasterxml.jackson");
+          "com.fasterxml.jackson",
+          "tools.jackson");
 
   @Test
   void every_package_has_a_row_in_the_table() {
