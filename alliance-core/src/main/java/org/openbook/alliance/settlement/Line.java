@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;

@@ -16,8 +16,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openbook.alliance.catalogue.CostClass;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.formula.Formula;

@@ -1,7 +1,5 @@
 package org.openbook.alliance.term;
 
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
@@ -17,7 +15,7 @@ import org.openbook.alliance.form.ObjectForm;
  * @param sv the Swedish text, or empty
  * @param en the English text, or empty
  */
-public record Label(String fi, String sv, String en) implements Canonical {
+public record Label(String fi, String sv, String en) {
   /** The texts that there are. */
   public static final ObjectForm<Label> FORM =
       ObjectForm.of(
@@ -53,11 +51,6 @@ public record Label(String fi, String sv, String en) implements Canonical {
   public String in(Language language) {
     String text = text(language);
     return text.isEmpty() ? fallback() : text;
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("label").with("fi", fi).with("sv", sv).with("en", en);
   }
 
   private String text(Language language) {
