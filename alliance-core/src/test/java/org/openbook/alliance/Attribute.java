@@ -123,9 +123,4 @@ record Attribute(Method getter) {
       throw new AssertionError(impossible);
     }
   }
-
-  @Override
-  public String toString() {
-    return "attribute %s of %s".formatted(name(), owner());
-  }
 }
