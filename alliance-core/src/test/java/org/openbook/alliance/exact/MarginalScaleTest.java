@@ -122,9 +122,8 @@ class MarginalScaleTest {
     MarginalScale same = scale("0.0", "0.50", "0.10", "0.25");
 
     assertThat(same).isEqualTo(SCALE).hasSameHashCodeAs(SCALE);
-    assertThat(same.digest()).isEqualTo(SCALE.digest());
     assertThat(scale("0", "0.5")).isNotEqualTo(SCALE);
-    assertThat(scale("0", "0.5", "0.1", "0.2").digest()).isNotEqualTo(SCALE.digest());
+    assertThat(scale("0", "0.5", "0.1", "0.2")).isNotEqualTo(SCALE);
     assertThat(SCALE.bands()).containsExactly(band("0", "0.5"), band("0.1", "0.25"));
   }
 

@@ -169,7 +169,7 @@ class FormulaTest {
   @Test
   void numbers_written_differently_make_equal_formulas() {
     assertThat(money("0.50")).isEqualTo(money("0.5")).hasSameHashCodeAs(money("0.5"));
-    assertThat(money("0.50").digest()).isEqualTo(money("1/2").digest());
+    assertThat(money("0.50").identity()).isEqualTo(money("1/2").identity());
     assertThat(POOL.times(Rational.parse("0.10"))).isEqualTo(POOL.times(Rational.parse("0.1")));
   }
 
@@ -200,7 +200,7 @@ class FormulaTest {
             opaque("g", "1"));
 
     assertThat(different).doesNotHaveDuplicates();
-    assertThat(different.stream().map(Formula::digest)).doesNotHaveDuplicates();
+    assertThat(different.stream().map(Formula::identity)).doesNotHaveDuplicates();
   }
 
   private static Formula opaque(String name, String version) {
@@ -214,8 +214,8 @@ class FormulaTest {
   }
 
   @Test
-  void formula_prints_its_unit_kind_and_the_beginning_of_its_digest() {
-    assertThat(POOL).hasToString("MONEY constant " + POOL.digest().abbreviated());
+  void formula_prints_its_unit_kind_and_the_beginning_of_its_identity() {
+    assertThat(POOL).hasToString("MONEY constant " + POOL.identity().abbreviated());
     assertThat(Formula.present(QuantityId.of("x")).toString()).startsWith("CONDITION present ");
   }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.openbook.alliance.document.DocumentException;
+import org.openbook.alliance.document.Path;
 
 /** A document with one digit altered somewhere. */
 record Alteration(ObjectNode document, String path, String was, String is) {
@@ -71,9 +73,9 @@ record Alteration(ObjectNode document, String path, String was, String is) {
   }
 
   /** Whether the reader refuses the document or its verification names the very place. */
-  boolean named(ObjectNode given) {
+  boolean named(String given) {
     try {
-      Verification verification = Verification.of(SettlementDocument.parse(given.toString()));
+      Verification verification = Verification.of(SettlementDocument.parse(given));
       return !verification.holds()
           && verification.findings().stream().anyMatch(finding -> finding.path().equals(path));
     } catch (DocumentException refused) {
@@ -82,9 +84,9 @@ record Alteration(ObjectNode document, String path, String was, String is) {
   }
 
   /** Whether the reader refuses the document or its verification finds something. */
-  boolean found(ObjectNode given) {
+  boolean found(String given) {
     try {
-      return !Verification.of(SettlementDocument.parse(given.toString())).holds();
+      return !Verification.of(SettlementDocument.parse(given)).holds();
     } catch (DocumentException refused) {
       return !refused.faults().isEmpty();
     }

@@ -2,6 +2,7 @@ package org.openbook.alliance.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.openbook.alliance.document.DocumentException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,7 @@ package org.openbook.alliance.json;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.openbook.alliance.document.DocumentException;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 

@@ -13,7 +13,7 @@ final class Reordered {
 
   static JsonNode of(JsonNode node) {
     if (node instanceof ObjectNode object) {
-      ObjectNode reordered = Tree.object();
+      ObjectNode reordered = object.objectNode();
       for (Map.Entry<String, JsonNode> member :
           Lists.reverse(ImmutableList.copyOf(object.properties()))) {
         reordered.set(member.getKey(), of(member.getValue()));

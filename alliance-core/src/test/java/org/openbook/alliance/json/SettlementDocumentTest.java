@@ -40,7 +40,7 @@ class SettlementDocumentTest {
 
   @Test
   void every_figure_is_written_once() {
-    assertThat(DOCUMENT.tree().path("figures")).hasSize(SETTLEMENT.figures().size());
+    assertThat(JsonTrees.of(DOCUMENT).path("figures")).hasSize(SETTLEMENT.figures().size());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.openbook.alliance.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
@@ -13,6 +14,10 @@ class VerificationTest {
 
   private static Verification of(ObjectNode tree) {
     return Verification.of(SettlementDocument.parse(tree.toString()));
+  }
+
+  private static Verification ofSealed(ObjectNode tree) {
+    return Verification.of(SettlementDocument.parse(JsonTrees.sealed(tree)));
   }
 
   private static List<String> paths(Verification verification) {
@@ -42,7 +47,7 @@ class VerificationTest {
 
   @Test
   void altered_amount_is_named_with_its_path() {
-    ObjectNode tree = DOCUMENT.tree().deepCopy();
+    ObjectNode tree = JsonTrees.of(DOCUMENT);
     ((ObjectNode) tree.path("lines").path(2)).put("amount", "EUR 3300001");
 
     assertThat(of(tree).toString())
@@ -53,16 +58,16 @@ class VerificationTest {
 
   @Test
   void altered_share_of_a_party_is_named_with_its_path() {
-    ObjectNode tree = DOCUMENT.tree().deepCopy();
+    ObjectNode tree = JsonTrees.of(DOCUMENT);
     ((ObjectNode) tree.path("lines").path(2).path("paid")).put("city", "EUR 2211001");
 
-    assertThat(paths(of(Checksums.sealed(tree))))
+    assertThat(paths(ofSealed(tree)))
         .contains("$.lines[2].paid", "$.lines[2].paid.city", "$.parties[0].lines[2].amount");
   }
 
   @Test
   void altered_label_of_the_terms_is_named_with_its_path() {
-    ObjectNode tree = DOCUMENT.tree().deepCopy();
+    ObjectNode tree = JsonTrees.of(DOCUMENT);
     String path = "/terms/scorecard/areas/1/label";
     ((ObjectNode) tree.at(path)).put("en", "Services");
 
@@ -72,7 +77,7 @@ class VerificationTest {
 
   @Test
   void altered_measured_value_is_named_with_its_path() {
-    ObjectNode tree = DOCUMENT.tree().deepCopy();
+    ObjectNode tree = JsonTrees.of(DOCUMENT);
     ((ObjectNode) tree.at("/facts/measurements/nps")).put("value", "80");
 
     assertThat(paths(of(tree)))
@@ -81,10 +86,10 @@ class VerificationTest {
 
   @Test
   void figure_that_does_not_follow_from_its_operands_is_named_without_terms() {
-    ObjectNode tree = DOCUMENT.withoutTerms().withoutFacts().tree().deepCopy();
+    ObjectNode tree = JsonTrees.of(DOCUMENT.withoutTerms().withoutFacts());
     ObjectNode figure = (ObjectNode) tree.path("figures").path(5);
     figure.put("value", "2104001");
-    Verification verification = of(Checksums.sealed(tree));
+    Verification verification = ofSealed(tree);
 
     assertThat(verification.findings())
         .contains(
@@ -94,15 +99,15 @@ class VerificationTest {
 
   @Test
   void digest_that_is_not_of_the_terms_is_named() {
-    ObjectNode tree = DOCUMENT.tree().deepCopy();
+    ObjectNode tree = JsonTrees.of(DOCUMENT);
     ((ObjectNode) tree.path("digests")).put("terms", "0".repeat(64));
 
-    assertThat(paths(of(Checksums.sealed(tree)))).containsExactly("$.digests.terms");
+    assertThat(paths(ofSealed(tree))).containsExactly("$.digests.terms");
   }
 
   @Test
   void value_that_was_added_is_found_by_the_checksums() {
-    ObjectNode tree = DOCUMENT.withoutTerms().tree().deepCopy();
+    ObjectNode tree = JsonTrees.of(DOCUMENT.withoutTerms());
     tree.withArray("open").addObject().put("kind", "measurement").put("what", "nps");
 
     assertThat(paths(of(tree))).contains("$.checksums");
@@ -110,7 +115,7 @@ class VerificationTest {
 
   @Test
   void value_that_was_removed_accuses_none_of_those_after_it() {
-    ObjectNode tree = DOCUMENT.tree().deepCopy();
+    ObjectNode tree = JsonTrees.of(DOCUMENT);
     ((ObjectNode) tree.at("/facts/measurements")).remove("nps");
 
     assertThat(paths(of(tree)))
@@ -120,10 +125,10 @@ class VerificationTest {
 
   @Test
   void altered_checksum_is_named_as_one() {
-    ObjectNode tree = DOCUMENT.tree().deepCopy();
+    ObjectNode tree = JsonTrees.of(DOCUMENT);
     String text = tree.path("checksums").path(0).asText();
     char altered = text.charAt(0) == '0' ? '1' : '0';
-    tree.withArray("checksums").set(0, Tree.text(altered + text.substring(1)));
+    tree.withArray("checksums").set(0, TextNode.valueOf(altered + text.substring(1)));
 
     assertThat(paths(of(tree))).containsExactly("$.checksums[0]");
   }

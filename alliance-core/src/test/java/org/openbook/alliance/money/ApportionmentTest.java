@@ -125,11 +125,11 @@ class ApportionmentTest {
   }
 
   @Test
-  void canonical_form_tells_policy_and_step_apart() {
-    assertThat(CENTS.digest())
-        .isEqualTo(Apportionment.of(LARGEST_REMAINDER, Rational.parse("0.010")).digest())
-        .isNotEqualTo(Apportionment.inCents(SEPARATE).digest())
-        .isNotEqualTo(Apportionment.of(LARGEST_REMAINDER, Rational.ONE).digest());
+  void apportionments_differ_by_policy_and_step() {
+    assertThat(CENTS)
+        .isEqualTo(Apportionment.of(LARGEST_REMAINDER, Rational.parse("0.010")))
+        .isNotEqualTo(Apportionment.inCents(SEPARATE))
+        .isNotEqualTo(Apportionment.of(LARGEST_REMAINDER, Rational.ONE));
   }
 
   @Test

@@ -61,11 +61,11 @@ class RoundingTest {
   }
 
   @Test
-  void canonical_form_tells_step_and_mode_apart() {
-    assertThat(Rounding.toCent().digest())
-        .isEqualTo(Rounding.toDecimals(2, RoundingMode.HALF_UP).digest())
-        .isNotEqualTo(Rounding.toDecimals(2, RoundingMode.HALF_EVEN).digest())
-        .isNotEqualTo(Rounding.toDecimals(1, RoundingMode.HALF_UP).digest());
+  void document_tells_step_and_mode_apart() {
+    assertThat(Rounding.FORM.digest(Rounding.toCent()))
+        .isEqualTo(Rounding.FORM.digest(Rounding.toDecimals(2, RoundingMode.HALF_UP)))
+        .isNotEqualTo(Rounding.FORM.digest(Rounding.toDecimals(2, RoundingMode.HALF_EVEN)))
+        .isNotEqualTo(Rounding.FORM.digest(Rounding.toDecimals(1, RoundingMode.HALF_UP)));
   }
 
   @Test

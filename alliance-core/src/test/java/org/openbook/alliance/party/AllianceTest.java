@@ -88,7 +88,9 @@ class AllianceTest {
     Alliance alone = Alliance.builder().add(TAMPERE, Role.CLIENT, START).build();
 
     assertThat(tesoma()).isEqualTo(tesoma()).hasSameHashCodeAs(tesoma()).isNotEqualTo(alone);
-    assertThat(tesoma().digest()).isEqualTo(tesoma().digest()).isNotEqualTo(alone.digest());
+    assertThat(Alliance.FORM.digest(tesoma()))
+        .isEqualTo(Alliance.FORM.digest(tesoma()))
+        .isNotEqualTo(Alliance.FORM.digest(alone));
   }
 
   @Test

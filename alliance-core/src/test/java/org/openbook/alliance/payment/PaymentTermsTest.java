@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
+import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
@@ -81,21 +82,25 @@ class PaymentTermsTest {
   }
 
   @Test
-  void every_term_has_its_place_in_the_canonical_form() {
+  void every_term_has_its_place_in_the_document() {
     PaymentTerms plain = PaymentTerms.of(CLAUSE, DueTerm.days(14));
     LateInterest interest = LateInterest.of(CLAUSE, Rational.ofPercent("8"), DayCount.ACTUAL_365);
 
-    assertThat(plain.digest()).isEqualTo(recouping("1").digest());
-    assertThat(plain.digest())
-        .isNotEqualTo(recouping("0.5").digest())
-        .isNotEqualTo(PaymentTerms.of(CLAUSE, DueTerm.businessDays(14)).digest())
+    assertThat(digest(plain)).isEqualTo(digest(recouping("1")));
+    assertThat(digest(plain))
+        .isNotEqualTo(digest(recouping("0.5")))
+        .isNotEqualTo(digest(PaymentTerms.of(CLAUSE, DueTerm.businessDays(14))))
         .isNotEqualTo(
-            PaymentTerms.builder()
-                .provision(CLAUSE)
-                .due(DueTerm.days(14))
-                .interest(interest)
-                .build()
-                .digest());
+            digest(
+                PaymentTerms.builder()
+                    .provision(CLAUSE)
+                    .due(DueTerm.days(14))
+                    .interest(interest)
+                    .build()));
     assertThat(plain).hasToString("Payment (7.1): 14 days");
+  }
+
+  private static Digest digest(PaymentTerms terms) {
+    return PaymentTerms.FORM.digest(terms);
   }
 }

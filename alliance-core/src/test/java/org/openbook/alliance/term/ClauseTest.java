@@ -13,7 +13,7 @@ class ClauseTest {
     Clause clause = Clause.of("Schedule 3, 4.2");
 
     assertThat(clause).hasToString("Schedule 3, 4.2");
-    assertThat(clause.canonical()).hasToString("(clause reference=s15:Schedule 3, 4.2 )");
+    assertThat(Clause.FORM.write(clause)).hasToString("\"Schedule 3, 4.2\"");
   }
 
   @ParameterizedTest

@@ -23,9 +23,9 @@ class ContractPeriodTest {
   }
 
   @Test
-  void form_of_a_period_holds_both_days() {
-    assertThat(ContractPeriod.of(DAY, DAY).canonical())
-        .hasToString("(period start=s10:2018-04-01 end=s10:2018-04-01 )");
+  void document_of_a_period_holds_both_days() {
+    assertThat(ContractPeriod.FORM.write(ContractPeriod.of(DAY, DAY)))
+        .hasToString("\"2018-04-01/2018-04-01\"");
   }
 
   @Test

@@ -45,9 +45,9 @@ class LabelTest {
   }
 
   @Test
-  void form_of_a_label_holds_its_three_texts() {
-    assertThat(Label.of("palkkio", "", "fee").canonical())
-        .hasToString("(label fi=s7:palkkio sv=s0: en=s3:fee )");
+  void document_of_a_label_holds_the_texts_that_there_are() {
+    assertThat(Label.FORM.write(Label.of("palkkio", "", "fee")))
+        .hasToString("{\"en\":\"fee\",\"fi\":\"palkkio\"}");
   }
 
   @ParameterizedTest

@@ -18,9 +18,8 @@ class SourceTest {
   }
 
   @Test
-  void form_of_a_source_holds_both_parts() {
-    assertThat(Source.ledger("a").canonical())
-        .hasToString("(source kind=s6:LEDGER reference=s1:a )");
+  void document_of_a_source_holds_both_parts() {
+    assertThat(Source.FORM.write(Source.ledger("a"))).hasToString("\"ledger: a\"");
   }
 
   @ParameterizedTest
