@@ -33,6 +33,7 @@ import org.openbook.alliance.term.Label;
 
 /** How a settlement stands in a document. */
 final class SettlementForm {
+  static final int VERSION = 2;
   static final String TERMS = "terms";
   static final String FACTS = "facts";
   static final String CHECKSUMS = "checksums";

@@ -107,8 +107,11 @@ abstract class StatedSettlement {
 
   abstract List<String> checksums();
 
-  /** The version of the document. */
-  abstract int version();
+  /** The version of the document; the present one unless it was read. */
+  @Value.Default
+  int version() {
+    return SettlementForm.VERSION;
+  }
 
   /** Whether the document has both terms and facts. */
   boolean isWhole() {
@@ -150,7 +153,6 @@ abstract class StatedSettlement {
         .addAllFigures(figures.build())
         .terms(settlement.model())
         .facts(settlement.facts())
-        .version(SettlementForm.FORMAT.version())
         .build();
   }
 

@@ -45,7 +45,7 @@ final class Verifying {
 
   Verification verification() {
     findings.addAll(Checksums.findings(document.tree(), stated.checksums()));
-    boolean isEarlier = stated.version() < SettlementForm.FORMAT.version();
+    boolean isEarlier = stated.version() < SettlementForm.VERSION;
     boolean digestsAgree = isEarlier || digestsAgree();
     checkEach("figures", stated.figures(), this::checkFigure);
     checkEach("lines", stated.lines(), this::checkLine);

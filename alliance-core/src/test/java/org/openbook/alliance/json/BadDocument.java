@@ -16,7 +16,7 @@ record BadDocument(boolean isTerms, String was, String is, String fault) {
           terms("openbook-alliance/terms", "openbook-alliance/facts", "$.format: format is"),
           terms("\"version\": 1", "\"version\": 2", "$.version: version is 2; this library reads"),
           terms(
-              "\"version\": 1", "\"version\": \"1\"", "$.version: it is '1'; it is a whole number"),
+              "\"version\": 1", "\"version\": \"1\"", "$.version: it is '1'; it must be a whole number"),
           terms("\"term\"", "\"trem\"", "$: member 'term' is missing; it is mandatory"),
           terms("\"currency\": \"EUR\",", "", "$.versions[0].model: member 'currency' is missing"),
           terms(
@@ -26,11 +26,11 @@ record BadDocument(boolean isTerms, String was, String is, String fault) {
           terms(
               "\"role\": \"provider\"",
               "\"role\": \"owner\"",
-              "$.versions[0].model.memberships[2].role: it is 'owner'; it is one of client,"),
+              "$.versions[0].model.memberships[2].role: it is 'owner'; it must be one of client,"),
           terms(
               "\"weight\": \"60\"",
               "\"weight\": 60",
-              "$.versions[0].model.scorecard.areas[0].weight: it is the number '60'; it is a text"),
+              "$.versions[0].model.scorecard.areas[0].weight: it is the number '60'; it must be a text"),
           terms(
               "\"weight\": \"60\"",
               "\"weight\": \"6e1\"",
@@ -50,11 +50,11 @@ record BadDocument(boolean isTerms, String was, String is, String fault) {
           terms(
               "{\"ratio\": \"4 %\"}",
               "{\"ratio\": \"4 %\", \"money\": \"1\"}",
-              "$.versions[0].model.formulas.fee.formula.product[1]: it has 2 members; a formula has one"),
+              "$.versions[0].model.formulas.fee.formula.product[1]: it has 2 members; a formula must have one"),
           terms(
               "{\"ratio\": \"4 %\"}",
               "null",
-              "$.versions[0].model.formulas.fee.formula.product[1]: it is null; a formula is a name or an object"),
+              "$.versions[0].model.formulas.fee.formula.product[1]: it is null; a formula must be a name or an object"),
           terms(
               "\"inForce\": \"2018-04-01/2028-03-31\"",
               "\"inForce\": \"2018-04-01\"",
@@ -70,7 +70,7 @@ record BadDocument(boolean isTerms, String was, String is, String fault) {
           facts(
               "measurement: survey 2021",
               "survey 2021",
-              "$.measurements.nps.source: source is 'survey 2021'; it is a kind, a colon"),
+              "$.measurements.nps.source: source is 'survey 2021'; it must be a kind, a colon"),
           facts(
               "\"month\": \"2018-04\"",
               "\"month\": \"April\"",
@@ -78,7 +78,7 @@ record BadDocument(boolean isTerms, String was, String is, String fault) {
           facts(
               "\"entries\": 1,",
               "\"entries\": \"1\",",
-              "$.costs.entries: it is '1'; it is a whole number"),
+              "$.costs.entries: it is '1'; it must be a whole number"),
           facts(
               "\"EUR 52600000\"",
               "\"52600000 EUR\"",

@@ -95,7 +95,7 @@ class BadInputTest {
 
     assertThat(Refusal.of(() -> TermsDocument.parse(bad)))
         .containsExactly(
-            "$.versions[0].model.memberships[2].role: it is 'owner'; it is one of client, provider,"
+            "$.versions[0].model.memberships[2].role: it is 'owner'; it must be one of client, provider,"
                 + " public-provider");
   }
 

@@ -6,7 +6,7 @@ import org.openbook.alliance.document.DocumentException;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** What a refused document is told. */
+/** What a refused document is told, apart from the lines. */
 final class Refusal {
   private Refusal() {}
 
@@ -15,6 +15,6 @@ final class Refusal {
     if (refused == null) {
       throw new AssertionError("it was not refused");
     }
-    return refused.faults().stream().map(DocumentException.Fault::toString).toList();
+    return refused.faults().stream().map(fault -> fault.path() + ": " + fault.message()).toList();
   }
 }
