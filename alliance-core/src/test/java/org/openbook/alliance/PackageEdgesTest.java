@@ -73,6 +73,7 @@ class PackageEdgesTest {
           org.immutables         : *
           org.javamoney          : money
           com.fasterxml.jackson  : json
+          tools.jackson          : json
           java.io                : json
           """);
 
@@ -85,7 +86,8 @@ class PackageEdgesTest {
           "org.jspecify",
           "org.immutables",
           "org.javamoney",
-          "com.fasterxml.jackson");
+          "com.fasterxml.jackson",
+          "tools.jackson");
 
   @Test
   void every_package_has_a_row_in_the_table() {

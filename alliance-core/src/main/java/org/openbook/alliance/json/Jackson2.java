@@ -1,7 +1,6 @@
 package org.openbook.alliance.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,7 +9,7 @@ import java.io.IOException;
 import org.openbook.alliance.document.DocumentParser;
 import org.openbook.alliance.document.TreeBuilder;
 
-/** JSON read by Jackson 2 ({@code com.fasterxml.jackson.core:jackson-core}). */
+/** JSON read by Jackson 2. */
 final class Jackson2 implements DocumentParser {
   static final Jackson2 PARSER = new Jackson2();
 
@@ -19,7 +18,7 @@ final class Jackson2 implements DocumentParser {
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(TreeBuilder.DEEPEST + 1)
+                  .maxNestingDepth(Integer.MAX_VALUE)
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNameLength(Integer.MAX_VALUE)
                   .maxNumberLength(Integer.MAX_VALUE)
@@ -32,42 +31,41 @@ final class Jackson2 implements DocumentParser {
   @Override
   public void parse(String text, TreeBuilder builder) {
     try (JsonParser parser = FACTORY.createParser(text)) {
-      int depth = 0;
-      do {
-        JsonToken token = parser.nextToken();
-        if (token == null) {
-          return;
-        }
-        depth += tell(parser, token, builder);
-      } while (depth > 0);
-      if (parser.nextToken() != null) {
-        throw builder.notJson(
-            "it goes on after its end",
-            parser.currentTokenLocation().getLineNr(),
-            parser.currentTokenLocation().getColumnNr());
-      }
+      new Tokens(parser).tell(text, builder);
     } catch (JsonProcessingException notJson) {
-      JsonLocation location = notJson.getLocation();
-      throw builder.notJson(
-          notJson.getOriginalMessage(), location.getLineNr(), location.getColumnNr());
+      throw NoJson.refusal(text, builder, notJson.getOriginalMessage());
     } catch (IOException notText) {
       throw new IllegalStateException("a text in memory could not be read", notText);
     }
   }
 
-  /** How much deeper the token leads. */
-  private static int tell(JsonParser parser, JsonToken token, TreeBuilder builder)
-      throws IOException {
-    int line = parser.currentTokenLocation().getLineNr();
-    switch (token) {
-      case START_OBJECT -> builder.beginObject(line);
-      case START_ARRAY -> builder.beginArray(line);
-      case END_OBJECT, END_ARRAY -> builder.end();
-      case FIELD_NAME -> builder.name(parser.currentName(), line);
-      case VALUE_STRING -> builder.text(parser.getText(), line);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> builder.number(parser.getText(), line);
-      default -> builder.word(parser.getText(), line);
+  /** The tokens as Jackson 2 names them. */
+  private record Tokens(JsonParser parser) implements JsonTokens<IOException> {
+    @Override
+    public Token next() throws IOException {
+      JsonToken token = parser.nextToken();
+      if (token == null) {
+        return Token.NOTHING;
+      }
+      return switch (token) {
+        case START_OBJECT -> Token.OBJECT;
+        case START_ARRAY -> Token.ARRAY;
+        case END_OBJECT, END_ARRAY -> Token.END;
+        case FIELD_NAME -> Token.NAME;
+        case VALUE_STRING -> Token.TEXT;
+        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+        default -> Token.WORD;
+      };
     }
-    return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+
+    @Override
+    public String text() throws IOException {
+      return parser.getText();
+    }
+
+    @Override
+    public int line() {
+      return parser.currentTokenLocation().getLineNr();
+    }
   }
 }

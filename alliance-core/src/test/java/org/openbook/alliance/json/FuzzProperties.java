@@ -16,86 +16,15 @@ import net.jqwik.api.Provide;
 class FuzzProperties {
   private static final List<byte[]> SEEDS =
       List.of(
-          bytes(JsonSamples.terms()),
-          bytes(JsonSamples.termsByHand()),
-          bytes(JsonSamples.facts()),
-          bytes(JsonSamples.factsByHand()),
-          bytes(JsonSamples.settlement()));
-
-  /** What a mutation likes to put in. */
-  private static final List<String> TOKENS =
-      List.of(
-          "{",
-          "}",
-          "[",
-          "]",
-          "\"",
-          ",",
-          ":",
-          "null",
-          "true",
-          "-1",
-          "1e400",
-          "0",
-          "1/0",
-          "\"-1\"",
-          "\"0\"",
-          "\"1/3\"",
-          "\"EUR -1\"",
-          "\"missing ratio\"",
-          "\"f1\"",
-          "\"target-cost\"",
-          "{\"money\": \"1\"}",
-          "{\"sum\": []}",
-          "\"9999-12-31\"",
-          "\"0000-01-01/9999-12-31\"",
-          "\"\"",
-          "\" \"",
-          "\\ud800",
-          "€",
-          "\u0000",
-          "condition",
-          "money XXX");
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** A change of a document at a place. */
-  private record Mutation(int place, int length, byte[] instead) {
-    byte[] of(byte[] bytes) {
-      int from = bytes.length == 0 ? 0 : Math.floorMod(place, bytes.length);
-      int to = Math.min(bytes.length, from + length);
-      byte[] changed = new byte[bytes.length - (to - from) + instead.length];
-      System.arraycopy(bytes, 0, changed, 0, from);
-      System.arraycopy(instead, 0, changed, from, instead.length);
-      System.arraycopy(bytes, to, changed, from + instead.length, bytes.length - to);
-      return changed;
-    }
-  }
+          Mutations.bytes(JsonSamples.terms()),
+          Mutations.bytes(JsonSamples.termsByHand()),
+          Mutations.bytes(JsonSamples.facts()),
+          Mutations.bytes(JsonSamples.factsByHand()),
+          Mutations.bytes(JsonSamples.settlement()));
 
   @Provide
   Arbitrary<byte[]> mutated() {
-    Arbitrary<byte[]> instead =
-        Arbitraries.oneOf(
-            Arbitraries.of(TOKENS).map(FuzzProperties::bytes),
-            Arbitraries.bytes().array(byte[].class).ofMaxSize(4));
-    Arbitrary<Mutation> mutation =
-        Combinators.combine(
-                Arbitraries.integers().greaterOrEqual(0),
-                Arbitraries.integers().between(0, 12),
-                instead)
-            .as(Mutation::new);
-    return Combinators.combine(Arbitraries.of(SEEDS), mutation.list().ofMinSize(1).ofMaxSize(4))
-        .as(FuzzProperties::mutated);
-  }
-
-  private static byte[] mutated(byte[] seed, List<Mutation> mutations) {
-    byte[] bytes = seed;
-    for (Mutation mutation : mutations) {
-      bytes = mutation.of(bytes);
-    }
-    return bytes;
+    return Mutations.of(Arbitraries.of(SEEDS));
   }
 
   /** A document of which one value was replaced: still JSON, so that readers are reached. */
@@ -104,7 +33,7 @@ class FuzzProperties {
     return Combinators.combine(
             Arbitraries.of(SEEDS),
             Arbitraries.integers().between(0, 10_000),
-            Arbitraries.of(TOKENS).map(token -> token.startsWith("\"") ? token : "{}"))
+            Arbitraries.of(Mutations.TOKENS).map(token -> token.startsWith("\"") ? token : "{}"))
         .as(FuzzProperties::replaced);
   }
 
@@ -113,8 +42,8 @@ class FuzzProperties {
     int at = text.indexOf(": \"", Math.floorMod(place, text.length()));
     int end = at < 0 ? -1 : text.indexOf('"', at + 3);
     return end < 0
-        ? bytes(value)
-        : bytes(text.substring(0, at + 2) + value + text.substring(end + 1));
+        ? Mutations.bytes(value)
+        : Mutations.bytes(text.substring(0, at + 2) + value + text.substring(end + 1));
   }
 
   @Provide
