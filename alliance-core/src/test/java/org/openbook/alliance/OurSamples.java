@@ -73,6 +73,7 @@ final class OurSamples {
     samples.give(Evaluation.class, () -> Calculation.of(List.of(HALF)).evaluate(Inputs.none()));
     samples.give(KeyResultArea.class, this::area);
     samples.give(Calculation.class, () -> Calculation.of(List.of(HALF)));
+    DocumentSamples.give(samples);
     giveSettled();
     giveAnalysed();
     LawSamples.give(samples);

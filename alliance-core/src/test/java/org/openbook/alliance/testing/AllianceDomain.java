@@ -8,6 +8,7 @@ import org.openbook.alliance.analysis.testing.AnalysisDomain;
 import org.openbook.alliance.catalogue.testing.CatalogueDomain;
 import org.openbook.alliance.cost.testing.CostDomain;
 import org.openbook.alliance.disclosure.testing.DisclosureDomain;
+import org.openbook.alliance.document.testing.DocumentDomain;
 import org.openbook.alliance.exact.testing.ExactDomain;
 import org.openbook.alliance.fee.testing.FeeDomain;
 import org.openbook.alliance.formula.testing.FormulaDomain;
@@ -39,6 +40,7 @@ import org.openbook.alliance.text.testing.TextDomain;
  */
 @Domain(DomainContext.Global.class)
 @Domain(ExactDomain.class)
+@Domain(DocumentDomain.class)
 @Domain(TermDomain.class)
 @Domain(MoneyDomain.class)
 @Domain(FormulaDomain.class)
