@@ -147,7 +147,8 @@ public abstract sealed class Tree {
     private ImmutableMap<String, Tree> members() {
       ImmutableMap<String, Tree> known = byName;
       if (known == null) {
-        ImmutableMap.Builder<String, Tree> made = ImmutableMap.builderWithExpectedSize(names.length);
+        ImmutableMap.Builder<String, Tree> made =
+            ImmutableMap.builderWithExpectedSize(names.length);
         for (int i = 0; i < names.length; i++) {
           made.put(names[i], values[i]);
         }
@@ -172,12 +173,13 @@ public abstract sealed class Tree {
     /** The same object without some members. */
     public Members without(Collection<String> names) {
       ImmutableMap.Builder<String, Tree> rest = ImmutableMap.builder();
-      members().forEach(
-          (name, value) -> {
-            if (!names.contains(name)) {
-              rest.put(name, value);
-            }
-          });
+      members()
+          .forEach(
+              (name, value) -> {
+                if (!names.contains(name)) {
+                  rest.put(name, value);
+                }
+              });
       return new Members(rest.buildOrThrow(), line());
     }
 

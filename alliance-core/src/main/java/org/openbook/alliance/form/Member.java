@@ -34,8 +34,7 @@ public final class Member<T, V> {
   record Named<T>(String name, Writer<T> writer) {
     <U> Named<U> of(Function<? super U, ? extends T> getter) {
       return new Named<>(
-          name,
-          (value, writing, members) -> writer.write(getter.apply(value), writing, members));
+          name, (value, writing, members) -> writer.write(getter.apply(value), writing, members));
     }
   }
 
