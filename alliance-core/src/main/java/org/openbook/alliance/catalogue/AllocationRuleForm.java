@@ -24,8 +24,6 @@ final class AllocationRuleForm {
   private static final Rounding USUAL = Rounding.toCent();
   private static final int YEARS = 3;
 
-  private AllocationRuleForm() {}
-
   private static final Form<List<Rational>> THREE_YEARS = Forms.list(Scalars.RATIO);
 
   private static final Alternatives<AllocationRule> KINDS =
@@ -64,6 +62,8 @@ final class AllocationRuleForm {
           "The amount as it was posted.");
 
   static final Form<AllocationRule> FORM = Forms.shortened(WORD, Actual.class::isInstance, ROUNDED);
+
+  private AllocationRuleForm() {}
 
   private static <R extends AllocationRule, V> Function<AllocationRule, Optional<V>> part(
       Class<R> kind, Function<R, V> part) {

@@ -1,9 +1,8 @@
 package org.openbook.alliance.document;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The one text of equal trees, as RFC 8785 writes JSON; or the same with members as they stand. */
 final class CanonicalText {
@@ -30,7 +29,7 @@ final class CanonicalText {
 
   private void write(Tree tree) {
     if (tree instanceof Tree.Members object) {
-      members(object.byName());
+      members(object);
     } else if (tree instanceof Tree.Items array) {
       items(array.parts());
     } else {
@@ -38,23 +37,37 @@ final class CanonicalText {
     }
   }
 
+  // What is written in full stands in this order already.
+  private void members(Tree.Members object) {
+    if (!isSorted || standsSorted(object)) {
+      for (int i = 0; i < object.size(); i++) {
+        member(i == 0 ? '{' : ',', object.name(i), object.value(i));
+      }
+    } else {
+      char before = '{';
+      for (Map.Entry<String, Tree> member : new TreeMap<>(object.byName()).entrySet()) {
+        member(before, member.getKey(), member.getValue());
+        before = ',';
+      }
+    }
+    out.append(object.size() == 0 ? "{}" : "}");
+  }
+
   // Java compares texts by UTF-16 units, which is the order that the standard demands.
-  private void members(Map<String, Tree> members) {
-    Collection<Map.Entry<String, Tree>> entries = members.entrySet();
-    if (isSorted) {
-      List<Map.Entry<String, Tree>> sorted = new ArrayList<>(entries);
-      sorted.sort(Map.Entry.comparingByKey());
-      entries = sorted;
+  private static boolean standsSorted(Tree.Members object) {
+    for (int i = 1; i < object.size(); i++) {
+      if (object.name(i - 1).compareTo(object.name(i)) >= 0) {
+        return false;
+      }
     }
-    char before = '{';
-    for (Map.Entry<String, Tree> member : entries) {
-      out.append(before);
-      before = ',';
-      quote(member.getKey(), out);
-      out.append(':');
-      write(member.getValue());
-    }
-    out.append(entries.isEmpty() ? "{}" : "}");
+    return true;
+  }
+
+  private void member(char before, String name, Tree value) {
+    out.append(before);
+    quote(name, out);
+    out.append(':');
+    write(value);
   }
 
   private void items(Collection<Tree> items) {
@@ -83,25 +96,42 @@ final class CanonicalText {
   /** A text in quotation marks, with the escapes that JSON demands and no others. */
   static void quote(String text, StringBuilder out) {
     out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\b' -> out.append("\\b");
-        case '\f' -> out.append("\\f");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default -> {
-          if (c < ' ') {
-            out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-          } else {
-            out.append(c);
-          }
-        }
+    if (isPlain(text)) {
+      out.append(text);
+    } else {
+      for (int i = 0; i < text.length(); i++) {
+        escape(text.charAt(i), out);
       }
     }
     out.append('"');
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void escape(char c, StringBuilder out) {
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\b' -> out.append("\\b");
+      case '\f' -> out.append("\\f");
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default -> {
+        if (c < ' ') {
+          out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+        } else {
+          out.append(c);
+        }
+      }
+    }
   }
 }

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,55 +120,122 @@ public abstract sealed class Tree {
 
   /** An object: values by name, in the order in which they were given. */
   public static final class Members extends Tree {
-    private final ImmutableMap<String, Tree> members;
+    private final String[] names;
+    private final Tree[] values;
+
+    // Made when somebody asks for it: a tree that is only written or hashed never needs it.
+    private @Nullable ImmutableMap<String, Tree> byName;
 
     Members(ImmutableMap<String, Tree> members, int line) {
       super(line);
-      this.members = members;
+      this.names = members.keySet().toArray(String[]::new);
+      this.values = members.values().toArray(Tree[]::new);
+      this.byName = members;
+    }
+
+    private Members(String[] names, Tree[] values) {
+      super(NO_LINE);
+      this.names = names;
+      this.values = values;
     }
 
     /** The members by name. */
     public Map<String, Tree> byName() {
-      return members;
+      return members();
+    }
+
+    private ImmutableMap<String, Tree> members() {
+      ImmutableMap<String, Tree> known = byName;
+      if (known == null) {
+        ImmutableMap.Builder<String, Tree> made =
+            ImmutableMap.builderWithExpectedSize(names.length);
+        for (int i = 0; i < names.length; i++) {
+          made.put(names[i], values[i]);
+        }
+        known = made.buildOrThrow();
+        byName = known;
+      }
+      return known;
     }
 
     /** The member of this name. */
     public Optional<Tree> find(String name) {
-      return Optional.ofNullable(members.get(name));
+      return Optional.ofNullable(members().get(name));
     }
 
     /** The same object with this member, in place of the one it had or at its end. */
     public Members with(String name, Tree value) {
       requireNonNull(value, "value");
       ImmutableMap.Builder<String, Tree> more = ImmutableMap.builder();
-      return new Members(more.putAll(members).put(name, value).buildKeepingLast(), line());
+      return new Members(more.putAll(members()).put(name, value).buildKeepingLast(), line());
     }
 
     /** The same object without some members. */
     public Members without(Collection<String> names) {
       ImmutableMap.Builder<String, Tree> rest = ImmutableMap.builder();
-      members.forEach(
-          (name, value) -> {
-            if (!names.contains(name)) {
-              rest.put(name, value);
-            }
-          });
+      members()
+          .forEach(
+              (name, value) -> {
+                if (!names.contains(name)) {
+                  rest.put(name, value);
+                }
+              });
       return new Members(rest.buildOrThrow(), line());
     }
 
     @Override
     public Collection<Tree> parts() {
-      return members.values();
+      return Collections.unmodifiableList(Arrays.asList(values));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Members that && members.equals(that.members);
+      return other instanceof Members that && members().equals(that.members());
     }
 
     @Override
     public int hashCode() {
-      return members.hashCode();
+      return members().hashCode();
+    }
+
+    int size() {
+      return names.length;
+    }
+
+    String name(int index) {
+      return names[index];
+    }
+
+    Tree value(int index) {
+      return values[index];
+    }
+
+    /**
+     * Collects the members of an object that are known to have different names, as those of a form
+     * are; used once, by one thread.
+     */
+    public static final class Builder {
+      private static final int USUAL_SIZE = 16;
+
+      private String[] names = new String[USUAL_SIZE];
+      private Tree[] values = new Tree[USUAL_SIZE];
+      private int size;
+
+      /** One member more. */
+      public void put(String name, Tree value) {
+        if (size == names.length) {
+          names = Arrays.copyOf(names, 2 * size);
+          values = Arrays.copyOf(values, 2 * size);
+        }
+        names[size] = requireNonNull(name, "name");
+        values[size] = requireNonNull(value, "value");
+        size++;
+      }
+
+      /** The object. */
+      public Members build() {
+        return new Members(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
+      }
     }
   }
 

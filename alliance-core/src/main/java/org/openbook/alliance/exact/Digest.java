@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * The SHA-256 of a canonical form, as 64 lower-case hexadecimal digits.
@@ -31,8 +32,11 @@ public record Digest(String hex) {
    */
   public static Digest of(CharSequence text) {
     try {
-      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-      return new Digest(Hashing.sha256().hashBytes(bytes).toString());
+      // Of an array, which the encoder reads several times faster than it reads a text.
+      CharBuffer chars = CharBuffer.wrap(text.toString().toCharArray());
+      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(chars);
+      byte[] hash = Hashing.sha256().hashBytes(bytes).asBytes();
+      return new Digest(HexFormat.of().formatHex(hash));
     } catch (CharacterCodingException notText) {
       throw new IllegalArgumentException(
           "text to digest is " + Faults.quote(text) + "; a text holds no half of a surrogate pair",

@@ -116,8 +116,9 @@ public final class Alternatives<T> implements Form<T> {
     return requireNonNull(kinds.get(kind)).read(object.at(kind));
   }
 
-  void writeMember(T value, Writing writing, ImmutableMap.Builder<String, Tree> members) {
-    members.put(written(value, writing));
+  void writeMember(T value, Writing writing, Tree.Members.Builder members) {
+    Map.Entry<String, Tree> written = written(value, writing);
+    members.put(written.getKey(), written.getValue());
   }
 
   void describeMember(Member.Properties properties) {

@@ -3,7 +3,9 @@ package org.openbook.alliance.form;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -104,11 +106,11 @@ public final class Forms {
 
   /** One of these constants, in lower case with hyphens. */
   public static <E extends Enum<E>> Form<E> word(E[] constants) {
-    List<Tree.Text> words = Arrays.stream(constants).map(Forms::word).map(Tree::text).toList();
-    Tree schema = Tree.member("enum", Tree.items(words));
+    Map<E, Tree> words = Maps.toMap(Arrays.asList(constants), one -> Tree.text(word(one)));
+    Tree schema = Tree.member("enum", Tree.items(words.values()));
     return of(
         place -> place.text(text -> parsedWord(text, constants)),
-        constant -> Tree.text(word(constant)),
+        constant -> requireNonNull(words.get(constant), "constant"),
         any -> schema);
   }
 
@@ -186,10 +188,7 @@ public final class Forms {
       @Override
       public Tree write(List<T> items, Writing writing) {
         Tree written = list.write(items, writing);
-        return writing.isFull()
-            ? Tree.items(
-                written.parts().stream().sorted(Comparator.comparing(Tree::canonicalText)).toList())
-            : written;
+        return writing.isFull() ? sorted(written.parts()) : written;
       }
 
       @Override
@@ -197,6 +196,17 @@ public final class Forms {
         return list.schema(definitions);
       }
     };
+  }
+
+  // Each text is made once, not for each comparison.
+  private static Tree sorted(Collection<Tree> items) {
+    record Keyed(String text, Tree item) {}
+    return Tree.items(
+        items.stream()
+            .map(item -> new Keyed(item.canonicalText(), item))
+            .sorted(Comparator.comparing(Keyed::text))
+            .map(Keyed::item)
+            .toList());
   }
 
   /** An array of constants, each at most once, whose order has no meaning. */

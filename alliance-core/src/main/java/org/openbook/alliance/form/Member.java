@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +20,22 @@ import org.openbook.alliance.document.Tree;
  * @param <V> what reading the member gives to the maker of the whole
  */
 public final class Member<T, V> {
-  /** Writes the member of a value, or leaves it out. */
+  /** Writes a member of a value, or leaves it out. */
   @FunctionalInterface
-  private interface Writer<T> {
-    void write(T value, Writing writing, ImmutableMap.Builder<String, Tree> members);
+  interface Writer<T> {
+    void write(T value, Writing writing, Tree.Members.Builder members);
+  }
+
+  /**
+   * The writer of a member.
+   *
+   * @param name the member's; of one of several members, that of the first kind
+   */
+  record Named<T>(String name, Writer<T> writer) {
+    <U> Named<U> of(Function<? super U, ? extends T> getter) {
+      return new Named<>(
+          name, (value, writing, members) -> writer.write(getter.apply(value), writing, members));
+    }
   }
 
   /** The properties of an object's schema, which are mandatory, and of which exactly one is. */
@@ -45,19 +58,24 @@ public final class Member<T, V> {
 
   private final Set<String> names;
   private final Function<Place, Slot<V>> reader;
-  private final Writer<T> writer;
+  private final List<Named<T>> writers;
   private final Describer describer;
   private final String description;
 
   private Member(
+      String name, Function<Place, Slot<V>> reader, Writer<T> writer, Describer describer) {
+    this(Set.of(name), reader, List.of(new Named<>(name, writer)), describer, "");
+  }
+
+  private Member(
       Set<String> names,
       Function<Place, Slot<V>> reader,
-      Writer<T> writer,
+      List<Named<T>> writers,
       Describer describer,
       String description) {
     this.names = names;
     this.reader = reader;
-    this.writer = writer;
+    this.writers = writers;
     this.describer = describer;
     this.description = description;
   }
@@ -69,14 +87,13 @@ public final class Member<T, V> {
       String name, Form<V> form, Function<? super T, ? extends V> getter) {
     requireNonNull(getter, "getter");
     return new Member<>(
-        Set.of(name),
+        name,
         object -> requiredOf(object, name, form),
         (value, writing, members) -> members.put(name, form.write(getter.apply(value), writing)),
         (description, properties) -> {
           properties.required().add(name);
           describe(name, form, description, Optional.empty(), properties);
-        },
-        "");
+        });
   }
 
   private static <V> Slot<V> requiredOf(Place object, String name, Form<V> form) {
@@ -101,7 +118,7 @@ public final class Member<T, V> {
     requireNonNull(getter, "getter");
     requireNonNull(isTold, "isTold");
     return new Member<>(
-        Set.of(name),
+        name,
         object -> optionalOf(object.at(name), form),
         (value, writing, members) -> {
           if (writing.isFull() || !isTold.test(value)) {
@@ -109,8 +126,7 @@ public final class Member<T, V> {
           }
         },
         (description, properties) ->
-            describe(name, form, description, Optional.empty(), properties),
-        "");
+            describe(name, form, description, Optional.empty(), properties));
   }
 
   private static <V> Slot<Optional<V>> optionalOf(Place place, Form<V> form) {
@@ -127,7 +143,7 @@ public final class Member<T, V> {
     requireNonNull(getter, "getter");
     requireNonNull(otherwise, "otherwise");
     return new Member<>(
-        Set.of(name),
+        name,
         object -> object.at(name).isMissing() ? Slot.of(otherwise) : form.read(object.at(name)),
         (value, writing, members) -> {
           V part = getter.apply(value);
@@ -136,8 +152,7 @@ public final class Member<T, V> {
           }
         },
         (description, properties) ->
-            describe(name, form, description, Optional.of(form.write(otherwise)), properties),
-        "");
+            describe(name, form, description, Optional.of(form.write(otherwise)), properties));
   }
 
   /**
@@ -149,7 +164,7 @@ public final class Member<T, V> {
     requireNonNull(getter, "getter");
     requireNonNull(type, "type");
     return new Member<>(
-        Set.of(name),
+        name,
         object ->
             object.at(name).isMissing() && object.hasInScope(type)
                 ? object.build(() -> object.in(type))
@@ -160,8 +175,7 @@ public final class Member<T, V> {
           }
         },
         (description, properties) ->
-            describe(name, form, description, Optional.empty(), properties),
-        "");
+            describe(name, form, description, Optional.empty(), properties));
   }
 
   /** An array that may be absent: then it has no items. */
@@ -177,7 +191,7 @@ public final class Member<T, V> {
     return new Member<>(
         form.names(),
         form::readMembers,
-        (value, writing, members) -> form.writeMembers(getter.apply(value), writing, members),
+        form.writers().stream().map(writer -> writer.<T>of(getter)).toList(),
         (description, properties) -> form.describeMembers(properties),
         "");
   }
@@ -189,9 +203,13 @@ public final class Member<T, V> {
     return new Member<>(
         kinds.names(),
         kinds::readMember,
-        (value, writing, members) -> kinds.writeMember(getter.apply(value), writing, members),
+        List.of(new Named<V>(first(kinds.names()), kinds::writeMember).<T>of(getter)),
         (description, properties) -> kinds.describeMember(properties),
         "");
+  }
+
+  private static String first(Set<String> names) {
+    return Collections.min(names);
   }
 
   private static void describe(
@@ -210,7 +228,7 @@ public final class Member<T, V> {
 
   /** The same member, with what its schema says about it. */
   public Member<T, V> described(String words) {
-    return new Member<>(names, reader, writer, describer, requireNonNull(words, "words"));
+    return new Member<>(names, reader, writers, describer, requireNonNull(words, "words"));
   }
 
   // ---- what an object form asks ----
@@ -224,8 +242,8 @@ public final class Member<T, V> {
     return reader.apply(object);
   }
 
-  void write(T value, Writing writing, ImmutableMap.Builder<String, Tree> members) {
-    writer.write(value, writing, members);
+  List<Named<T>> writers() {
+    return writers;
   }
 
   void describe(Properties properties) {

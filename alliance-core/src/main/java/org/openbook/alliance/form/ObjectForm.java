@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,8 @@ public final class ObjectForm<T> implements Form<T> {
   private final String description;
   private final ImmutableList<Member<T, ?>> members;
   private final ImmutableSet<String> names;
+  private final ImmutableList<Member.Named<T>> writers;
+  private final ImmutableList<Member.Named<T>> sortedWriters;
   private final Function<Place, Slot<T>> reader;
 
   private ObjectForm(
@@ -52,11 +55,24 @@ public final class ObjectForm<T> implements Form<T> {
     this.name = requireNonNull(name, "name");
     this.description = requireNonNull(description, "description");
     this.members = ImmutableList.copyOf(members);
-    this.names =
+    this.names = names(name, this.members);
+    this.writers =
         this.members.stream()
-            .flatMap(member -> member.names().stream())
-            .collect(ImmutableSet.toImmutableSet());
+            .flatMap(member -> member.writers().stream())
+            .collect(ImmutableList.toImmutableList());
+    this.sortedWriters =
+        ImmutableList.sortedCopyOf(Comparator.comparing(Member.Named::name), writers);
     this.reader = reader;
+  }
+
+  private static ImmutableSet<String> names(String form, List<? extends Member<?, ?>> members) {
+    List<String> all = members.stream().flatMap(member -> member.names().stream()).toList();
+    ImmutableSet<String> names = ImmutableSet.copyOf(all);
+    if (names.size() < all.size()) {
+      throw new IllegalArgumentException(
+          "form '%s' has members %s; a name is there once".formatted(form, all));
+    }
+    return names;
   }
 
   // ---- factories ----
@@ -164,15 +180,15 @@ public final class ObjectForm<T> implements Form<T> {
 
   @Override
   public Tree.Members write(T value, Writing writing) {
-    ImmutableMap.Builder<String, Tree> object = ImmutableMap.builder();
-    writeMembers(value, writing, object);
-    return Tree.members(object.buildOrThrow());
+    Tree.Members.Builder object = new Tree.Members.Builder();
+    for (Member.Named<T> member : writing.isFull() ? sortedWriters : writers) {
+      member.writer().write(value, writing, object);
+    }
+    return object.build();
   }
 
-  void writeMembers(T value, Writing writing, ImmutableMap.Builder<String, Tree> object) {
-    for (Member<T, ?> member : members) {
-      member.write(value, writing, object);
-    }
+  List<Member.Named<T>> writers() {
+    return writers;
   }
 
   /** The names of the members. */

@@ -21,7 +21,7 @@ public final class Writing {
     return BRIEF;
   }
 
-  /** For digests: every default is written, and what has no order is sorted. */
+  /** For digests: every default is written, members and what has no order are sorted. */
   public static Writing full() {
     return FULL;
   }

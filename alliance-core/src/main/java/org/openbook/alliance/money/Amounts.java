@@ -46,7 +46,7 @@ public final class Amounts {
           "currency",
           "^[A-Z]{3}$",
           Amounts::currency,
-          unit -> currency(unit.getCurrencyCode()).getCurrencyCode(),
+          Amounts::codeOf,
           "A currency of ISO 4217: EUR.");
 
   // The named provider: the default chain of providers is itself a setting on the class path.
@@ -239,6 +239,10 @@ public final class Amounts {
       return EUR;
     }
     return isIso(code) ? Monetary.getCurrency(code, ISO_4217) : currency;
+  }
+
+  private static String codeOf(CurrencyUnit unit) {
+    return unit == EUR ? EUR.getCurrencyCode() : currency(unit.getCurrencyCode()).getCurrencyCode();
   }
 
   private static boolean isIso(String code) {
