@@ -14,7 +14,6 @@ import static org.openbook.alliance.settlement.testing.SettlementSamples.CITY;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.openbook.alliance.exact.Canonical;
 import org.openbook.alliance.history.testing.HistorySamples;
 import org.openbook.alliance.term.Clause;
 
@@ -69,7 +68,7 @@ class HistoryEventTest {
 
   @Test
   void each_event_has_a_digest_of_its_own() {
-    assertThat(EVERYTHING.events()).extracting(Canonical::digest).doesNotHaveDuplicates();
+    assertThat(EVERYTHING.events()).extracting(HistoryEvent::digest).doesNotHaveDuplicates();
   }
 
   @Test
