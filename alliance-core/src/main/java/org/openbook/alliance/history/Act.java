@@ -25,7 +25,7 @@ public record Act(LocalDate on, String by, String reason) {
           "",
           Act::new,
           Member.required("on", Scalars.DATE, Act::on),
-          Member.required("by", Forms.TEXT, Act::by),
+          Member.required("by", Forms.WORDS, Act::by),
           Member.optional("reason", Forms.TEXT, Act::reason, ""));
 
   /** Refuses a blank name. */

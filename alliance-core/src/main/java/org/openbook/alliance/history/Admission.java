@@ -10,12 +10,14 @@ import org.openbook.alliance.history.HistoryEvent.Acted;
 import org.openbook.alliance.history.IssuedSettlement.Part;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.FeeSuspension;
 import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.settlement.Stage;
+import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
 
 /** What is required of an event before the books take it; everything that is wrong at once. */
@@ -240,7 +242,30 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
         isFee(event.line()), () -> "it is no fee of the agreement; only a fee is suspended");
     faults.require(
         !books.isSuspended(event.line()), () -> "it is suspended already; it is lifted first");
+    feeSuspension(event.on()).ifPresent(terms -> requirePermitted(event, terms, faults));
     return faults;
+  }
+
+  // Terms that say nothing of suspending leave it to the clause that the event cites.
+  private Optional<FeeSuspension> feeSuspension(LocalDate day) {
+    Agreement agreement = books.agreement();
+    LocalDate first = agreement.term().start();
+    LocalDate last = agreement.term().endInclusive();
+    LocalDate inTerm = day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+    return agreement.inForce(inTerm).payment().flatMap(PaymentTerms::feeSuspension);
+  }
+
+  private static void requirePermitted(
+      HistoryEvent.Suspended event, FeeSuspension terms, Faults faults) {
+    Clause permitted = terms.provision().clause();
+    faults.require(
+        event.clause().equals(permitted),
+        () ->
+            "it is under clause '%s'; the terms permit it under '%s'"
+                .formatted(event.clause(), permitted));
+    faults.require(
+        terms.covers(event.line().value()),
+        () -> "the terms permit it of lines %s; it must be one of them".formatted(terms.lines()));
   }
 
   private boolean isFee(LineId id) {

@@ -53,7 +53,7 @@ final class HistoryEventForm {
           (act, settlement, role) -> new Approved(settlement, role, act),
           act(),
           Member.required("settlement", SettlementId.FORM, Approved::settlement),
-          Member.required("role", Forms.TEXT, Approved::role));
+          Member.required("role", Forms.WORDS, Approved::role));
 
   private static final Form<Suspended> SUSPENDED =
       ObjectForm.of(

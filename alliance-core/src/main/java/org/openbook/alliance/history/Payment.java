@@ -28,7 +28,7 @@ public abstract class Payment {
           .required("payer", PartyId.FORM, Payment::payer, Payment.Builder::payer)
           .required("payee", PartyId.FORM, Payment::payee, Payment.Builder::payee)
           .required("amount", Amounts.FORM, Payment::amount, Payment.Builder::amount)
-          .required("reference", Forms.TEXT, Payment::reference, Payment.Builder::reference)
+          .required("reference", Forms.WORDS, Payment::reference, Payment.Builder::reference)
           .optional(
               "settlement", SettlementId.FORM, Payment::settlement, Payment.Builder::settlement)
           .described("The number of the settlement that was paid; an advance has none.")

@@ -228,8 +228,8 @@ public final class SettlementHistory {
    * Suspends the payment of a fee, not the entitlement: it counts as paid for gain and pain, and is
    * not due until it is lifted.
    *
-   * @throws IllegalArgumentException if the line is no fee or suspended already, or the act has no
-   *     reason
+   * @throws IllegalArgumentException if the line is no fee or suspended already, if the act has no
+   *     reason, or if the terms permit it under another clause or of other lines
    */
   public SettlementHistory suspend(LineId line, Clause clause, Act act) {
     return append(new HistoryEvent.Suspended(line, clause, act));

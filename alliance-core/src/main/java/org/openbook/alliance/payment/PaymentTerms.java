@@ -45,6 +45,11 @@ public abstract class PaymentTerms {
               PaymentTerms.Builder::rounding,
               ROUNDING)
           .described("How a recouped share is rounded.")
+          .optional(
+              "feeSuspension",
+              FeeSuspension.FORM,
+              PaymentTerms::feeSuspension,
+              PaymentTerms.Builder::feeSuspension)
           .form();
 
   private static final String REASON = "recoupment";
@@ -69,6 +74,12 @@ public abstract class PaymentTerms {
 
   /** Interest on late payment; none unless given. */
   public abstract Optional<LateInterest> interest();
+
+  /**
+   * Under which clause the payment of a fee may be suspended, if the terms say it; a history then
+   * refuses any other suspension.
+   */
+  public abstract Optional<FeeSuspension> feeSuspension();
 
   /** Which share of a payable is set against an advance at most; all of it unless given. */
   @Value.Default
@@ -131,6 +142,9 @@ public abstract class PaymentTerms {
 
     /** Interest on late payment. */
     Builder interest(LateInterest interest);
+
+    /** Under which clause the payment of a fee may be suspended. */
+    Builder feeSuspension(FeeSuspension suspension);
 
     /** Which share of a payable is set against an advance at most. */
     Builder recoupment(Rational share);

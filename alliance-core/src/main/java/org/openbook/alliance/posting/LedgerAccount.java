@@ -20,7 +20,7 @@ public record LedgerAccount(String code, String costCentre) {
       ObjectForm.of(
           "",
           LedgerAccount::of,
-          Member.required("account", Forms.TEXT, LedgerAccount::code),
+          Member.required("account", Forms.WORDS, LedgerAccount::code),
           Member.optional("costCentre", Forms.TEXT, LedgerAccount::costCentre, ""));
 
   /** Refuses a blank account. */

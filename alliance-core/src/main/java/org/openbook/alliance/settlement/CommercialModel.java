@@ -24,6 +24,7 @@ import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.FeeSuspension;
 import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
@@ -98,7 +99,23 @@ public abstract class CommercialModel {
               "line '%s' is in %s; the agreement's currency is %s"
                   .formatted(line.id(), unit.symbol(), currency().getCurrencyCode()));
     }
+    payment().flatMap(PaymentTerms::feeSuspension).ifPresent(term -> requireFees(term, faults));
     faults.throwIfAny();
+  }
+
+  private void requireFees(FeeSuspension term, Faults faults) {
+    List<String> fees =
+        lines().stream()
+            .filter(line -> line.kind() == Line.Kind.FEE)
+            .map(line -> line.id().value())
+            .toList();
+    term.lines().stream()
+        .filter(line -> !fees.contains(line))
+        .forEach(
+            line ->
+                faults.add(
+                    "fee suspension '%s' is of line '%s'; it must be of fees, which are %s"
+                        .formatted(term.provision(), line, fees)));
   }
 
   private void requireKnown(Line line, String side, Distribution parties, Faults faults) {

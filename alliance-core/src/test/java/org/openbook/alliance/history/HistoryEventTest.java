@@ -68,7 +68,7 @@ class HistoryEventTest {
 
   @Test
   void each_event_has_a_digest_of_its_own() {
-    assertThat(EVERYTHING.events()).extracting(HistoryEvent.FORM::digest).doesNotHaveDuplicates();
+    assertThat(EVERYTHING.events()).extracting(HistoryEvent::digest).doesNotHaveDuplicates();
   }
 
   @Test

@@ -17,8 +17,10 @@ import static org.openbook.alliance.settlement.testing.SettlementSamples.CITY;
 import static org.openbook.alliance.settlement.testing.SettlementSamples.CLINIC;
 import static org.openbook.alliance.settlement.testing.SettlementSamples.PERIOD;
 import static org.openbook.alliance.settlement.testing.SettlementSamples.REGION;
+import static org.openbook.alliance.settlement.testing.SettlementSamples.term;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
@@ -26,9 +28,14 @@ import org.openbook.alliance.history.IssuedSettlement.Part;
 import org.openbook.alliance.history.testing.HistorySamples;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.FeeSuspension;
+import org.openbook.alliance.settlement.Agreement;
+import org.openbook.alliance.settlement.CommercialModel;
+import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.settlement.Stage;
+import org.openbook.alliance.settlement.testing.SmallModel;
 import org.openbook.alliance.term.Clause;
 
 /** An issued settlement: withdrawn, disputed, suspended, approved. */
@@ -250,6 +257,66 @@ class IssuedSettlementTest {
     assertThat(suspended.balance(CLINIC, LocalDate.of(2022, 3, 1)).withheld())
         .isEqualTo(Amounts.euros("2104000"));
     assertThat(settlement.digest()).isEqualTo(settled("46000000", Stage.FINAL).digest());
+  }
+
+  @Test
+  void suspension_that_the_terms_do_not_permit_is_refused() {
+    SettlementHistory stated = stated(new FeeSuspension(term("Fee suspension"), List.of()));
+    Clause clause = term("Fee suspension").clause();
+    LocalDate later = LocalDate.of(2018, 6, 1);
+
+    SettlementHistory permitted = stated.suspend(FEE, clause, because("2018-05-05", "No report"));
+
+    assertThat(permitted.balance(CLINIC, later))
+        .isEqualTo(
+            oneMonth()
+                .suspend(FEE, Clause.of("9.1"), because("2018-05-05", "No report"))
+                .balance(CLINIC, later));
+    assertRefused(
+        () -> stated.suspend(FEE, Clause.of("9.1"), because("2018-05-05", "No report")),
+        "suspension of line 'fee': it is under clause '9.1'; the terms permit it under '%s'"
+            .formatted(clause));
+  }
+
+  @Test
+  void suspension_of_another_fee_than_the_terms_name_is_refused() {
+    Line lumpSum = fee("lump-sum");
+    FeeSuspension terms = new FeeSuspension(term("Fee suspension"), List.of("lump-sum"));
+    CommercialModel model =
+        HistorySamples.open()
+            .addLines(lumpSum)
+            .payment(HistorySamples.payment().feeSuspension(terms).build())
+            .build();
+    SettlementHistory none = SettlementHistory.of(HistorySamples.agreement(model));
+    Act act = because("2038-05-05", "No report after the term");
+
+    assertThat(none.suspend(LineId.of("lump-sum"), terms.provision().clause(), act).events())
+        .hasSize(1);
+    assertRefused(
+        () -> none.suspend(FEE, terms.provision().clause(), act),
+        "suspension of line 'fee': the terms permit it of lines [lump-sum]; it must be one of them");
+  }
+
+  private static Line fee(String id) {
+    return Line.builder()
+        .id(LineId.of(id))
+        .kind(Line.Kind.FEE)
+        .amount(SmallModel.FEE)
+        .payers(SmallModel.CLIENTS)
+        .payees(SmallModel.PROVIDERS)
+        .build();
+  }
+
+  private static SettlementHistory stated(FeeSuspension terms) {
+    CommercialModel model =
+        HistorySamples.open()
+            .payment(HistorySamples.payment().feeSuspension(terms).build())
+            .build();
+    Agreement agreement = HistorySamples.agreement(model);
+    return SettlementHistory.of(agreement)
+        .issue(
+            agreement.settle(HistorySamples.months(1, "1000000"), Stage.ON_ACCOUNT),
+            because("2018-05-02", "First month"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.testing.RoundTrips;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.payment.testing.PaymentArbitraries;
@@ -35,6 +36,11 @@ class PaymentProperties {
   @Provide
   Arbitrary<PaymentTerms> terms() {
     return PaymentArbitraries.terms();
+  }
+
+  @Provide
+  Arbitrary<FeeSuspension> suspensions() {
+    return PaymentArbitraries.suspensions();
   }
 
   private static Rational value(Formula formula) {
@@ -92,5 +98,17 @@ class PaymentProperties {
 
     assertThat(recouped).isBetween(Rational.ZERO, due.min(left));
     assertThat(recouped.times(Rational.HUNDRED).isWhole()).isTrue();
+  }
+
+  @Property(tries = TRIES)
+  void terms_that_are_written_are_read_again(
+      @ForAll("terms") PaymentTerms terms,
+      @ForAll("dueTerms") DueTerm due,
+      @ForAll("interest") LateInterest interest,
+      @ForAll("suspensions") FeeSuspension suspension) {
+    RoundTrips.check(PaymentTerms.FORM, terms);
+    RoundTrips.check(DueTerm.FORM, due);
+    RoundTrips.check(LateInterest.FORM, interest);
+    RoundTrips.check(FeeSuspension.FORM, suspension);
   }
 }

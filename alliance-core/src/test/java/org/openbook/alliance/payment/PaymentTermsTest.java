@@ -2,11 +2,17 @@ package org.openbook.alliance.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.openbook.alliance.exact.Digest;
+import org.openbook.alliance.document.Parsed;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.form.testing.RoundTrips;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.money.Rounding;
@@ -82,25 +88,69 @@ class PaymentTermsTest {
   }
 
   @Test
-  void every_term_has_its_place_in_the_document() {
+  void terms_are_written_without_what_everybody_takes_for_granted() {
     PaymentTerms plain = PaymentTerms.of(CLAUSE, DueTerm.days(14));
-    LateInterest interest = LateInterest.of(CLAUSE, Rational.ofPercent("8"), DayCount.ACTUAL_365);
 
-    assertThat(digest(plain)).isEqualTo(digest(recouping("1")));
-    assertThat(digest(plain))
-        .isNotEqualTo(digest(recouping("0.5")))
-        .isNotEqualTo(digest(PaymentTerms.of(CLAUSE, DueTerm.businessDays(14))))
-        .isNotEqualTo(
-            digest(
-                PaymentTerms.builder()
-                    .provision(CLAUSE)
-                    .due(DueTerm.days(14))
-                    .interest(interest)
-                    .build()));
+    assertThat(PaymentTerms.FORM.write(plain))
+        .hasToString(
+            """
+            {"clause":"7.1","due":{"count":"calendar-days","days":14},"label":{"en":"Payment"}}""");
+    assertThat(PaymentTerms.FORM.write(plain, Writing.full()))
+        .hasToString(
+            """
+            {"clause":"7.1",\
+            "due":{"count":"calendar-days","days":14},\
+            "label":{"en":"Payment","fi":"","sv":""},\
+            "recoupment":"1",\
+            "rounding":{"mode":"half-up","step":"0.01"},\
+            "source":"contract: 7.1"}""");
+    assertThat(PaymentTerms.FORM.digest(plain))
+        .isEqualTo(PaymentTerms.FORM.digest(recouping("1")))
+        .isNotEqualTo(PaymentTerms.FORM.digest(recouping("0.5")));
     assertThat(plain).hasToString("Payment (7.1): 14 days");
   }
 
-  private static Digest digest(PaymentTerms terms) {
-    return PaymentTerms.FORM.digest(terms);
+  @Test
+  void terms_of_everything_are_written_and_read() {
+    PaymentTerms terms =
+        PaymentTerms.builder()
+            .provision(CLAUSE)
+            .due(DueTerm.businessDays(10))
+            .interest(LateInterest.of(CLAUSE, Rational.ofPercent("8"), DayCount.THIRTY_360))
+            .recoupment(Rational.parse("0.25"))
+            .feeSuspension(new FeeSuspension(CLAUSE, List.of("fee")))
+            .build();
+
+    assertThat(PaymentTerms.FORM.write(terms))
+        .hasToString(
+            """
+            {"clause":"7.1",\
+            "due":{"count":"business-days","days":10},\
+            "feeSuspension":{"clause":"7.1","label":{"en":"Payment"},"lines":["fee"]},\
+            "interest":{"clause":"7.1","dayCount":"thirty-360","label":{"en":"Payment"},\
+            "yearlyRate":"8 %"},\
+            "label":{"en":"Payment"},\
+            "recoupment":"25 %"}""");
+    RoundTrips.check(PaymentTerms.FORM, terms);
+  }
+
+  @Test
+  void everything_that_is_wrong_is_told_at_once_where_it_stands() {
+    Tree wrong =
+        Tree.members(
+            Map.of(
+                "label", Tree.member("en", Tree.text("Payment")),
+                "clause", Tree.text("7.1"),
+                "due",
+                    Tree.members(
+                        Map.of("days", Tree.whole(1L << 40), "count", Tree.text("weekdays"))),
+                "recoupment", Tree.text("2")));
+
+    assertThatThrownBy(() -> PaymentTerms.FORM.read(new Parsed("terms document", wrong, List.of())))
+        .hasMessage(
+            "terms document has 2 faults: "
+                + "(1) $.due.days: it is 1099511627776; it must be from -2147483648 to 2147483647 · "
+                + "(2) $.due.count: it is 'weekdays'; it must be one of "
+                + "calendar-days, moved-to-business-day, business-days");
   }
 }

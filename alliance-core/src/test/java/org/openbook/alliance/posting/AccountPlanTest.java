@@ -2,6 +2,7 @@ package org.openbook.alliance.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openbook.alliance.history.testing.HistorySamples.COSTS;
 import static org.openbook.alliance.history.testing.HistorySamples.FEE;
 import static org.openbook.alliance.history.testing.HistorySamples.agreement;
@@ -17,6 +18,9 @@ import static org.openbook.alliance.settlement.testing.SettlementSamples.REGION;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openbook.alliance.document.Parsed;
+import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.history.IssuedSettlement;
 import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.testing.HistorySamples;
@@ -127,5 +131,45 @@ class AccountPlanTest {
     assertThat(PLAN).hasToString("account plan of 37 accounts");
     assertThat(PLAN.find(AccountKey.of(CITY, AccountUse.FEE_EXPENSE, COSTS)))
         .contains(LedgerAccount.of("1002"));
+  }
+
+  @Test
+  void plan_is_written_as_rows_that_a_controller_reads() {
+    AccountPlan plan =
+        AccountPlan.builder()
+            .putAccounts(AccountKey.of(CITY, AccountUse.PAYABLE), LedgerAccount.of("2871"))
+            .putAccounts(
+                AccountKey.of(CITY, AccountUse.FEE_EXPENSE, FEE), LedgerAccount.of("4300", "8410"))
+            .build();
+
+    assertThat(AccountPlan.FORM.write(plan).toJson())
+        .isEqualToNormalizingNewlines(
+            """
+            {
+              "accounts": [
+                {"party": "city", "use": "fee-expense", "line": "fee", "account": "4300", "costCentre": "8410"},
+                {"party": "city", "use": "payable", "account": "2871"}
+              ]
+            }
+            """);
+    assertThat(AccountPlan.FORM.write(plan, Writing.full()))
+        .hasToString(
+            """
+            {"accounts":[\
+            {"account":"2871","costCentre":"","party":"city","use":"payable"},\
+            {"account":"4300","costCentre":"8410","line":"fee","party":"city","use":"fee-expense"}\
+            ]}""");
+  }
+
+  @Test
+  void second_account_for_the_same_use_is_refused() {
+    Tree row = LedgerAccount.FORM.write(LedgerAccount.of("4300"));
+    Tree.Members first =
+        ((Tree.Members) row).with("party", Tree.text("city")).with("use", Tree.text("payable"));
+    Tree plan =
+        Tree.member("accounts", Tree.items(List.of(first, first.with("account", Tree.text("1")))));
+
+    assertThatThrownBy(() -> AccountPlan.FORM.read(new Parsed("account plan", plan, List.of())))
+        .hasMessageContaining("accounts of payable of 'city' are 4300 and 1; it must have one");
   }
 }

@@ -1,12 +1,15 @@
 package org.openbook.alliance.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openbook.alliance.history.testing.HistorySamples.first;
 import static org.openbook.alliance.settlement.testing.SettlementSamples.CITY;
 import static org.openbook.alliance.settlement.testing.SettlementSamples.CLINIC;
 import static org.openbook.alliance.settlement.testing.SettlementSamples.REGION;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openbook.alliance.form.testing.RoundTrips;
 import org.openbook.alliance.history.testing.HistorySamples;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.posting.testing.AccountPlans;
@@ -34,5 +37,31 @@ class PostingSetTest {
     assertThat(CITYS.reversed().reversed()).isEqualTo(CITYS);
     assertThat(PostingSet.FORM.digest(CITYS.reversed()))
         .isNotEqualTo(PostingSet.FORM.digest(CITYS));
+  }
+
+  @Test
+  void rows_are_written_as_a_ledger_imports_them() {
+    assertThat(PostingSet.FORM.write(CITYS).toString())
+        .startsWith(
+            """
+            {"party":"city","rows":[\
+            {"account":"1000","amount":"EUR 670000","counterparty":"clinic","line":"costs",\
+            "side":"debit","use":"costs-expense"},\
+            {"account":"1010",""")
+        .endsWith("],\"settlement\":1}");
+    RoundTrips.check(PostingSet.FORM, CITYS);
+  }
+
+  @Test
+  void rows_that_do_not_balance_are_refused() {
+    List<PostingRow> rows = CITYS.rows().subList(0, 3);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PostingSet.of(first(), CITY, rows))
+        .withMessage(
+            "postings of settlement 1 for 'city': debits are EUR 696800 and credits EUR 670000; they are equal");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PostingSet.of(first(), CITY, List.of()))
+        .withMessage("postings of settlement 1 for 'city': it has no rows; it has at least two");
   }
 }

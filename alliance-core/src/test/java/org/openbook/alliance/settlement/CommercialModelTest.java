@@ -2,6 +2,7 @@ package org.openbook.alliance.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openbook.alliance.settlement.testing.SettlementSamples.term;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.DueTerm;
+import org.openbook.alliance.payment.FeeSuspension;
 import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
@@ -91,5 +93,20 @@ class CommercialModelTest {
   void model_reads_as_its_name_and_lines() {
     assertThat(empty().addLines(SmallModel.paid("a", fixed(Formula.money(Rational.ONE)))).build())
         .hasToString("Empty (4.5): [a: Fixed]");
+  }
+
+  @Test
+  void suspension_of_what_is_no_fee_of_the_model_is_refused() {
+    PaymentTerms payment =
+        PaymentTerms.builder()
+            .provision(term("Payment"))
+            .due(DueTerm.days(14))
+            .feeSuspension(new FeeSuspension(term("Fee suspension"), List.of("costs")))
+            .build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SmallModel.open(MissingMeasurement.REFUSE).payment(payment).build())
+        .withMessageEndingWith(
+            "fee suspension 'Fee suspension (4.14)' is of line 'costs'; it must be of fees, which are []");
   }
 }

@@ -132,11 +132,20 @@ public final class HistoryCase {
       case DISPUTE -> dispute(so, last, act);
       case RESOLVE ->
           last.disputes().isEmpty() ? so : so.resolve(last.disputes().get(0).part(), act);
-      case SUSPEND -> isSuspended(so) ? so : so.suspend(FEE, Clause.of("9.1"), act);
+      case SUSPEND -> isSuspended(so) ? so : so.suspend(FEE, clause(so), act);
       case LIFT -> isSuspended(so) ? so.lift(FEE, act) : so;
       case CLAIM ->
           so.lateInterest(last.id(), act.on()).isEmpty() ? so : so.claimInterest(last.id(), act);
     };
+  }
+
+  private static Clause clause(SettlementHistory so) {
+    return so.agreement()
+        .inForce(period().start())
+        .payment()
+        .flatMap(PaymentTerms::feeSuspension)
+        .map(terms -> terms.provision().clause())
+        .orElse(Clause.of("9.1"));
   }
 
   private static boolean isInterim(SettlementHistory so) {

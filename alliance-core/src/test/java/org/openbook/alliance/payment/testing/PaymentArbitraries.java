@@ -3,21 +3,23 @@ package org.openbook.alliance.payment.testing;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.payment.BusinessCalendar;
 import org.openbook.alliance.payment.DayCount;
 import org.openbook.alliance.payment.DueTerm;
+import org.openbook.alliance.payment.FeeSuspension;
 import org.openbook.alliance.payment.LateInterest;
 import org.openbook.alliance.payment.PaymentTerms;
-import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.testing.Terms;
 
 /**
  * Terms of paying: at once and after weeks, every day count, no interest and much, advances
@@ -49,42 +51,67 @@ public final class PaymentArbitraries {
   /** Terms of interest. */
   public static Arbitrary<LateInterest> interest() {
     return Combinators.combine(
+            Terms.provisions(),
             Arbitraries.integers().between(0, 16).map(n -> Rational.of(n, 100)),
             Arbitraries.of(DayCount.class),
             Arbitraries.of(
                 Rounding.toCent(), Rounding.of(Rational.parse("0.05"), RoundingMode.FLOOR)))
         .as(
-            (rate, count, rounding) ->
+            (provision, rate, count, rounding) ->
                 LateInterest.builder()
-                    .provision(term("Late interest"))
+                    .provision(provision)
                     .yearlyRate(rate)
                     .dayCount(count)
                     .rounding(rounding)
                     .build());
   }
 
-  /** Whole terms of paying, due after calendar days. */
+  /** Terms of suspending: of every fee or of some lines, the line {@code fee} among them. */
+  public static Arbitrary<FeeSuspension> suspensions() {
+    return Combinators.combine(
+            Terms.provisions(), Terms.identifiers().set().ofMaxSize(2), Arbitraries.of(0, 1))
+        .as((provision, others, all) -> suspension(provision, all == 1 ? Set.of() : others));
+  }
+
+  private static FeeSuspension suspension(Provision provision, Set<String> others) {
+    Set<String> lines = new TreeSet<>(others);
+    if (!lines.isEmpty()) {
+      lines.add("fee");
+    }
+    return new FeeSuspension(provision, List.copyOf(lines));
+  }
+
+  /**
+   * Whole terms of paying, due after calendar days; of suspensions only of the line {@code fee}.
+   */
   public static Arbitrary<PaymentTerms> terms() {
     return Combinators.combine(
+            Terms.provisions(),
             Arbitraries.integers().between(0, MOST_DAYS).map(DueTerm::days),
-            interest().injectNull(0.2),
+            interest().optional(),
             Arbitraries.integers().between(1, 3).map(n -> Rational.of(n, 3)),
-            Arbitraries.of(Rounding.toCent(), Rounding.toDecimals(0, RoundingMode.HALF_UP)))
+            Arbitraries.of(Rounding.toCent(), Rounding.toDecimals(0, RoundingMode.HALF_UP)),
+            suspensionsOfFee().optional())
         .as(PaymentArbitraries::terms);
   }
 
-  private static PaymentTerms terms(
-      DueTerm due, @Nullable LateInterest interest, Rational share, Rounding rounding) {
-    PaymentTerms.Builder terms =
-        PaymentTerms.builder()
-            .provision(term("Payment"))
-            .due(due)
-            .recoupment(share)
-            .rounding(rounding);
-    return interest == null ? terms.build() : terms.interest(interest).build();
+  private static Arbitrary<FeeSuspension> suspensionsOfFee() {
+    return Combinators.combine(
+            Terms.provisions(), Arbitraries.of(List.<String>of(), List.of("fee")))
+        .as(FeeSuspension::new);
   }
 
-  private static Provision term(String name) {
-    return Provision.of(Label.en(name), Clause.of("7.1"));
+  private static PaymentTerms terms(
+      Provision provision,
+      DueTerm due,
+      Optional<LateInterest> interest,
+      Rational share,
+      Rounding rounding,
+      Optional<FeeSuspension> suspension) {
+    PaymentTerms.Builder terms =
+        PaymentTerms.builder().provision(provision).due(due).recoupment(share).rounding(rounding);
+    interest.ifPresent(terms::interest);
+    suspension.ifPresent(terms::feeSuspension);
+    return terms.build();
   }
 }

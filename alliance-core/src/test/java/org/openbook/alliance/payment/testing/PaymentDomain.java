@@ -4,6 +4,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openbook.alliance.payment.DueTerm;
+import org.openbook.alliance.payment.FeeSuspension;
 import org.openbook.alliance.payment.LateInterest;
 import org.openbook.alliance.payment.PaymentTerms;
 
@@ -17,6 +18,11 @@ public final class PaymentDomain extends DomainContextBase {
   @Provide
   Arbitrary<LateInterest> interest() {
     return PaymentArbitraries.interest();
+  }
+
+  @Provide
+  Arbitrary<FeeSuspension> suspensions() {
+    return PaymentArbitraries.suspensions();
   }
 
   @Provide

@@ -42,15 +42,21 @@ public final class PostingDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<LedgerAccount> accounts() {
-    return Combinators.combine(Terms.identifiers(), Terms.identifiers()).as(LedgerAccount::of);
+    return Combinators.combine(Terms.identifiers(), Terms.identifiers().optional())
+        .as((code, centre) -> LedgerAccount.of(code, centre.orElse("")));
   }
 
-  /** Of the first settlement of a generated history. */
+  /** Of the settlements of generated histories. */
   @Provide
   Arbitrary<PostingSet> sets() {
     return Picks.among(
         HistoryArbitraries.cases(),
-        any -> AccountPlans.whole(any.parties()).build().postings(any.history().issued().get(0)));
+        any -> {
+          AccountPlan plan = AccountPlans.whole(any.parties()).build();
+          return any.history().issued().stream()
+              .flatMap(issued -> plan.postings(issued).stream())
+              .toList();
+        });
   }
 
   @Provide
