@@ -1,4 +1,4 @@
-// ECharts options for each kind of chart. Positions are numbers, every word comes with its point; colours are
+// ECharts options for each kind of chart. Positions are numbers as texts, every word comes with its point; colours are
 // variables of the style sheet. ES5, because no browser runs this: it is run once, where the page is written.
 var FONT = 12.5;
 var CHARACTER = 7.2; // an average letter of that size, in the widest of the style sheet's fonts
@@ -7,7 +7,7 @@ var INK = 'var(--ink)', SOFT = 'var(--soft)', RULE = 'var(--rule)', PAPER = 'var
 var MONEY = 'MONEY '; // a unit as the page's program knows it: its dimension and its symbol
 
 function draw(json) {
-  var chart = JSON.parse(json);
+  var chart = JSON.parse(json, function (name, value) { return name === 'value' || name === 'x' ? Number(value) : value; });
   chart.narrow = chart.width < 500;
   var drawn = {WATERFALL: waterfall, SCORES: scores, GROWTH: growth, CURVE: curve}[chart.kind](chart);
   drawn.option.animation = false;

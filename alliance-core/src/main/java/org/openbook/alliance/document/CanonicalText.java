@@ -5,16 +5,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The one text of equal trees, as RFC 8785 writes JSON. */
+/** The one text of equal trees, as RFC 8785 writes JSON; or the same with members as they stand. */
 final class CanonicalText {
   private static final String HEX = "0123456789abcdef";
 
   private final StringBuilder out = new StringBuilder(256);
+  private final boolean isSorted;
 
-  private CanonicalText() {}
+  private CanonicalText(boolean isSorted) {
+    this.isSorted = isSorted;
+  }
 
   static String of(Tree tree) {
-    CanonicalText text = new CanonicalText();
+    CanonicalText text = new CanonicalText(true);
+    text.write(tree);
+    return text.out.toString();
+  }
+
+  static String asItStands(Tree tree) {
+    CanonicalText text = new CanonicalText(false);
     text.write(tree);
     return text.out.toString();
   }
@@ -31,17 +40,21 @@ final class CanonicalText {
 
   // Java compares texts by UTF-16 units, which is the order that the standard demands.
   private void members(Map<String, Tree> members) {
-    List<Map.Entry<String, Tree>> sorted = new ArrayList<>(members.entrySet());
-    sorted.sort(Map.Entry.comparingByKey());
+    Collection<Map.Entry<String, Tree>> entries = members.entrySet();
+    if (isSorted) {
+      List<Map.Entry<String, Tree>> sorted = new ArrayList<>(entries);
+      sorted.sort(Map.Entry.comparingByKey());
+      entries = sorted;
+    }
     char before = '{';
-    for (Map.Entry<String, Tree> member : sorted) {
+    for (Map.Entry<String, Tree> member : entries) {
       out.append(before);
       before = ',';
       quote(member.getKey(), out);
       out.append(':');
       write(member.getValue());
     }
-    out.append(sorted.isEmpty() ? "{}" : "}");
+    out.append(entries.isEmpty() ? "{}" : "}");
   }
 
   private void items(Collection<Tree> items) {

@@ -29,9 +29,19 @@ public record Parsed(String document, Tree tree, List<DocumentException.Fault> f
    * @throws DocumentException if it is too long, or no JSON
    */
   public static Parsed of(String document, String text, DocumentParser parser) {
-    TreeBuilder builder = new TreeBuilder(document);
-    requireLength(builder, text.length());
-    parser.parse(Utf8.withoutMark(text), builder);
+    return ofLine(document, text, 1, parser);
+  }
+
+  /**
+   * The tree of one line of a file that has a document on each line.
+   *
+   * @param number which line it is, counted from 1
+   * @throws DocumentException if it is too long, or no JSON
+   */
+  public static Parsed ofLine(String document, String line, int number, DocumentParser parser) {
+    TreeBuilder builder = new TreeBuilder(document, number - 1);
+    requireLength(builder, line.length());
+    parser.parse(Utf8.withoutMark(line), builder);
     return builder.parsed();
   }
 
@@ -41,15 +51,14 @@ public record Parsed(String document, Tree tree, List<DocumentException.Fault> f
    * @throws DocumentException if they are too many, not UTF-8, or no JSON
    */
   public static Parsed of(String document, byte[] bytes, DocumentParser parser) {
-    TreeBuilder builder = new TreeBuilder(document);
+    TreeBuilder builder = new TreeBuilder(document, 0);
     requireLength(builder, bytes.length);
     return of(document, Utf8.text(bytes, builder), parser);
   }
 
   private static void requireLength(TreeBuilder builder, int length) {
     if (length > LONGEST) {
-      throw builder.refusal(
-          "it has a length of %s; it has at most %s".formatted(length, LONGEST), Tree.NO_LINE);
+      throw builder.refusal("it has a length of %s; it has at most %s".formatted(length, LONGEST));
     }
   }
 

@@ -100,6 +100,14 @@ public abstract sealed class Tree {
     return Layout.of(this);
   }
 
+  /**
+   * JSON on one line, members in the order in which they stand: a record of a file of lines. Not
+   * the text to hash, because equal trees may have several.
+   */
+  public String toLine() {
+    return CanonicalText.asItStands(this);
+  }
+
   /** The canonical text. */
   @Override
   public String toString() {

@@ -55,25 +55,36 @@ public final class TreeBuilder {
   }
 
   private final String document;
+  private final int linesBefore;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<DocumentException.Fault> faults = new ArrayList<>();
   private @Nullable Tree root;
 
-  /** Nothing yet of a document, which messages call by this name: {@code terms document}. */
-  TreeBuilder(String document) {
+  /**
+   * Nothing yet of a document.
+   *
+   * @param document what messages call it: {@code terms document}
+   * @param linesBefore how many lines of its file stand before it
+   */
+  TreeBuilder(String document, int linesBefore) {
     this.document = requireNonNull(document, "document");
+    this.linesBefore = linesBefore;
+  }
+
+  private int inFile(int line) {
+    return linesBefore + line;
   }
 
   // ---- what a parser tells ----
 
   /** An object begins on this line. */
   public void beginObject(int line) {
-    begin(new Open(new LinkedHashMap<>(), line));
+    begin(new Open(new LinkedHashMap<>(), inFile(line)));
   }
 
   /** An array begins on this line. */
   public void beginArray(int line) {
-    begin(new Open(null, line));
+    begin(new Open(null, inFile(line)));
   }
 
   private void begin(Open container) {
@@ -102,7 +113,7 @@ public final class TreeBuilder {
   /** A text. */
   public void text(String value, int line) {
     require(value.length() <= LONGEST_TEXT, "text", value.length(), LONGEST_TEXT, line);
-    add(new Tree.Text(value, line));
+    add(new Tree.Text(value, inFile(line)));
   }
 
   /** A number as it is written. */
@@ -110,15 +121,18 @@ public final class TreeBuilder {
     require(written.length() <= LONGEST_NUMBER, "number", written.length(), LONGEST_NUMBER, line);
     boolean isWhole =
         WHOLE.matcher(written).matches() && Tree.Whole.isHeld(Long.parseLong(written));
-    add(isWhole ? new Tree.Whole(Long.parseLong(written), line) : new Tree.Foreign(written, line));
+    add(
+        isWhole
+            ? new Tree.Whole(Long.parseLong(written), inFile(line))
+            : new Tree.Foreign(written, inFile(line)));
   }
 
   /** The word {@code true}, {@code false} or {@code null}. */
   public void word(String written, int line) {
     add(
         written.equals("null")
-            ? new Tree.Foreign(written, line)
-            : new Tree.Truth(Boolean.parseBoolean(written), line));
+            ? new Tree.Foreign(written, inFile(line))
+            : new Tree.Truth(Boolean.parseBoolean(written), inFile(line)));
   }
 
   private void add(Tree value) {
@@ -142,7 +156,7 @@ public final class TreeBuilder {
 
   private void fault(String message, int line) {
     if (faults.size() < DocumentException.MOST_FAULTS) {
-      faults.add(new DocumentException.Fault(path().toString(), line, message));
+      faults.add(new DocumentException.Fault(path().toString(), inFile(line), message));
     }
   }
 
@@ -156,7 +170,13 @@ public final class TreeBuilder {
 
   /** That the text is no JSON from here on, and everything that was wrong before. */
   public DocumentException notJson(String message, int line, int column) {
-    return refusal("no JSON: %s (line %s, column %s)".formatted(message, line, column), line);
+    int at = inFile(line);
+    return refusal("no JSON: %s (line %s, column %s)".formatted(message, at, column), at);
+  }
+
+  /** That nothing of it is read; told with its line only where other documents stand before it. */
+  DocumentException refusal(String message) {
+    return refusal(message, linesBefore == 0 ? Tree.NO_LINE : inFile(1));
   }
 
   DocumentException refusal(String message, int line) {
@@ -166,7 +186,7 @@ public final class TreeBuilder {
 
   Parsed parsed() {
     if (root == null) {
-      throw refusal("no JSON: the document is empty", Tree.NO_LINE);
+      throw refusal("no JSON: the document is empty");
     }
     return new Parsed(document, root, faults);
   }

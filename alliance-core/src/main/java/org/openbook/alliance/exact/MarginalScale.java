@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * nothing counts. Edges are multiples of a base, which avoids a division. Worked number: bands from
  * 0 at 0.5 and from 0.1 at 0.25 over the base 100 give 7.5 at 20.
  */
-public final class MarginalScale implements Canonical {
+public final class MarginalScale {
   private final List<Band> bands;
 
   /**
@@ -23,16 +23,11 @@ public final class MarginalScale implements Canonical {
    * @param from the lower edge, as a multiple of the base
    * @param rate what one unit inside the band counts
    */
-  public record Band(Rational from, Rational rate) implements Canonical {
+  public record Band(Rational from, Rational rate) {
     /** Refuses null. */
     public Band {
       requireNonNull(from, "from");
       requireNonNull(rate, "rate");
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("band").with("from", from).with("rate", rate);
     }
 
     @Override
@@ -109,11 +104,6 @@ public final class MarginalScale implements Canonical {
       throw new IllegalArgumentException(
           "base of bands is %s; a base is 0 or more".formatted(base));
     }
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("marginal-scale").with("bands", bands);
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not a spline and not a step function: it has no jumps. Worked number: through (50, 0) and (70,
  * 100), the value at 62 is 60.
  */
-public final class Polyline implements Canonical {
+public final class Polyline {
   private final List<Point> points;
   private final List<Rational> slopes;
   private final End below;
@@ -25,16 +25,11 @@ public final class Polyline implements Canonical {
    * @param at the input
    * @param value the output there
    */
-  public record Point(Rational at, Rational value) implements Canonical {
+  public record Point(Rational at, Rational value) {
     /** Refuses null. */
     public Point {
       requireNonNull(at, "at");
       requireNonNull(value, "value");
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("point").with("at", at).with("value", value);
     }
 
     @Override
@@ -154,14 +149,6 @@ public final class Polyline implements Canonical {
   @Override
   public int hashCode() {
     return points.hashCode();
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("polyline")
-        .with("points", points)
-        .with("below", below.name())
-        .with("above", above.name());
   }
 
   /** The points: {@code 50 → 0, 70 → 100}. */

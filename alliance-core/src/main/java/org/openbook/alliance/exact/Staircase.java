@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * explicit default, or nothing. Worked numbers: steps from 0 at 30 and from 2 at 50, owning their
  * lower ends and ending at 4, give 30 at 1, 50 at 2 and nothing at 4.
  */
-public final class Staircase implements Canonical {
+public final class Staircase {
   private final List<Step> steps;
   private final OwnedEnd owned;
   private final Optional<Rational> end;
@@ -25,16 +25,11 @@ public final class Staircase implements Canonical {
    * @param from the lower edge
    * @param value the value on the step
    */
-  public record Step(Rational from, Rational value) implements Canonical {
+  public record Step(Rational from, Rational value) {
     /** Refuses null. */
     public Step {
       requireNonNull(from, "from");
       requireNonNull(value, "value");
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("step").with("from", from).with("value", value);
     }
 
     @Override
@@ -130,15 +125,6 @@ public final class Staircase implements Canonical {
     }
     int order = input.compareTo(end.get());
     return owned == OwnedEnd.LOWER ? order >= 0 : order > 0;
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("staircase").with("steps", steps).with("owned", owned.name());
-    end.ifPresent(value -> form.with("end", value));
-    otherwise.ifPresent(value -> form.with("otherwise", value));
-    return form;
   }
 
   @Override

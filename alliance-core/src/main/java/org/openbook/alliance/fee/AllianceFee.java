@@ -12,8 +12,8 @@ import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Amounts;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The alliance fee: what a provider is paid for overhead and profit beside its directly
@@ -28,10 +28,6 @@ import org.openbook.alliance.term.Provision;
  */
 @Value.Immutable
 public abstract class AllianceFee {
-  private static final Label AT_RISK =
-      Label.of("Palkkion riskinalainen osa", "Arvodets riskutsatta del", "Fee at risk");
-  private static final Label SECURED =
-      Label.of("Palkkion varma osa", "Arvodets säkra del", "Secured fee");
 
   AllianceFee() {}
 
@@ -146,12 +142,14 @@ public abstract class AllianceFee {
 
   /** The part of the fee that a pool releases or keeps: the fee times the part at risk. */
   public Formula atRiskOn(Formula target, Formula actual) {
-    return on(target, actual).times(partAtRisk()).named(AT_RISK);
+    return on(target, actual).times(partAtRisk()).named(StandardLabel.FEE_AT_RISK.label());
   }
 
   /** The part of the fee that is paid whatever is scored: the fee less the part at risk. */
   public Formula securedOn(Formula target, Formula actual) {
-    return on(target, actual).times(Rational.ONE.minus(partAtRisk())).named(SECURED);
+    return on(target, actual)
+        .times(Rational.ONE.minus(partAtRisk()))
+        .named(StandardLabel.SECURED_FEE.label());
   }
 
   @Override

@@ -149,6 +149,31 @@ public final class Forms {
     };
   }
 
+  /** An array, or its only item without the brackets. */
+  public static <T> Form<List<T>> several(Form<T> item) {
+    Form<List<T>> list = list(item);
+    return new Form<>() {
+      @Override
+      public Slot<List<T>> read(Place place) {
+        if (place.isArray()) {
+          return list.read(place);
+        }
+        Slot<T> only = item.read(place);
+        return place.build(() -> List.of(only.get()));
+      }
+
+      @Override
+      public Tree write(List<T> items, Writing writing) {
+        return items.size() == 1 ? item.write(items.get(0), writing) : list.write(items, writing);
+      }
+
+      @Override
+      public Tree schema(SchemaDefinitions definitions) {
+        return SchemaDefinitions.anyOf(item.schema(definitions), list.schema(definitions));
+      }
+    };
+  }
+
   /** An array whose order has no meaning: it is sorted by canonical text where it is hashed. */
   public static <T> Form<List<T>> unordered(Form<T> item) {
     Form<List<T>> list = list(item);

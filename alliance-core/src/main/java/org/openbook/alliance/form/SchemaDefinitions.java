@@ -108,7 +108,8 @@ public final class SchemaDefinitions {
     return described(anyOf(schemas), description);
   }
 
-  static Tree array(Tree items) {
+  /** An array of such items. */
+  public static Tree array(Tree items) {
     return Tree.members(ImmutableMap.of("type", Tree.text("array"), "items", items));
   }
 

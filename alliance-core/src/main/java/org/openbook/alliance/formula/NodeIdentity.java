@@ -49,8 +49,13 @@ final class NodeIdentity implements NodeVisitor<Tree> {
     return part.map(List::<Object>of).orElse(List.of());
   }
 
+  // A standard label is its word and its subject, whatever their texts.
   private static List<?> label(Label label) {
-    return List.of(label.fi(), label.sv(), label.en());
+    return label
+        .standard()
+        .<List<?>>map(
+            word -> List.of(List.of(word), optional(label.subject().map(NodeIdentity::label))))
+        .orElseGet(() -> List.of(label.fi(), label.sv(), label.en()));
   }
 
   private static List<?> unit(Unit unit) {

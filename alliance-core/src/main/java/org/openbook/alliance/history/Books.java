@@ -27,7 +27,7 @@ import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * What the events of a history add up to, read through once from the first to the last. Each event
@@ -35,9 +35,6 @@ import org.openbook.alliance.term.Label;
  * computed again when the events are read again.
  */
 final class Books implements HistoryEvent.Visitor<Books> {
-  private static final Label PAYABLE = Label.of("Maksettava", "Att betala", "Payable");
-  private static final Label BALANCE =
-      Label.of("Ennakkoa jäljellä", "Förskott kvar", "Advance left");
 
   private final Map<SettlementId, Account> accounts = new LinkedHashMap<>();
   private final Map<ContractPeriod, Flows> carried = new LinkedHashMap<>();
@@ -192,8 +189,9 @@ final class Books implements HistoryEvent.Visitor<Books> {
 
   private static Figure recouped(Account account, Transfer advance) {
     Rational open = account.sum(advance.payer(), advance.payee(), Due::open);
-    Formula payable = Formula.money(open).named(PAYABLE);
-    Formula balance = Formula.money(Amounts.value(advance.amount())).named(BALANCE);
+    Formula payable = Formula.money(open).named(StandardLabel.PAYABLE.label());
+    Formula balance =
+        Formula.money(Amounts.value(advance.amount())).named(StandardLabel.ADVANCE_LEFT.label());
     Optional<PaymentTerms> terms = account.settlement().model().payment();
     return terms
         .map(any -> any.recouped(payable, balance))

@@ -16,7 +16,7 @@ import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LateInterest;
 import org.openbook.alliance.payment.PaymentTerms;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The days on which something of a settlement was late, and the interest on them.
@@ -25,8 +25,6 @@ import org.openbook.alliance.term.Label;
  * Interest bears none; what was paid on it is not paid on anything else.
  */
 final class LateDays {
-  private static final Label LATE =
-      Label.of("Myöhässä oleva määrä", "Försenat belopp", "Amount paid late");
 
   private final Books books;
   private final List<HistoryEvent> events;
@@ -58,7 +56,12 @@ final class LateDays {
       LateInterest terms, Direction direction, List<Span> spans, List<CashLine> lines) {
     List<Formula> parts =
         spans.stream()
-            .map(s -> terms.on(Formula.money(s.late()).named(LATE), s.from(), s.through()))
+            .map(
+                s ->
+                    terms.on(
+                        Formula.money(s.late()).named(StandardLabel.AMOUNT_PAID_LATE.label()),
+                        s.from(),
+                        s.through()))
             .toList();
     Figure figure = terms.payable(Formula.sum(parts)).evaluate(Inputs.none());
     if (figure.value().signum() > 0) {

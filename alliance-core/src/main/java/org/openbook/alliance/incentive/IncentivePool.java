@@ -10,8 +10,8 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.rule.AmountRule;
 import org.openbook.alliance.rule.ScoreRate;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The incentive pool: what can be earned by key results, where it comes from and what a score
@@ -26,10 +26,6 @@ import org.openbook.alliance.term.Provision;
  */
 @Value.Immutable
 public abstract class IncentivePool {
-  private static final Label UNRELEASED =
-      Label.of(
-          "Vapauttamaton osa poolista", "Ej utdelad del av poolen", "Unreleased part of the pool");
-  private static final Label RATE = Label.of("Vapautusaste", "Utdelningsgrad", "Release rate");
   private static final Formula NONE = Formula.ratio(Rational.ZERO);
   private static final Formula ALL = Formula.ratio(Rational.ONE);
 
@@ -109,7 +105,7 @@ public abstract class IncentivePool {
   /** The part of the pool that the score releases; below 0 for a sanction. */
   @Value.Derived
   public Formula releaseRate() {
-    return release().at(score()).named(RATE);
+    return release().at(score()).named(StandardLabel.RELEASE_RATE.label());
   }
 
   /** The bonus: pool × rate where the rate is above 0, at most the pool, after the rules. */
@@ -130,7 +126,10 @@ public abstract class IncentivePool {
   /** What stays in the pool, for a next period's funding or for the owner. */
   @Value.Lazy
   public Formula unreleased() {
-    return size().minus(bonus()).positivePart().named(UNRELEASED);
+    return size()
+        .minus(bonus())
+        .positivePart()
+        .named(StandardLabel.UNRELEASED_PART_OF_THE_POOL.label());
   }
 
   @Override

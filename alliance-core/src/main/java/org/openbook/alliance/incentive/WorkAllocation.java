@@ -28,6 +28,7 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * How future work is shared among the providers by their performance: each gets the part that the
@@ -65,11 +66,6 @@ public abstract class WorkAllocation {
           .described("What becomes of a month without a score.")
           .form();
 
-  private static final Label SCORE = Label.of("Kuukauden pisteet", "Månadens poäng", "Score");
-  private static final Label MEAN =
-      Label.of("Pisteiden keskiarvo", "Poängens medeltal", "Mean score");
-  private static final Label SUM =
-      Label.of("Keskiarvojen summa", "Summan av medeltalen", "Sum of the mean scores");
   // A mean below 0 cannot weigh: the line refuses it by name.
   private static final Polyline FROM_ZERO =
       Polyline.of(
@@ -160,7 +156,9 @@ public abstract class WorkAllocation {
    */
   public Formula share(Party provider) {
     requireProvider(provider);
-    Formula all = Formula.sum(providers().stream().map(this::mean).toList()).named(SUM);
+    Formula all =
+        Formula.sum(providers().stream().map(this::mean).toList())
+            .named(StandardLabel.SUM_OF_THE_MEAN_SCORES.label());
     Provision name =
         new Provision(
             after(provision().label(), provider), provision().clause(), provision().source());
@@ -179,7 +177,7 @@ public abstract class WorkAllocation {
         Formula.sum(months.stream().map(back -> score(provider, back)).toList())
             .times(Rational.of(1, window()));
     Formula mean = missing() == MissingMonth.DROP ? ofMeasured(provider, months, all) : all;
-    return mean.onCurve(FROM_ZERO, Unit.SCORE).named(after(MEAN, provider));
+    return mean.onCurve(FROM_ZERO, Unit.SCORE).named(StandardLabel.MEAN_SCORE.of(provider.name()));
   }
 
   // With nothing measured the mean of all is asked for, which names everything that is missing.
@@ -225,12 +223,18 @@ public abstract class WorkAllocation {
   }
 
   private static Formula score(Party provider, int monthsBack) {
-    Label name = after(SCORE, provider);
-    String back = monthsBack == 0 ? "" : " −" + monthsBack;
+    Label whose = monthsBack == 0 ? provider.name() : suffixed(provider.name(), " −" + monthsBack);
     return Formula.quantity(
-        scoreId(provider.id(), monthsBack),
-        Unit.SCORE,
-        Label.of(name.fi() + back, name.sv() + back, name.en() + back));
+        scoreId(provider.id(), monthsBack), Unit.SCORE, StandardLabel.MONTHLY_SCORE.of(whose));
+  }
+
+  private static Label suffixed(Label name, String suffix) {
+    return Label.of(
+        suffixed(name.fi(), suffix), suffixed(name.sv(), suffix), suffixed(name.en(), suffix));
+  }
+
+  private static String suffixed(String text, String suffix) {
+    return text.isEmpty() ? "" : text + suffix;
   }
 
   private static Label after(Label words, Party provider) {

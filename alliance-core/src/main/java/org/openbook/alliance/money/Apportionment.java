@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import javax.money.MonetaryAmount;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 
@@ -21,7 +19,7 @@ import org.openbook.alliance.exact.Rational;
  * @param step what is divided no further: 0.01 for a cent, 0.05 for five rappen, 1 for a seat;
  *     above 0
  */
-public record Apportionment(RemainderPolicy policy, Rational step) implements Canonical {
+public record Apportionment(RemainderPolicy policy, Rational step) {
   /** Refuses a step that is not above 0. */
   public Apportionment {
     requireNonNull(policy, "policy");
@@ -82,11 +80,6 @@ public record Apportionment(RemainderPolicy policy, Rational step) implements Ca
           () -> "weight %s is %s; a weight is 0 or more".formatted(position, weight));
     }
     faults.throwIfAny();
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("apportionment").with("policy", policy.name()).with("step", step);
   }
 
   /** {@code in steps of 0.01, largest remainder}. */

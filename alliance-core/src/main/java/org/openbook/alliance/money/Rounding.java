@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
@@ -22,7 +20,7 @@ import org.openbook.alliance.form.Scalars;
  * @param step the distance between two results: 0.01 for a cent, 0.05 for five rappen; above 0
  * @param mode the way to go from between two results
  */
-public record Rounding(Rational step, RoundingMode mode) implements Canonical {
+public record Rounding(Rational step, RoundingMode mode) {
   /** Step and mode. */
   public static final ObjectForm<Rounding> FORM =
       ObjectForm.of(
@@ -73,11 +71,6 @@ public record Rounding(Rational step, RoundingMode mode) implements Canonical {
    */
   public Rational apply(Rational value) {
     return value.rounded(step, mode);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("rounding").with("step", step).with("mode", mode.name());
   }
 
   /** {@code to 0.01 half up}. */

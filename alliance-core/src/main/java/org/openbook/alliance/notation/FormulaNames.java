@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.term.Label;
@@ -37,8 +38,16 @@ final class FormulaNames {
     return name;
   }
 
+  // A standard label counts as its word: no name is made of texts of the library's own.
+  private static String words(Label label) {
+    return label
+        .standard()
+        .map(word -> label.subject().map(of -> words(of) + " ").orElse("") + Forms.word(word))
+        .orElseGet(() -> label.en().isEmpty() ? label.fi() + label.sv() : label.en());
+  }
+
   private static String slug(Label label) {
-    String text = label.en().isEmpty() ? label.fi() + label.sv() : label.en();
+    String text = words(label);
     StringBuilder slug = new StringBuilder();
     for (int i = 0; i < text.length() && slug.length() < LONGEST; i++) {
       char c = text.charAt(i);

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.ObjectForm;
@@ -26,7 +24,7 @@ import org.openbook.alliance.form.ObjectForm;
  * names Tampere alone.
  */
 @Value.Immutable
-public abstract class Alliance implements Canonical {
+public abstract class Alliance {
   /** Parties and memberships, among the members of a model. */
   public static final ObjectForm<Alliance> FORM =
       ObjectForm.of("", Alliance::builder, Alliance.Builder::build)
@@ -131,13 +129,6 @@ public abstract class Alliance implements Canonical {
 
   private String ids() {
     return Joiner.on(", ").join(parties().stream().map(party -> "'" + party.id() + "'").toList());
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("alliance")
-        .with("parties", parties())
-        .with("memberships", memberships());
   }
 
   /** The parties: {@code alliance of City of Tampere (tampere), Mehiläinen (mehilainen)}. */

@@ -3,8 +3,6 @@ package org.openbook.alliance.party;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
@@ -20,7 +18,7 @@ import org.openbook.alliance.form.Scalars;
  * @param role as what
  * @param from the first day
  */
-public record Membership(PartyId party, Role role, LocalDate from) implements Canonical {
+public record Membership(PartyId party, Role role, LocalDate from) {
   /** Party, role and first day. */
   public static final ObjectForm<Membership> FORM =
       ObjectForm.of(
@@ -45,14 +43,6 @@ public record Membership(PartyId party, Role role, LocalDate from) implements Ca
   /** Whether it holds on this day. */
   public boolean isInForce(LocalDate day) {
     return !day.isBefore(from);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("membership")
-        .with("party", party)
-        .with("role", role.name())
-        .with("from", from.toString());
   }
 
   /** {@code tampere is public provider from 2018-04-01}. */

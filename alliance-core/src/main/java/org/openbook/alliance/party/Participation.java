@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.Apportionment;
@@ -32,7 +30,7 @@ import org.openbook.alliance.money.Split;
  * three equal shares is 0.34, 0.33, 0.33.
  */
 @Value.Immutable
-public abstract class Participation implements Canonical {
+public abstract class Participation {
   Participation() {}
 
   /**
@@ -41,16 +39,11 @@ public abstract class Participation implements Canonical {
    * @param party whose
    * @param weight its weight against those of the others; 0 or more
    */
-  public record Share(PartyId party, Rational weight) implements Canonical {
+  public record Share(PartyId party, Rational weight) {
     /** Refuses null. */
     public Share {
       requireNonNull(party, "party");
       requireNonNull(weight, "weight");
-    }
-
-    @Override
-    public CanonicalForm canonical() {
-      return CanonicalForm.of("share").with("party", party).with("weight", weight);
     }
 
     /** {@code tampere 67}. */
@@ -209,16 +202,6 @@ public abstract class Participation implements Canonical {
                     .formatted(remainder())
                 : "policy is '%s' and '%s' holds the remainder; it leaves none"
                     .formatted(remainder(), remainderHolder().orElseThrow()));
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    CanonicalForm form =
-        CanonicalForm.of("participation")
-            .with("shares", shares())
-            .with("remainder", remainder().name());
-    remainderHolder().ifPresent(holder -> form.with("holder", holder));
-    return form;
   }
 
   /** {@code tampere 67, mehilainen 33; largest remainder}. */

@@ -2,8 +2,6 @@ package org.openbook.alliance.party;
 
 import static java.util.Objects.requireNonNull;
 
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.term.Label;
@@ -17,7 +15,7 @@ import org.openbook.alliance.term.Label;
  * @param id what terms and entries call it
  * @param name what people call it
  */
-public record Party(PartyId id, Label name) implements Canonical {
+public record Party(PartyId id, Label name) {
   /** Id and name. */
   public static final ObjectForm<Party> FORM =
       ObjectForm.of(
@@ -35,11 +33,6 @@ public record Party(PartyId id, Label name) implements Canonical {
   /** The party of this id and name. */
   public static Party of(PartyId id, Label name) {
     return new Party(id, name);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("party").with("id", id).with("name", name);
   }
 
   /** The name and the id: {@code City of Tampere (tampere)}. */

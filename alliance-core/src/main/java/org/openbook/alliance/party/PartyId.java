@@ -1,7 +1,5 @@
 package org.openbook.alliance.party;
 
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.term.Identifier;
 
@@ -12,7 +10,7 @@ import org.openbook.alliance.term.Identifier;
  *
  * @param value the name, in the grammar of {@link Identifier}
  */
-public record PartyId(String value) implements Canonical {
+public record PartyId(String value) {
   /** The name. */
   public static final Form<PartyId> FORM = Identifier.form(PartyId::of, PartyId::value);
 
@@ -24,11 +22,6 @@ public record PartyId(String value) implements Canonical {
   /** The party named so. */
   public static PartyId of(String value) {
     return new PartyId(value);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("party-id").with("value", value);
   }
 
   @Override

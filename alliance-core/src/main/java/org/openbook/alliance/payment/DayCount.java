@@ -12,7 +12,7 @@ import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Unit;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * Which part of a year a number of days is, for interest at a yearly rate.
@@ -70,13 +70,12 @@ public enum DayCount {
   private static final int COMMON = 365;
   private static final int LEAP = 366;
   private static final int BANKING = 360;
-  private static final Label DAYS = Label.of("Päivät", "Dagar", "Days");
 
   abstract List<Formula> parts(LocalDate from, LocalDate to);
 
   private static Formula days(long days, int year) {
     return Formula.constant(Rational.of(days), Unit.COUNT)
-        .named(DAYS)
+        .named(StandardLabel.DAYS.label())
         .dividedBy(Formula.count(Rational.of(year)));
   }
 

@@ -8,8 +8,8 @@ import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Rounding;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * How what was settled is paid: when it is due, what late payment costs, and how fast an advance is
@@ -47,8 +47,6 @@ public abstract class PaymentTerms {
           .described("How a recouped share is rounded.")
           .form();
 
-  private static final Label RECOUPED =
-      Label.of("Ennakon kuittaus", "Avräkning av förskott", "Advance recouped");
   private static final String REASON = "recoupment";
 
   PaymentTerms() {}
@@ -110,7 +108,11 @@ public abstract class PaymentTerms {
     return share
         .atMost(balance)
         .positivePart()
-        .named(new Provision(RECOUPED, provision().clause(), provision().source()));
+        .named(
+            new Provision(
+                StandardLabel.ADVANCE_RECOUPED.label(),
+                provision().clause(),
+                provision().source()));
   }
 
   /** The provision and the due term. */

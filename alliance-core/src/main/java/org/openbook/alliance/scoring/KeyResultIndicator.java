@@ -9,8 +9,8 @@ import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * A key result indicator: what is measured, how it turns into points, and how much it weighs.
@@ -42,15 +42,6 @@ public abstract class KeyResultIndicator {
               Builder::improvementGoal)
           .described("The value at which improvement is complete.")
           .form();
-
-  private static final Label ACHIEVEMENT =
-      Label.of("Saavutettu taso", "Uppnådd nivå", "Achievement");
-  private static final Label IMPROVEMENT = Label.of("Parannus", "Förbättring", "Improvement");
-  private static final Label WAY =
-      Label.of(
-          "Kuljettu osa matkasta tavoitteeseen",
-          "Tillryggalagd del av vägen till målet",
-          "Part of the way to the goal");
 
   KeyResultIndicator() {}
 
@@ -110,28 +101,34 @@ public abstract class KeyResultIndicator {
 
   /** The measured value, under a label of its own: the indicator's name is that of its points. */
   public Formula measured() {
-    return Formula.quantity(measuredId(), unit(), Suffix.MEASURED.after(provision().label()));
+    return Formula.quantity(measuredId(), unit(), StandardLabel.MEASURED.of(provision().label()));
   }
 
   /** The value that improvement is measured from. */
   public Formula baseline() {
-    return Formula.quantity(baselineId(), unit(), Suffix.BASELINE.after(provision().label()));
+    return Formula.quantity(baselineId(), unit(), StandardLabel.BASELINE.of(provision().label()));
   }
 
   /** The points for the measured value, under the indicator's name if they are all that it has. */
   public Formula achievementScore() {
     Formula points = curve().score(measured());
-    return improvement().isEmpty() ? points.named(provision()) : points.named(ACHIEVEMENT);
+    return improvement().isEmpty()
+        ? points.named(provision())
+        : points.named(StandardLabel.ACHIEVEMENT.label());
   }
 
   /** The points for the improvement on the baseline; empty where improvement is not scored. */
   public Optional<Formula> improvementScore() {
-    return improvement().map(line -> line.score(improved()).named(IMPROVEMENT));
+    return improvement()
+        .map(line -> line.score(improved()).named(StandardLabel.IMPROVEMENT.label()));
   }
 
   private Formula improved() {
     return improvementGoal()
-        .map(goal -> wayTo(Formula.constant(goal, unit())).named(WAY))
+        .map(
+            goal ->
+                wayTo(Formula.constant(goal, unit()))
+                    .named(StandardLabel.PART_OF_THE_WAY_TO_THE_GOAL.label()))
         .orElseGet(() -> measured().minus(baseline()));
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /** Means of points, and what becomes of those that were not measured. */
 final class WeightedMean {
@@ -84,7 +85,7 @@ final class WeightedMean {
 
   private static Provision notMeasured(Provision indicator) {
     return new Provision(
-        Suffix.NOT_MEASURED.after(indicator.label()), indicator.clause(), indicator.source());
+        StandardLabel.NOT_MEASURED.of(indicator.label()), indicator.clause(), indicator.source());
   }
 
   private Optional<Rational> substitute() {

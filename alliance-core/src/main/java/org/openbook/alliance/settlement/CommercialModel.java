@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.money.CurrencyUnit;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.formula.Formula;

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
@@ -23,6 +21,7 @@ import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * A line of the commercial model: an amount that some parties pay to others, and in which
@@ -53,8 +52,6 @@ public abstract class Line {
           .optional("retention", Rate.FORM, Line::retention, Line.Builder::retention)
           .form();
 
-  private static final Label INTERIM =
-      Label.of("nyt maksettava osa", "del som betalas nu", "part payable now");
 
   Line() {}
 
@@ -177,19 +174,9 @@ public abstract class Line {
     Label label = name().label();
     return retention()
         .map(rate -> payable().minus(rate.apply(payable().positivePart())))
-        .map(formula -> formula.rounded(rounding(), REASON).named(suffixed(label)))
+        .map(part -> part.rounded(rounding(), REASON))
+        .map(part -> part.named(StandardLabel.PART_PAYABLE_NOW.of(label)))
         .orElse(payable());
-  }
-
-  private static Label suffixed(Label label) {
-    return Label.of(
-        suffixed(label.fi(), INTERIM.fi()),
-        suffixed(label.sv(), INTERIM.sv()),
-        suffixed(label.en(), INTERIM.en()));
-  }
-
-  private static String suffixed(String text, String suffix) {
-    return text.isEmpty() ? "" : text + ", " + suffix;
   }
 
   private Formula rounded(Formula formula) {

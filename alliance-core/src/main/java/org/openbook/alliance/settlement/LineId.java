@@ -1,8 +1,6 @@
 package org.openbook.alliance.settlement;
 
 import org.openbook.alliance.form.Form;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.form.Form;
 import org.openbook.alliance.term.Identifier;
 
 /**

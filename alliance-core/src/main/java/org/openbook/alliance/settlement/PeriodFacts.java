@@ -16,8 +16,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openbook.alliance.catalogue.CostClass;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.formula.Formula;
@@ -32,9 +30,8 @@ import org.openbook.alliance.statement.CostStatement;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Source;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * What happened in a period: what was spent, what the target was, what was measured.
@@ -50,44 +47,22 @@ public abstract class PeriodFacts {
   /** The directly reimbursable costs of all parties, as a fact: {@code actual-cost}. */
   public static final QuantityId ACTUAL_ID = QuantityId.of("actual-cost");
 
-  private static final Label ACTUAL_LABEL =
-      Label.of(
-          "Suoraan korvattavat kustannukset",
-          "Direkt ersättningsgilla kostnader",
-          "Directly reimbursable costs");
 
   /** The target cost, as a fact: {@code target-cost}. */
   public static final QuantityId TARGET = QuantityId.of("target-cost");
 
-  private static final Label TARGET_LABEL =
-      Label.of("Tavoitekustannus", "Målkostnad", "Target cost");
 
   /** What the client bears alone, as a fact: {@code owner-borne-cost}. */
   public static final QuantityId OWNER_BORNE = QuantityId.of("owner-borne-cost");
 
-  private static final Label OWNER_BORNE_LABEL =
-      Label.of(
-          "Tilaajan yksin kantamat kustannukset",
-          "Kostnader som beställaren ensam bär",
-          "Costs borne by the client alone");
 
   /** The directly reimbursable costs in the comparison, as a fact: {@code compared-cost}. */
   public static final QuantityId COMPARED = QuantityId.of("compared-cost");
 
-  private static final Label COMPARED_COSTS_LABEL =
-      Label.of(
-          "Suoraan korvattavat kustannukset vertailussa",
-          "Direkt ersättningsgilla kostnader i jämförelsen",
-          "Directly reimbursable costs in the comparison");
 
   /** The whole months of the period, as a fact: {@code elapsed-months}. */
   public static final QuantityId MONTHS = QuantityId.of("elapsed-months");
 
-  private static final Label MONTHS_LABEL =
-      Label.of("Kuluneet kuukaudet", "Förflutna månader", "Months elapsed");
-  private static final Label COMPARED_LABEL =
-      Label.of(
-          "Vertailtava toteutunut kustannus", "Jämförd faktisk kostnad", "Actual cost compared");
 
   // What a target cost answers.
   static final Set<QuantityId> OF_TARGET = Set.of(TARGET, OWNER_BORNE);
@@ -142,7 +117,8 @@ public abstract class PeriodFacts {
 
   /** The directly reimbursable costs of all parties. */
   public static Formula actualCost() {
-    return Formula.quantity(ACTUAL_ID, Unit.MONEY, ACTUAL_LABEL);
+    return Formula.quantity(
+        ACTUAL_ID, Unit.MONEY, StandardLabel.DIRECTLY_REIMBURSABLE_COSTS.label());
   }
 
   /** The directly reimbursable costs of one party. */
@@ -150,20 +126,17 @@ public abstract class PeriodFacts {
     return Formula.quantity(
         actualId(party.id()),
         Unit.MONEY,
-        Label.of(
-            ACTUAL_LABEL.fi() + ": " + party.name().in(Language.FI),
-            ACTUAL_LABEL.sv() + ": " + party.name().in(Language.SV),
-            ACTUAL_LABEL.en() + ": " + party.name().in(Language.EN)));
+        StandardLabel.DIRECTLY_REIMBURSABLE_COSTS_OF_PARTY.of(party.name()));
   }
 
   /** The target cost that gain and pain are measured from. */
   public static Formula targetCost() {
-    return Formula.quantity(TARGET, Unit.MONEY, TARGET_LABEL);
+    return Formula.quantity(TARGET, Unit.MONEY, StandardLabel.TARGET_COST.label());
   }
 
   /** How many whole months the period of the facts has; on account, how many have passed. */
   public static Formula elapsedMonths() {
-    return Formula.quantity(MONTHS, Unit.COUNT, MONTHS_LABEL);
+    return Formula.quantity(MONTHS, Unit.COUNT, StandardLabel.MONTHS_ELAPSED.label());
   }
 
   /**
@@ -173,15 +146,18 @@ public abstract class PeriodFacts {
    */
   public static Formula comparedActual(ComparisonBasis basis, Formula fee) {
     requireNonNull(fee, "fee");
-    return basis.actual(comparedCost().minus(ownerBorneCost()), fee).named(COMPARED_LABEL);
+    return basis
+        .actual(comparedCost().minus(ownerBorneCost()), fee)
+        .named(StandardLabel.ACTUAL_COST_COMPARED.label());
   }
 
   static Formula ownerBorneCost() {
-    return Formula.quantity(OWNER_BORNE, Unit.MONEY, OWNER_BORNE_LABEL);
+    return Formula.quantity(OWNER_BORNE, Unit.MONEY, StandardLabel.OWNER_BORNE_COSTS.label());
   }
 
   static Formula comparedCost() {
-    return Formula.quantity(COMPARED, Unit.MONEY, COMPARED_COSTS_LABEL);
+    return Formula.quantity(
+        COMPARED, Unit.MONEY, StandardLabel.DIRECTLY_REIMBURSABLE_COSTS_COMPARED.label());
   }
 
   /** The directly reimbursable costs of one party, as a fact: {@code actual-cost.} and its id. */

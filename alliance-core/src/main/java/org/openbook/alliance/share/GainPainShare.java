@@ -6,8 +6,8 @@ import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.rule.AmountRule;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * How an under-run and an overrun of the target cost are divided between owners and providers.
@@ -22,12 +22,6 @@ import org.openbook.alliance.term.Provision;
  */
 @Value.Immutable
 public abstract class GainPainShare {
-  private static final Label UNDERRUN =
-      Label.of("Tavoitekustannuksen alitus", "Underskridande av målkostnaden", "Under-run");
-  private static final Label OVERRUN =
-      Label.of("Tavoitekustannuksen ylitys", "Överskridande av målkostnaden", "Overrun");
-  private static final Label RESULT =
-      Label.of("Hyöty vähennettynä haitalla", "Vinst minus förlust", "Gain less pain");
 
   GainPainShare() {}
 
@@ -85,13 +79,13 @@ public abstract class GainPainShare {
   /** The under-run: target less actual, where that is above 0. */
   @Value.Lazy
   public Formula underrun() {
-    return target().minus(actual()).positivePart().named(UNDERRUN);
+    return target().minus(actual()).positivePart().named(StandardLabel.UNDER_RUN.label());
   }
 
   /** The overrun: actual less target, where that is above 0. */
   @Value.Lazy
   public Formula overrun() {
-    return actual().minus(target()).positivePart().named(OVERRUN);
+    return actual().minus(target()).positivePart().named(StandardLabel.OVERRUN.label());
   }
 
   /** What the providers are paid of an under-run. */
@@ -109,7 +103,7 @@ public abstract class GainPainShare {
   /** Gain less pain, for a contract that goes on with one signed figure: above 0 a gain. */
   @Value.Lazy
   public Formula result() {
-    return gain().minus(pain()).named(RESULT);
+    return gain().minus(pain()).named(StandardLabel.GAIN_LESS_PAIN.label());
   }
 
   @Override

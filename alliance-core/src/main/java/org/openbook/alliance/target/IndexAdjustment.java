@@ -20,6 +20,7 @@ import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * How an amount moves from the prices of one month to those of another: by weighted indices, the
@@ -58,8 +59,6 @@ public abstract class IndexAdjustment {
           .form();
 
   private static final Unit POINTS = Unit.measure("index points");
-  private static final Label NOT_INDEXED =
-      Label.of("Indeksiin sitomaton osa", "Del utan index", "Part without an index");
 
   IndexAdjustment() {}
 
@@ -141,7 +140,7 @@ public abstract class IndexAdjustment {
   public Formula factor() {
     List<Formula> parts = new ArrayList<>();
     if (notIndexed().signum() > 0) {
-      parts.add(Formula.ratio(notIndexed()).named(NOT_INDEXED));
+      parts.add(Formula.ratio(notIndexed()).named(StandardLabel.PART_WITHOUT_AN_INDEX.label()));
     }
     for (Component component : components()) {
       IndexSeries series = component.series();

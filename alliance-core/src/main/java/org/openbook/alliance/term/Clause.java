@@ -1,7 +1,5 @@
 package org.openbook.alliance.term;
 
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
 
@@ -13,7 +11,7 @@ import org.openbook.alliance.form.Forms;
  *
  * @param reference the citation; not blank
  */
-public record Clause(String reference) implements Canonical {
+public record Clause(String reference) {
   /** The citation. */
   public static final Form<Clause> FORM =
       Forms.text("clause", "\\S", Clause::of, Clause::reference, "Where the contract says it.");
@@ -28,11 +26,6 @@ public record Clause(String reference) implements Canonical {
   /** The clause cited so. */
   public static Clause of(String reference) {
     return new Clause(reference);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("clause").with("reference", reference);
   }
 
   @Override

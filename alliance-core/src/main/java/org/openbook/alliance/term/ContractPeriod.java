@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
@@ -21,7 +19,7 @@ import org.openbook.alliance.form.Scalars;
  * @param start the first day
  * @param endInclusive the last day; not before the first
  */
-public record ContractPeriod(LocalDate start, LocalDate endInclusive) implements Canonical {
+public record ContractPeriod(LocalDate start, LocalDate endInclusive) {
   private static final Pattern PATTERN =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -85,13 +83,6 @@ public record ContractPeriod(LocalDate start, LocalDate endInclusive) implements
   /** The number of days, both ends counted; at least 1. */
   public long days() {
     return ChronoUnit.DAYS.between(start, endInclusive) + 1;
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("period")
-        .with("start", start.toString())
-        .with("end", endInclusive.toString());
   }
 
   /** Two ISO dates and a slash; {@link #parse} reads it. */

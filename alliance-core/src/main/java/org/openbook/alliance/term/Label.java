@@ -1,52 +1,83 @@
 package org.openbook.alliance.term;
 
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
-import org.openbook.alliance.form.Forms;
-import org.openbook.alliance.form.Member;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.form.ObjectForm;
 
 /**
- * What a thing is called, in Finnish, Swedish and English.
+ * What a thing is called, in Finnish, Swedish and English: in the contract's own texts, or in those
+ * of a {@link StandardLabel}.
  *
  * <p>Not an identifier: two things may share a label. A language that was not given is the empty
  * text (a blank one becomes empty), and {@link #in} then falls back visibly, to {@code [fi] bonus}
- * for example.
- *
- * @param fi the Finnish text, or empty
- * @param sv the Swedish text, or empty
- * @param en the English text, or empty
+ * for example. Two labels are equal if their texts are, and if neither or both are the same
+ * standard label of equal subjects.
  */
-public record Label(String fi, String sv, String en) implements Canonical {
-  /** The texts that there are. */
-  public static final ObjectForm<Label> FORM =
-      ObjectForm.of(
-              "label",
-              Label::of,
-              Member.optional("fi", Forms.TEXT, Label::fi, ""),
-              Member.optional("sv", Forms.TEXT, Label::sv, ""),
-              Member.optional("en", Forms.TEXT, Label::en, ""))
-          .described("What people call it, in at least one language.");
+public final class Label {
+  /** The contract's own texts; the word of a standard label, and the texts of its subject. */
+  public static final ObjectForm<Label> FORM = LabelForm.FORM;
 
-  /** Refuses a label without any text. */
-  public Label {
-    fi = emptyIfBlank(fi);
-    sv = emptyIfBlank(sv);
-    en = emptyIfBlank(en);
-    if (fi.isEmpty() && sv.isEmpty() && en.isEmpty()) {
-      throw new IllegalArgumentException(
-          "label is empty; a label has a text in at least one of fi, sv, en");
+  static final String NO_TEXT = "label is empty; a label has a text in at least one of fi, sv, en";
+
+  private final String fi;
+  private final String sv;
+  private final String en;
+  private final Optional<StandardLabel> standard;
+  private final Optional<Label> subject;
+
+  private Label(String fi, String sv, String en) {
+    this.fi = emptyIfBlank(fi);
+    this.sv = emptyIfBlank(sv);
+    this.en = emptyIfBlank(en);
+    this.standard = Optional.empty();
+    this.subject = Optional.empty();
+    if (this.fi.isEmpty() && this.sv.isEmpty() && this.en.isEmpty()) {
+      throw new IllegalArgumentException(NO_TEXT);
     }
   }
 
-  /** A label in all three languages. */
+  Label(StandardLabel standard, Optional<Label> subject) {
+    this.fi = standard.text(Language.FI, subject);
+    this.sv = standard.text(Language.SV, subject);
+    this.en = standard.text(Language.EN, subject);
+    this.standard = Optional.of(standard);
+    this.subject = subject;
+  }
+
+  /** A label of the contract's own in all three languages; at least one is not blank. */
   public static Label of(String fi, String sv, String en) {
     return new Label(fi, sv, en);
   }
 
-  /** A label in English only. */
+  /** A label of the contract's own in English only. */
   public static Label en(String en) {
     return new Label("", "", en);
+  }
+
+  /** The Finnish text, or empty. */
+  public String fi() {
+    return fi;
+  }
+
+  /** The Swedish text, or empty. */
+  public String sv() {
+    return sv;
+  }
+
+  /** The English text, or empty. */
+  public String en() {
+    return en;
+  }
+
+  /** Which standard label it is; empty if the texts are the contract's own. */
+  public Optional<StandardLabel> standard() {
+    return standard;
+  }
+
+  /** What a standard label speaks of; empty if it speaks of nothing, or is none. */
+  public Optional<Label> subject() {
+    return subject;
   }
 
   /** The text in this language; where there is none, the first of en, fi, sv with its mark. */
@@ -55,12 +86,7 @@ public record Label(String fi, String sv, String en) implements Canonical {
     return text.isEmpty() ? fallback() : text;
   }
 
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("label").with("fi", fi).with("sv", sv).with("en", en);
-  }
-
-  private String text(Language language) {
+  String text(Language language) {
     return switch (language) {
       case FI -> fi;
       case SV -> sv;
@@ -77,6 +103,21 @@ public record Label(String fi, String sv, String en) implements Canonical {
       return "[en] " + en;
     }
     return fi.isEmpty() ? "[sv] " + sv : "[fi] " + fi;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Label that
+        && fi.equals(that.fi)
+        && sv.equals(that.sv)
+        && en.equals(that.en)
+        && standard.equals(that.standard)
+        && subject.equals(that.subject);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(fi, sv, en, standard);
   }
 
   /** The English text; where there is none, the first of fi, sv with its mark. */

@@ -3,8 +3,6 @@ package org.openbook.alliance.term;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 
@@ -18,7 +16,7 @@ import org.openbook.alliance.form.ObjectForm;
  * @param clause where it stands
  * @param source how it is known; an example's invented parameter is an assumption
  */
-public record Provision(Label label, Clause clause, Source source) implements Canonical {
+public record Provision(Label label, Clause clause, Source source) {
   /** Label, clause and source, among the members of the term. */
   public static final ObjectForm<Provision> FORM =
       ObjectForm.of(
@@ -52,14 +50,6 @@ public record Provision(Label label, Clause clause, Source source) implements Ca
   /** The same term, known from elsewhere. */
   public Provision withSource(Source known) {
     return new Provision(label, clause, known);
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("provision")
-        .with("label", label)
-        .with("clause", clause)
-        .with("source", source);
   }
 
   /** The label and the clause. */

@@ -2,8 +2,6 @@ package org.openbook.alliance.term;
 
 import static java.util.Objects.requireNonNull;
 
-import org.openbook.alliance.exact.Canonical;
-import org.openbook.alliance.exact.CanonicalForm;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
@@ -17,7 +15,7 @@ import org.openbook.alliance.form.Forms;
  * @param kind how far the figure can be trusted
  * @param reference what to look up; not blank
  */
-public record Source(Kind kind, String reference) implements Canonical {
+public record Source(Kind kind, String reference) {
   /** The kind, a colon, a space and the reference. */
   public static final Form<Source> FORM =
       Forms.text(
@@ -96,11 +94,6 @@ public record Source(Kind kind, String reference) implements Canonical {
     }
     return new Source(
         Forms.parsedWord(text.substring(0, colon), Kind.values()), text.substring(colon + 2));
-  }
-
-  @Override
-  public CanonicalForm canonical() {
-    return CanonicalForm.of("source").with("kind", kind.name()).with("reference", reference);
   }
 
   /** The kind in lower case and the reference: {@code assumption: 50 % to each side}. */

@@ -17,9 +17,4 @@ class BookIdTest {
         .isThrownBy(() -> BookId.of("the book"))
         .withMessageContaining("book id is 'the book'");
   }
-
-  @Test
-  void bookId_and_entryId_of_one_text_have_different_digests() {
-    assertThat(BookId.of("1").digest()).isNotEqualTo(EntryId.of("1").digest());
-  }
 }

@@ -53,8 +53,18 @@ class DisclosureTermsTest {
   void terms_that_differ_have_different_digests() {
     DisclosureTerms none = DisclosureTerms.of(CLAUSE, List.of());
 
-    assertThat(none.digest()).isNotEqualTo(TERMS.digest());
+    assertThat(DisclosureTerms.FORM.digest(none)).isNotEqualTo(DisclosureTerms.FORM.digest(TERMS));
     assertThat(TERMS)
         .hasToString("disclosure terms of Annex 7: [tampere sees a: entries, b sees a: classes]");
+  }
+
+  @Test
+  void terms_are_written_as_who_sees_whose_costs() {
+    assertThat(DisclosureTerms.FORM.write(TERMS).canonicalText())
+        .isEqualTo(
+            """
+            {"clause":"Annex 7","permissions":[\
+            {"level":"entries","owner":"a","recipient":"tampere"},\
+            {"level":"classes","owner":"a","recipient":"b"}]}""");
   }
 }

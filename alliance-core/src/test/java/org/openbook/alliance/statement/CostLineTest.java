@@ -37,9 +37,9 @@ class CostLineTest {
   void nature_and_month_of_accrual_enter_the_digest() {
     assertThat(
             List.of(
-                line().digest(),
-                line().withNature(CostLine.Nature.DISALLOWANCE).digest(),
-                line().withCarriedFrom(YearMonth.of(2020, 12)).digest()))
+                CostLine.FORM.digest(line()),
+                CostLine.FORM.digest(line().withNature(CostLine.Nature.DISALLOWANCE)),
+                CostLine.FORM.digest(line().withCarriedFrom(YearMonth.of(2020, 12)))))
         .doesNotHaveDuplicates();
   }
 

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,7 +20,10 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.term.Clause;
+import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Source;
+import org.openbook.alliance.term.testing.Terms;
 
 /**
  * Classifications of the cost types {@code 1} to {@code 4}: some types change their treatment, some
@@ -70,6 +74,38 @@ public final class CatalogueArbitraries {
     return rows.list()
         .ofSize(2 * TYPES)
         .map(list -> Classification.of(catalogue(), treatments(list)));
+  }
+
+  /** Rows of an annex: with and without end, remark and a source of their own. */
+  public static Arbitrary<Treatment> treatments() {
+    Arbitrary<Treatment.Builder> mandatory =
+        Combinators.combine(
+                costTypeIds(), Arbitraries.of(CostClass.class), Terms.clauses(), rules())
+            .as(
+                (type, costClass, clause, rule) ->
+                    Treatment.builder()
+                        .costType(type)
+                        .costClass(costClass)
+                        .clause(clause)
+                        .rule(rule));
+    return Combinators.combine(
+            mandatory,
+            Terms.periods(),
+            Arbitraries.of(true, false),
+            Arbitraries.of("", "without the leadership team"),
+            Terms.sources().optional())
+        .as(CatalogueArbitraries::treatment);
+  }
+
+  private static Treatment treatment(
+      Treatment.Builder treatment,
+      ContractPeriod period,
+      boolean ends,
+      String remark,
+      Optional<Source> source) {
+    treatment.from(period.start()).remark(remark);
+    source.ifPresent(treatment::source);
+    return (ends ? treatment.endInclusive(period.endInclusive()) : treatment).build();
   }
 
   private record Row(CostClass costClass, AllocationRule rule, int chance) {}

@@ -13,6 +13,7 @@ import org.openbook.alliance.catalogue.CostTypeId;
 import org.openbook.alliance.catalogue.Treatment;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.testing.Picks;
+import org.openbook.alliance.term.testing.Terms;
 
 /** Cost types and their treatment as plain parameters: {@code @Domain(CatalogueDomain.class)}. */
 public final class CatalogueDomain extends DomainContextBase {
@@ -28,7 +29,9 @@ public final class CatalogueDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<CostType> types() {
-    return Picks.among(catalogues(), CostCatalogue::types);
+    return Arbitraries.oneOf(
+        Picks.among(catalogues(), CostCatalogue::types),
+        Combinators.combine(ids(), Terms.labels()).as(CostType::of));
   }
 
   @Provide
@@ -38,7 +41,7 @@ public final class CatalogueDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<Treatment> treatments() {
-    return Picks.among(CatalogueArbitraries.classifications(), Classification::treatments);
+    return CatalogueArbitraries.treatments();
   }
 
   @Provide

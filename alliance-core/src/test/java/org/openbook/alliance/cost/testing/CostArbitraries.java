@@ -12,7 +12,9 @@ import org.openbook.alliance.catalogue.testing.CatalogueArbitraries;
 import org.openbook.alliance.cost.BookWriter;
 import org.openbook.alliance.cost.Correction;
 import org.openbook.alliance.cost.CostEntry;
+import org.openbook.alliance.cost.EntryId;
 import org.openbook.alliance.cost.OpenBook;
+import org.openbook.alliance.cost.Origin;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
@@ -42,6 +44,47 @@ public final class CostArbitraries {
     Arbitrary<Step> steps =
         Combinators.combine(kinds, drafts(), Arbitraries.integers().between(0, MOST)).as(Step::new);
     return steps.list().ofMaxSize(MOST).map(CostArbitraries::write);
+  }
+
+  /** Entries with every part that they may have. */
+  public static Arbitrary<CostEntry> fullEntries() {
+    Arbitrary<String> texts =
+        Arbitraries.strings().withChars("aä \"\\\n\u0001€").ofMinLength(1).ofMaxLength(5);
+    return Combinators.combine(
+            drafts(),
+            texts,
+            texts,
+            Arbitraries.of(CostEntry.VatBasis.class),
+            Arbitraries.of(Correction.Kind.class))
+        .as(CostArbitraries::full);
+  }
+
+  private static CostEntry full(
+      Draft draft,
+      String text,
+      String other,
+      CostEntry.VatBasis vatBasis,
+      Correction.Kind correction) {
+    return CostEntry.builder()
+        .id(EntryId.of("full"))
+        .party(draft.party())
+        .costType(draft.type())
+        .accrual(ContractPeriod.of(draft.day(), draft.day().plusDays(draft.quarters() + 1)))
+        .postedOn(draft.day())
+        .value(draft.amount())
+        .currency(Amounts.currency("SEK"))
+        .vatBasis(vatBasis)
+        .origin(Origin.of("sap" + text, "1" + other, text + "2"))
+        .service(text)
+        .costCentre(other)
+        .account(text + other)
+        .counterparty(other + text)
+        .hours(Rational.of(draft.quarters(), 4))
+        .evidence(text)
+        .approver(other)
+        .person(CostEntry.Pseudonym.of("w17"))
+        .correction(new Correction(correction, EntryId.of("e1"), "because " + text))
+        .build();
   }
 
   private static Arbitrary<Draft> drafts() {

@@ -46,7 +46,9 @@ public final class CostDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<CostEntry> entries() {
-    return Picks.among(CostArbitraries.books(), book -> book.entries().toList());
+    return Arbitraries.oneOf(
+        Picks.among(CostArbitraries.books(), book -> book.entries().toList()),
+        CostArbitraries.fullEntries());
   }
 
   @Provide

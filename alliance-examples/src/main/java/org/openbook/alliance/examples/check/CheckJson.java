@@ -1,17 +1,15 @@
 package org.openbook.alliance.examples.check;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.openbook.alliance.algebra.Enclosure;
 import org.openbook.alliance.analysis.Cause;
 import org.openbook.alliance.analysis.Finding;
 import org.openbook.alliance.analysis.Witness;
+import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.settlement.Settlement;
 
@@ -21,106 +19,119 @@ final class CheckJson {
 
   /** One document for all checks. */
   static String of(List<Checked> all) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("format", "openbook-alliance/check").put("version", 1);
-    ArrayNode checks = json.putArray("checks");
-    all.forEach(checked -> checks.add(check(checked)));
-    return json.toPrettyString() + "\n";
+    return Tree.members(
+            ImmutableMap.of(
+                "format", Tree.text("openbook-alliance/check"),
+                "version", Tree.whole(1),
+                "checks", Tree.items(all.stream().map(CheckJson::check).toList())))
+        .toJson();
   }
 
-  private static ObjectNode check(Checked checked) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("terms", checked.terms().toString());
-    Optional.ofNullable(checked.facts()).ifPresent(file -> json.put("facts", file.toString()));
-    ObjectNode held = json.putObject("held");
+  private static Tree check(Checked checked) {
+    ImmutableMap.Builder<String, Tree> json = ImmutableMap.builder();
+    json.put("terms", Tree.text(checked.terms().toString()));
+    Optional.ofNullable(checked.facts())
+        .ifPresent(file -> json.put("facts", Tree.text(file.toString())));
+    ImmutableMap.Builder<String, Tree> held = ImmutableMap.builder();
+    Inputs inputs = checked.ground().model().inputs(checked.ground().facts());
+    inputs.asMap().forEach((id, fact) -> held.put(id.value(), fact(fact)));
+    ImmutableMap.Builder<String, Tree> verdicts = ImmutableMap.builder();
     checked
-        .ground()
-        .model()
-        .inputs(checked.ground().facts())
-        .asMap()
-        .forEach((id, fact) -> held.set(id.value(), fact(fact)));
-    ArrayNode moved = json.putArray("moved");
-    for (Moved one : checked.moved()) {
-      moved
-          .addObject()
-          .put("quantity", one.axis().id().value())
-          .put("from", one.axis().low().toString())
-          .put("to", one.axis().high().toString())
-          .put("range", one.range().name().toLowerCase(Locale.ROOT));
-    }
-    ArrayNode findings = json.putArray("findings");
-    checked.report().findings().forEach(finding -> findings.add(finding(finding)));
-    ObjectNode verdicts = json.putObject("verdicts");
-    checked.report().verdicts().forEach((kind, verdict) -> verdicts.put(id(kind), id(verdict)));
-    return json;
+        .report()
+        .verdicts()
+        .forEach((kind, known) -> verdicts.put(Forms.word(kind), word(known)));
+    json.put("held", Tree.members(held.buildOrThrow()));
+    json.put("moved", Tree.items(checked.moved().stream().map(CheckJson::moved).toList()));
+    json.put("findings", findings(checked));
+    json.put("verdicts", Tree.members(verdicts.buildOrThrow()));
+    return Tree.members(json.buildOrThrow());
   }
 
-  private static ObjectNode fact(Inputs.Input fact) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("value", fact.value().toString())
-        .put("source", fact.source().toString());
+  private static Tree fact(Inputs.Input fact) {
+    return Tree.members(
+        ImmutableMap.of(
+            "value", Tree.text(fact.value().toString()),
+            "source", Tree.text(fact.source().toString())));
+  }
+
+  private static Tree moved(Moved one) {
+    return Tree.members(
+        ImmutableMap.of(
+            "quantity", Tree.text(one.axis().id().value()),
+            "from", Tree.text(one.axis().low().toString()),
+            "to", Tree.text(one.axis().high().toString()),
+            "range", word(one.range())));
+  }
+
+  private static Tree findings(Checked checked) {
+    return Tree.items(checked.report().findings().stream().map(CheckJson::finding).toList());
   }
 
   /** A finding with everything that is known of it. */
-  static ObjectNode finding(Finding finding) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("kind", id(finding.kind()))
-        .put("severity", id(finding.severity()))
-        .put("subject", finding.subject())
-        .put("message", finding.message());
-    finding.quantity().ifPresent(id -> json.put("quantity", id.value()));
-    finding.from().ifPresent(from -> json.set("from", number(from)));
-    finding.to().ifPresent(to -> json.set("to", number(to)));
-    finding.amount().ifPresent(amount -> json.set("amount", number(amount)));
-    ArrayNode causes = json.putArray("terms");
-    for (Cause cause : finding.causes()) {
-      ObjectNode term = causes.addObject().put("label", cause.label().toString());
-      cause.clause().ifPresent(clause -> term.put("clause", clause.reference()));
-    }
-    finding.witness().ifPresent(witness -> json.set("witness", witness(witness)));
-    return json;
+  static Tree finding(Finding finding) {
+    ImmutableMap.Builder<String, Tree> json = ImmutableMap.builder();
+    json.put("kind", word(finding.kind()))
+        .put("severity", word(finding.severity()))
+        .put("subject", Tree.text(finding.subject()))
+        .put("message", Tree.text(finding.message()));
+    finding.quantity().ifPresent(id -> json.put("quantity", Tree.text(id.value())));
+    finding.from().ifPresent(from -> json.put("from", number(from)));
+    finding.to().ifPresent(to -> json.put("to", number(to)));
+    finding.amount().ifPresent(amount -> json.put("amount", number(amount)));
+    json.put("terms", Tree.items(finding.causes().stream().map(CheckJson::cause).toList()));
+    finding.witness().ifPresent(witness -> json.put("witness", witness(witness)));
+    return Tree.members(json.buildOrThrow());
   }
 
-  private static ArrayNode witness(Witness witness) {
-    ArrayNode json = JsonNodeFactory.instance.arrayNode();
-    json.add(settlement(witness.one())).add(settlement(witness.other()));
-    return json;
+  private static Tree number(Enclosure number) {
+    return Tree.members(
+        ImmutableMap.of(
+            "low", Tree.text(number.low().toString()),
+            "high", Tree.text(number.high().toString())));
   }
 
-  private static ObjectNode settlement(Settlement settled) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    ObjectNode facts = json.putObject("facts");
+  private static Tree cause(Cause cause) {
+    Tree.Members label = Tree.member("label", Tree.text(cause.label().toString()));
+    return cause
+        .clause()
+        .map(clause -> label.with("clause", Tree.text(clause.reference())))
+        .orElse(label);
+  }
+
+  private static Tree witness(Witness witness) {
+    return Tree.items(List.of(settlement(witness.one()), settlement(witness.other())));
+  }
+
+  private static Tree settlement(Settlement settled) {
+    ImmutableMap.Builder<String, Tree> facts = ImmutableMap.builder();
     settled
         .inputs()
         .asMap()
-        .forEach(
-            (QuantityId id, Inputs.Input fact) -> facts.put(id.value(), fact.value().toString()));
-    ObjectNode lines = json.putObject("lines");
+        .forEach((id, fact) -> facts.put(id.value(), Tree.text(fact.value().toString())));
+    ImmutableMap.Builder<String, Tree> lines = ImmutableMap.builder();
     settled
         .lines()
         .forEach(
-            line -> lines.put(line.line().id().value(), Amounts.value(line.amount()).toString()));
-    ObjectNode parties = json.putObject("parties");
+            line ->
+                lines.put(
+                    line.line().id().value(), Tree.text(Amounts.value(line.amount()).toString())));
+    ImmutableMap.Builder<String, Tree> parties = ImmutableMap.builder();
     settled
         .partyStatements()
         .forEach(
             party ->
-                parties.put(party.party().id().value(), Amounts.value(party.net()).toString()));
-    json.put("termsDigest", settled.termsDigest().hex());
-    json.put("factsDigest", settled.factsDigest().hex());
-    return json;
+                parties.put(
+                    party.party().id().value(), Tree.text(Amounts.value(party.net()).toString())));
+    return Tree.members(
+        ImmutableMap.of(
+            "facts", Tree.members(facts.buildOrThrow()),
+            "lines", Tree.members(lines.buildOrThrow()),
+            "parties", Tree.members(parties.buildOrThrow()),
+            "termsDigest", Tree.text(settled.termsDigest().hex()),
+            "factsDigest", Tree.text(settled.factsDigest().hex())));
   }
 
-  private static ObjectNode number(Enclosure number) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("low", number.low().toString())
-        .put("high", number.high().toString());
-  }
-
-  /** {@code dead-zone}. */
-  static String id(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static Tree word(Enum<?> constant) {
+    return Tree.text(Forms.word(constant));
   }
 }

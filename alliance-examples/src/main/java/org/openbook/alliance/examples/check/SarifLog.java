@@ -1,17 +1,18 @@
 package org.openbook.alliance.examples.check;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableMap;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.openbook.alliance.analysis.Finding;
 import org.openbook.alliance.analysis.Finding.Kind;
 import org.openbook.alliance.analysis.Finding.Severity;
 import org.openbook.alliance.analysis.IncentiveReport.Verdict;
+import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.term.Language;
 
 /**
@@ -32,25 +33,41 @@ final class SarifLog {
   /** One log with a run for each check. */
   static String of(List<Checked> all, Language language) {
     SarifLog log = new SarifLog(language);
-    ObjectNode json = object();
-    json.put("$schema", SCHEMA).put("version", "2.1.0");
-    ArrayNode runs = json.putArray("runs");
-    all.forEach(checked -> runs.add(log.run(checked)));
-    return json.toPrettyString() + "\n";
+    return Tree.members(
+            ImmutableMap.of(
+                "$schema", Tree.text(SCHEMA),
+                "version", Tree.text("2.1.0"),
+                "runs", Tree.items(all.stream().map(log::run).toList())))
+        .toJson();
   }
 
-  private ObjectNode run(Checked checked) {
-    ObjectNode run = object();
-    ObjectNode driver = run.putObject("tool").putObject("driver");
-    driver.put("name", "alliance check").put("version", "0.1.0-SNAPSHOT");
-    ArrayNode rules = driver.putArray("rules");
-    for (Kind kind : Kind.values()) {
-      rules.add(rule(kind));
-    }
-    run.put("language", language.name().toLowerCase(Locale.ROOT));
-    run.putArray("invocations").addObject().put("executionSuccessful", true);
-    ArrayNode results = run.putArray("results");
+  private Tree run(Checked checked) {
+    Tree driver =
+        Tree.members(
+            ImmutableMap.of(
+                "name", Tree.text("alliance check"),
+                "version", Tree.text("0.1.0-SNAPSHOT"),
+                "rules", Tree.items(Arrays.stream(Kind.values()).map(this::rule).toList())));
+    Tree invocation = Tree.member("executionSuccessful", Tree.yes());
+    return Tree.members(
+        ImmutableMap.of(
+            "tool", Tree.member("driver", driver),
+            "language", Tree.text(Forms.word(language)),
+            "invocations", Tree.items(List.of(invocation)),
+            "results", results(checked)));
+  }
+
+  private Tree rule(Kind kind) {
+    return Tree.members(
+        ImmutableMap.of(
+            "id", Tree.text(Forms.word(kind)),
+            "shortDescription", text(CheckWords.of(kind).in(language)),
+            "fullDescription", text(CheckWords.meaning(kind).in(language))));
+  }
+
+  private Tree results(Checked checked) {
     TermLines lines = TermLines.in(checked.terms());
+    List<Tree> results = new ArrayList<>();
     checked.report().findings().forEach(f -> results.add(result(checked, f, lines)));
     checked
         .report()
@@ -61,47 +78,37 @@ final class SarifLog {
                 results.add(verdict(checked, kind, verdict));
               }
             });
-    return run;
+    return Tree.items(results);
   }
 
-  private ObjectNode rule(Kind kind) {
-    ObjectNode rule = object();
-    rule.put("id", CheckJson.id(kind));
-    rule.putObject("shortDescription").put("text", CheckWords.of(kind).in(language));
-    rule.putObject("fullDescription").put("text", CheckWords.meaning(kind).in(language));
-    return rule;
+  private Tree result(Checked checked, Finding finding, TermLines lines) {
+    String message =
+        language == Language.EN
+            ? finding.toString()
+            : CheckWords.meaning(finding.kind()).in(language) + " " + finding.message();
+    return about(finding.kind(), "fail", level(finding.severity()))
+        .with("locations", Tree.items(List.of(location(checked, finding, lines))))
+        .with("message", text(message))
+        .with("properties", Tree.member("finding", CheckJson.finding(finding)));
   }
 
-  private ObjectNode result(Checked checked, Finding finding, TermLines lines) {
-    ObjectNode result = about(checked, finding.kind(), "fail", level(finding.severity()));
-    result
-        .putObject("message")
-        .put(
-            "text",
-            language == Language.EN
-                ? finding.toString()
-                : CheckWords.meaning(finding.kind()).in(language) + " " + finding.message());
-    ObjectNode location = (ObjectNode) result.path("locations").path(0);
-    finding.causes().stream()
-        .flatMap(cause -> lines.of(cause).stream())
-        .findFirst()
-        .ifPresent(
-            line ->
-                ((ObjectNode) location.path("physicalLocation"))
-                    .putObject("region")
-                    .put("startLine", line));
-    ArrayNode logical = object().arrayNode();
-    finding
-        .causes()
-        .forEach(cause -> logical.addObject().put("fullyQualifiedName", cause.toString()));
-    if (!logical.isEmpty()) {
-      location.set("logicalLocations", logical);
-    }
-    result.putObject("properties").set("finding", CheckJson.finding(finding));
-    return result;
+  private static Tree location(Checked checked, Finding finding, TermLines lines) {
+    Tree.Members file = file(checked);
+    Tree.Members physical =
+        finding.causes().stream()
+            .flatMap(cause -> lines.of(cause).stream())
+            .findFirst()
+            .map(line -> file.with("region", Tree.member("startLine", Tree.whole(line))))
+            .orElse(file);
+    Tree.Members location = Tree.member("physicalLocation", physical);
+    List<Tree> terms =
+        finding.causes().stream()
+            .<Tree>map(cause -> Tree.member("fullyQualifiedName", Tree.text(cause.toString())))
+            .toList();
+    return terms.isEmpty() ? location : location.with("logicalLocations", Tree.items(terms));
   }
 
-  private ObjectNode verdict(Checked checked, Kind kind, Verdict verdict) {
+  private Tree verdict(Checked checked, Kind kind, Verdict verdict) {
     String known =
         switch (verdict) {
           case FOUND -> "fail";
@@ -109,27 +116,28 @@ final class SarifLog {
           case UNKNOWN -> "open";
           case NOT_CHECKED -> "notApplicable";
         };
-    ObjectNode result = about(checked, kind, known, "none");
-    result
-        .putObject("message")
-        .put("text", CheckWords.of(verdict).in(language) + ": " + CheckWords.of(kind).in(language));
-    return result;
+    String message = CheckWords.of(verdict).in(language) + ": " + CheckWords.of(kind).in(language);
+    Tree location = Tree.member("physicalLocation", file(checked));
+    return about(kind, known, "none")
+        .with("locations", Tree.items(List.of(location)))
+        .with("message", text(message));
   }
 
-  private static ObjectNode about(Checked checked, Kind kind, String known, String level) {
-    ObjectNode result = object();
-    result
-        .put("ruleId", CheckJson.id(kind))
-        .put("ruleIndex", List.of(Kind.values()).indexOf(kind))
-        .put("kind", known)
-        .put("level", level);
-    result
-        .putArray("locations")
-        .addObject()
-        .putObject("physicalLocation")
-        .putObject("artifactLocation")
-        .put("uri", uri(checked.terms()));
-    return result;
+  private static Tree.Members about(Kind kind, String known, String level) {
+    return Tree.members(
+        ImmutableMap.of(
+            "ruleId", Tree.text(Forms.word(kind)),
+            "ruleIndex", Tree.whole(List.of(Kind.values()).indexOf(kind)),
+            "kind", Tree.text(known),
+            "level", Tree.text(level)));
+  }
+
+  private static Tree.Members file(Checked checked) {
+    return Tree.member("artifactLocation", Tree.member("uri", Tree.text(uri(checked.terms()))));
+  }
+
+  private static Tree text(String message) {
+    return Tree.member("text", Tree.text(message));
   }
 
   private static String level(Severity severity) {
@@ -151,9 +159,5 @@ final class SarifLog {
     } catch (URISyntaxException e) {
       throw new IllegalStateException("path '%s' is no URI".formatted(path), e);
     }
-  }
-
-  private static ObjectNode object() {
-    return JsonNodeFactory.instance.objectNode();
   }
 }

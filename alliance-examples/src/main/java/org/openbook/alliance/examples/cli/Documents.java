@@ -92,6 +92,12 @@ public final class Documents {
           file + ": it cannot be read (" + unreadable.getClass().getSimpleName() + ")", unreadable);
     } catch (DocumentException refused) {
       throw new IllegalArgumentException(lines(file, refused), refused);
+    } catch (org.openbook.alliance.document.DocumentException refused) {
+      throw new IllegalArgumentException(
+          refused.faults().stream()
+              .map(fault -> file + ": " + fault)
+              .collect(Collectors.joining("\n")),
+          refused);
     }
   }
 

@@ -1,12 +1,11 @@
 package org.openbook.alliance.examples.html;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.report.Cell;
@@ -64,7 +63,7 @@ final class ChartSvg {
   }
 
   private Drawing drawn(Chart chart, int width) {
-    String svg = drawing.draw(json(chart).put("width", width).toString());
+    String svg = drawing.draw(json(chart, width).toLine());
     Matcher parts = PARTS.matcher(svg);
     if (!parts.matches()) {
       throw new IllegalStateException(
@@ -79,9 +78,9 @@ final class ChartSvg {
     return Disguise.on(amounts.of(Rational.of(new BigDecimal(number)), of));
   }
 
-  private ObjectNode json(Chart chart) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("kind", chart.kind().name())
+  private Tree json(Chart chart, int width) {
+    ImmutableMap.Builder<String, Tree> json = ImmutableMap.builder();
+    json.put("kind", Tree.text(chart.kind().name()))
         .put("along", words(chart.words().along()))
         .put("across", words(chart.words().across()));
     chart.series().stream()
@@ -90,34 +89,41 @@ final class ChartSvg {
         .filter(Cell.Value.class::isInstance)
         .findFirst()
         .map(at -> ((Cell.Value) at).unit())
-        .ifPresent(unit -> json.put("unit", unit.dimension() + " " + unit.symbol()));
-    ArrayNode series = json.putArray("series");
-    chart.series().forEach(one -> add(one, series.addObject()));
-    return json;
+        .ifPresent(unit -> json.put("unit", Tree.text(unit.dimension() + " " + unit.symbol())));
+    json.put("series", Tree.items(chart.series().stream().map(this::series).toList()));
+    return Tree.members(json.put("width", Tree.whole(width)).buildOrThrow());
   }
 
-  private void add(Chart.Series series, ObjectNode json) {
-    json.put("role", series.role().name()).put("name", words(series.name()));
-    ArrayNode points = json.putArray("points");
-    for (Chart.Point point : series.points()) {
-      Cell.Value value = point.value();
-      ObjectNode node = points.addObject();
-      node.put("text", Disguise.on(amounts.of(value.value(), value.unit())));
-      node.put("value", position(value.value()));
-      if (point.at() instanceof Cell.Value at) {
-        node.put("at", Disguise.on(amounts.of(at.value(), at.unit())))
-            .put("x", position(at.value()));
-      } else {
-        node.put("at", Disguise.on(point.at().in(style)));
-      }
+  private Tree series(Chart.Series series) {
+    return Tree.members(
+        ImmutableMap.of(
+            "role", Tree.text(series.role().name()),
+            "name", words(series.name()),
+            "points", Tree.items(series.points().stream().map(this::point).toList())));
+  }
+
+  private Tree point(Chart.Point point) {
+    ImmutableMap.Builder<String, Tree> json = ImmutableMap.builder();
+    json.put("text", amount(point.value())).put("value", position(point.value()));
+    if (point.at() instanceof Cell.Value at) {
+      json.put("at", amount(at)).put("x", position(at));
+    } else {
+      json.put("at", Tree.text(Disguise.on(point.at().in(style))));
     }
+    return Tree.members(json.buildOrThrow());
   }
 
-  private String words(Label label) {
-    return Disguise.on(label.in(style.language()));
+  private Tree amount(Cell.Value value) {
+    return Tree.text(Disguise.on(amounts.of(value.value(), value.unit())));
   }
 
-  private static BigDecimal position(Rational value) {
-    return value.toDecimal(POSITION_DECIMALS, RoundingMode.HALF_EVEN);
+  private Tree words(Label label) {
+    return Tree.text(Disguise.on(label.in(style.language())));
+  }
+
+  // A text, as every number of a document that is not whole; the script makes it a number.
+  private static Tree position(Cell.Value value) {
+    return Tree.text(
+        value.value().toDecimal(POSITION_DECIMALS, RoundingMode.HALF_EVEN).toPlainString());
   }
 }

@@ -216,10 +216,12 @@ class SettleCommandTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "{\"notes\": [{\"de\": \"Hinweis\", \"en\": \"note\"}]}; field 'de' is not known",
-        "{\"costs\": {}}; field 'costs' is not known",
-        "{\"notes\": [; it is no JSON",
-        "{\"costTypes\": {\"1\": {}}}; label is {}; it has a text"
+        "{\"notes\": [{\"de\": \"Hinweis\", \"en\": \"note\"}]}; $.notes[0].de (line 1): member 'de' is unknown",
+        "{\"costs\": {}}; $.costs (line 1): member 'costs' is unknown",
+        "{\"notes\": {}}; $.notes (line 1): it is an object",
+        "{\"notes\": [; $ (line 1): no JSON",
+        "{\"costTypes\": {\"1\": {}}}; $.costTypes.1 (line 1): label is empty; a label has a text",
+        "{\"costTypes\": {\"a b\": {\"en\": \"A\"}}}; $.costTypes['a b'] (line 1): cost type is 'a b'"
       })
   void wrong_cover_is_one_line(String cover, String fault) throws IOException {
     Path file = Files.writeString(folder.resolve("cover.json"), cover);

@@ -54,13 +54,14 @@ final class Columns {
       mapping.field(field).ifPresent(source -> needed.putIfAbsent(source, field.key()));
     }
     mapping
+        .others()
         .controlTotal()
         .ifPresent(
             total -> {
               needed.putIfAbsent(total.where().column(), "controlTotal.where");
               needed.putIfAbsent(total.amount(), "controlTotal.amount");
             });
-    mapping.skips().forEach(skip -> needed.putIfAbsent(skip.where().column(), "skip"));
+    mapping.others().skips().forEach(skip -> needed.putIfAbsent(skip.where().column(), "skip"));
     needed.keySet().removeIf(source -> source.columns().isEmpty());
     return needed;
   }

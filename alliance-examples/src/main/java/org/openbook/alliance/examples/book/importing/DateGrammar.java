@@ -9,10 +9,14 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.term.ContractPeriod;
 
 /** How a layout writes dates, read strictly: the 31st of February is no date. */
@@ -26,17 +30,33 @@ final class DateGrammar {
 
   /** Whether, and from when, a spreadsheet counts days. */
   enum Serial {
-    NONE(LocalDate.EPOCH, 0),
+    NONE("none", LocalDate.EPOCH, 0),
     // Day 60 of this count is a 29 February 1900 that never was: days before it are refused.
-    FROM_1900(LocalDate.of(1899, 12, 30), 61),
-    FROM_1904(LocalDate.of(1904, 1, 1), 0);
+    FROM_1900("1900", LocalDate.of(1899, 12, 30), 61),
+    FROM_1904("1904", LocalDate.of(1904, 1, 1), 0);
 
+    static final Form<Serial> FORM =
+        Forms.text("", "", Serial::parse, serial -> serial.word, "From when days are counted.");
+
+    private final String word;
     private final LocalDate zero;
     private final int first;
 
-    Serial(LocalDate zero, int first) {
+    Serial(String word, LocalDate zero, int first) {
+      this.word = word;
       this.zero = zero;
       this.first = first;
+    }
+
+    private static Serial parse(String text) {
+      return Arrays.stream(values())
+          .filter(serial -> serial.word.equals(text))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      Faults.noneOf(
+                          text, Arrays.stream(values()).map(serial -> serial.word).toList())));
     }
   }
 

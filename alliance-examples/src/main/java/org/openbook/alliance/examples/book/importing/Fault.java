@@ -1,6 +1,10 @@
 package org.openbook.alliance.examples.book.importing;
 
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 
 /**
  * What is wrong with one cell of a row.
@@ -10,6 +14,15 @@ import org.openbook.alliance.exact.Faults;
  * @param required what is required
  */
 public record Fault(String column, String given, String required) {
+  /** Column, what was given, what is required. */
+  public static final Form<Fault> FORM =
+      ObjectForm.of(
+          "",
+          Fault::new,
+          Member.required("column", Forms.TEXT, Fault::column),
+          Member.required("given", Forms.TEXT, Fault::given),
+          Member.required("required", Forms.TEXT, Fault::required));
+
   /** {@code column 'Date' is '31.2.2021'; it is a date such as 28.3.2021}. */
   @Override
   public String toString() {

@@ -25,7 +25,7 @@ final class HeaderSearch {
     rows++;
     Columns columns = Columns.of(row.texts());
     List<String> missing = columns.missing(mapping);
-    Optional<Integer> preamble = mapping.file().preambleRows();
+    Optional<Integer> preamble = mapping.file().header().preambleRows();
     boolean mayBe = preamble.map(before -> rows == before + 1).orElse(true);
     if (mayBe && missing.isEmpty()) {
       refuseAmbiguous(columns, row);
@@ -37,7 +37,7 @@ final class HeaderSearch {
           "; line %d, which begins %s, comes nearest and lacks %s"
               .formatted(row.line(), beginning(row), String.join(", ", missing));
     }
-    int last = preamble.map(before -> before + 1).orElse(mapping.file().headerWithinRows());
+    int last = preamble.map(before -> before + 1).orElse(mapping.file().header().withinRows());
     if (rows >= last) {
       throw notFound();
     }
@@ -48,6 +48,7 @@ final class HeaderSearch {
     String where =
         mapping
             .file()
+            .header()
             .preambleRows()
             .map(before -> "row " + (before + 1) + " is no header")
             .orElse("none of the first " + rows + " rows is a header");

@@ -3,6 +3,11 @@ package org.openbook.alliance.examples.book.importing;
 import java.util.List;
 import java.util.Optional;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 
 /**
  * A row that is no entry: where it stands, what is wrong with it, and its amount if that can be
@@ -16,6 +21,16 @@ import org.openbook.alliance.exact.Rational;
  * @param amount its amount
  */
 public record ImportFinding(String file, long line, List<Fault> faults, Optional<Rational> amount) {
+  /** Where the row stands, its amount, what is wrong with it. */
+  public static final Form<ImportFinding> FORM =
+      ObjectForm.of(
+          "",
+          (file, line, amount, faults) -> new ImportFinding(file, line, faults, amount),
+          Member.required("file", Forms.TEXT, ImportFinding::file),
+          Member.required("line", Forms.WHOLE, ImportFinding::line),
+          Member.optional("amount", Scalars.NUMBER, ImportFinding::amount),
+          Member.list("faults", Fault.FORM, ImportFinding::faults));
+
   /** Keeps its own copy. */
   public ImportFinding {
     faults = List.copyOf(faults);

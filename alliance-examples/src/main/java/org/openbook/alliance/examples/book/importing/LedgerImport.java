@@ -90,6 +90,7 @@ public final class LedgerImport {
     LineReader reader = new LineReader(file, mapping, columns);
     List<BoundCondition> conditions = new ArrayList<>();
     mapping
+        .others()
         .controlTotal()
         .ifPresent(
             total ->
@@ -100,6 +101,7 @@ public final class LedgerImport {
                         columns.index(total.where().column()),
                         columns.index(total.amount()))));
     mapping
+        .others()
         .skips()
         .forEach(
             skip ->
@@ -261,7 +263,7 @@ public final class LedgerImport {
         findings.value(),
         unreadable,
         skips,
-        new Reconciliation.Control(mapping.controlTotal().isPresent(), control),
+        new Reconciliation.Control(mapping.others().controlTotal().isPresent(), control),
         isCut);
   }
 }

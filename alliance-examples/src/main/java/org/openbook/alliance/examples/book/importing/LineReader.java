@@ -194,7 +194,7 @@ final class LineReader {
     // stand.
     String place = document.isPresent() ? file + ":" + here : here;
     return Origin.of(
-        mapping.system(),
+        mapping.layout().system(),
         document.orElse(file),
         value(row, Field.LINE).map(String.class::cast).orElse(place));
   }

@@ -1,42 +1,45 @@
 package org.openbook.alliance.examples.book.importing;
 
-import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.openbook.alliance.examples.book.importing.DateGrammar.Serial;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 
 /**
  * How a layout's files become entries: the content of a mapping file.
  *
  * <p>Not bound to a file yet: where the columns stand is found in each file's header.
  *
- * @param name the layout
- * @param system the finance system, for the entries' origin
- * @param file how the file is written
- * @param numbers how numbers are written
- * @param datePatterns how dates are written
- * @param serialDates whether a spreadsheet counts days
- * @param fields where the fields of an entry come from
- * @param amount where its amount comes from
- * @param controlTotal the row with the file's own total
- * @param skips the rows that are no postings
+ * @param layout what the layout is called
+ * @param notation how its files, numbers and dates are written
+ * @param entry where the fields of an entry come from
+ * @param others the rows that are no postings
  */
-public record Mapping(
-    String name,
-    String system,
-    FileForm file,
-    NumberForm numbers,
-    List<String> datePatterns,
-    DateGrammar.Serial serialDates,
-    Map<Field, Source> fields,
-    AmountSource amount,
-    Optional<ControlTotal> controlTotal,
-    List<Skip> skips) {
-  /** Keeps its own copies. */
+public record Mapping(Layout layout, Notation notation, EntrySources entry, OtherRows others) {
+  /** A mapping file. */
+  public static final Form<Mapping> FORM =
+      ObjectForm.of(
+          "",
+          Mapping::new,
+          Member.among(Layout.FORM, Mapping::layout),
+          Member.among(Notation.FORM, Mapping::notation),
+          Member.required("entry", EntrySources.FORM, Mapping::entry),
+          Member.among(OtherRows.FORM, Mapping::others));
+
+  /** Refuses a mapping that does not say how dates are written. */
   public Mapping {
-    datePatterns = List.copyOf(datePatterns);
-    fields = Map.copyOf(fields);
-    skips = List.copyOf(skips);
+    DateForm dates = notation.dates();
+    boolean isDateless =
+        dates.patterns().isEmpty()
+            && dates.serial() == Serial.NONE
+            && entry.find(Field.ACCRUED_ON).map(on -> on.patterns().isEmpty()).orElse(false);
+    if (isDateless) {
+      throw new IllegalArgumentException(
+          "dates.patterns is missing; a mapping must say how dates are written");
+    }
   }
 
   /** A field of an entry that a column or a constant gives. */
@@ -72,26 +75,88 @@ public record Mapping(
   }
 
   /**
-   * How a file is written.
+   * What a layout is called.
    *
-   * @param encoding of its characters
-   * @param delimiter between two cells
-   * @param quote around a cell that has a delimiter, a quote or a line end
-   * @param blanks characters that, like spaces, leave a cell empty if it has no others
-   * @param preambleRows how many rows stand before the header, if that is known
-   * @param headerWithinRows among how many rows the header is looked for otherwise
-   * @param columns the columns of a file without header; empty if it has one
+   * @param name the layout
+   * @param description for people; may be empty
+   * @param system the finance system, for the entries' origin
    */
-  record FileForm(
-      Charset encoding,
-      char delimiter,
-      char quote,
-      String blanks,
-      Optional<Integer> preambleRows,
-      int headerWithinRows,
-      List<String> columns) {
-    FileForm {
-      columns = List.copyOf(columns);
+  record Layout(String name, String description, String system) {
+    static final ObjectForm<Layout> FORM =
+        ObjectForm.of(
+            "",
+            (name, description, system) -> new Layout(name, description, system.orElse(name)),
+            Member.required("name", Forms.WORDS, Layout::name),
+            Member.optional("description", Forms.TEXT, Layout::description, ""),
+            Member.optional(
+                "system",
+                Forms.WORDS,
+                layout -> Optional.of(layout.system).filter(own -> !own.equals(layout.name))));
+  }
+
+  /**
+   * How a layout's files, numbers and dates are written.
+   *
+   * @param file how a file is written
+   * @param numbers how its numbers are
+   * @param dates how its dates are
+   */
+  record Notation(FileForm file, NumberForm numbers, DateForm dates) {
+    static final ObjectForm<Notation> FORM =
+        ObjectForm.of(
+            "",
+            Notation::new,
+            Member.optional("file", FileForm.FORM, Notation::file, FileForm.PLAIN),
+            Member.optional("numbers", NumberForm.FORM, Notation::numbers, NumberForm.PLAIN),
+            Member.optional("dates", DateForm.FORM, Notation::dates, DateForm.NONE));
+
+    Notation {
+      if (numbers.decimalMark() == file.delimiter() && file.quote() == 0) {
+        throw new IllegalArgumentException(
+            "numbers.decimalMark and file.delimiter are both '%s'; they must differ without quotes"
+                .formatted(file.delimiter()));
+      }
+    }
+  }
+
+  /**
+   * How dates are written.
+   *
+   * @param patterns the patterns
+   * @param serial whether a spreadsheet counts days
+   */
+  record DateForm(List<String> patterns, Serial serial) {
+    static final DateForm NONE = new DateForm(List.of(), Serial.NONE);
+
+    static final Form<DateForm> FORM =
+        ObjectForm.of(
+            "",
+            DateForm::new,
+            Member.optional(
+                "patterns", MappingForms.DATE_PATTERNS, DateForm::patterns, NONE.patterns),
+            Member.optional("spreadsheetDays", Serial.FORM, DateForm::serial, NONE.serial));
+
+    DateForm {
+      patterns = List.copyOf(patterns);
+    }
+  }
+
+  /**
+   * The rows that are no postings.
+   *
+   * @param controlTotal the row with the file's own total
+   * @param skips the others
+   */
+  record OtherRows(Optional<ControlTotal> controlTotal, List<Skip> skips) {
+    static final ObjectForm<OtherRows> FORM =
+        ObjectForm.of(
+            "",
+            OtherRows::new,
+            Member.optional("controlTotal", ControlTotal.FORM, OtherRows::controlTotal),
+            Member.list("skip", Skip.FORM, OtherRows::skips));
+
+    OtherRows {
+      skips = List.copyOf(skips);
     }
   }
 
@@ -101,7 +166,14 @@ public record Mapping(
    * @param where how it is recognised
    * @param amount its column
    */
-  record ControlTotal(RowCondition where, Source amount) {}
+  record ControlTotal(RowCondition where, Source amount) {
+    static final Form<ControlTotal> FORM =
+        ObjectForm.of(
+            "",
+            ControlTotal::new,
+            Member.required("where", RowCondition.FORM, ControlTotal::where),
+            Member.required("amount", Source.COLUMN, ControlTotal::amount));
+  }
 
   /**
    * Rows that are no postings.
@@ -109,10 +181,34 @@ public record Mapping(
    * @param name what they are, for the reconciliation
    * @param where how they are recognised
    */
-  record Skip(String name, RowCondition where) {}
+  record Skip(String name, RowCondition where) {
+    static final Form<Skip> FORM =
+        ObjectForm.of(
+            "",
+            Skip::new,
+            Member.required("name", Forms.TEXT, Skip::name),
+            Member.required("where", RowCondition.FORM, Skip::where));
+  }
+
+  /** The layout. */
+  public String name() {
+    return layout.name();
+  }
+
+  FileForm file() {
+    return notation.file();
+  }
+
+  NumberForm numbers() {
+    return notation.numbers();
+  }
+
+  AmountSource amount() {
+    return entry.amount();
+  }
 
   Optional<Source> field(Field field) {
-    return Optional.ofNullable(fields.get(field));
+    return entry.find(field);
   }
 
   /** The currency of all rows, if the mapping tells one. */
@@ -121,17 +217,18 @@ public record Mapping(
   }
 
   AmountGrammar amounts() {
-    return new AmountGrammar(numbers);
+    return new AmountGrammar(numbers());
   }
 
   DateGrammar dates(Source source) {
+    DateForm dates = notation.dates();
     return new DateGrammar(
-        source.patterns().isEmpty() ? datePatterns : source.patterns(), serialDates);
+        source.patterns().isEmpty() ? dates.patterns() : source.patterns(), dates.serial());
   }
 
   /** {@code mapping lambeth}. */
   @Override
   public String toString() {
-    return "mapping " + name;
+    return "mapping " + name();
   }
 }

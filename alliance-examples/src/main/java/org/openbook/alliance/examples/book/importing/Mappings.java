@@ -3,10 +3,12 @@ package org.openbook.alliance.examples.book.importing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.openbook.alliance.document.DocumentException;
+import org.openbook.alliance.document.Parsed;
+import org.openbook.alliance.json.JsonParsers;
 
 /** Mappings by name or from a file. */
 public final class Mappings {
@@ -22,36 +24,44 @@ public final class Mappings {
   /**
    * The shipped mapping of this name, or else the mapping file at this path.
    *
-   * @throws BadFile if there is neither, or naming everything that is wrong with the file
+   * @throws BadFile if there is neither
+   * @throws DocumentException naming everything that is wrong with the file
    */
   public static Mapping find(String nameOrPath) {
-    if (BUILT_IN.contains(nameOrPath)) {
-      return MappingReader.read(nameOrPath, resource(nameOrPath));
-    }
     Path path = Path.of(nameOrPath);
+    if (BUILT_IN.contains(nameOrPath)) {
+      return parse(nameOrPath, resource(nameOrPath));
+    }
     if (!Files.isRegularFile(path)) {
       throw new BadFile(
           "mapping is '%s'; it is a file, or one of %s".formatted(nameOrPath, BUILT_IN));
     }
     try {
-      String text = Files.readString(path, StandardCharsets.UTF_8);
-      return MappingReader.read(nameOrPath, text.startsWith("\uFEFF") ? text.substring(1) : text);
+      return parse(nameOrPath, Files.readAllBytes(path));
     } catch (IOException e) {
-      throw new BadFile("mapping '%s' cannot be read as UTF-8: %s".formatted(nameOrPath, e));
+      throw new BadFile("mapping '%s' cannot be read: %s".formatted(nameOrPath, e));
     }
   }
 
-  /** The mapping of a text; the name is for messages. */
+  /**
+   * The mapping of a text; the name is for messages.
+   *
+   * @throws DocumentException naming everything that is wrong with it
+   */
   public static Mapping parse(String name, String text) {
-    return MappingReader.read(name, text);
+    return Mapping.FORM.read(Parsed.of("mapping " + name, text, JsonParsers.jackson2()));
   }
 
-  private static String resource(String name) {
+  private static Mapping parse(String name, byte[] text) {
+    return Mapping.FORM.read(Parsed.of("mapping " + name, text, JsonParsers.jackson2()));
+  }
+
+  private static byte[] resource(String name) {
     try (InputStream in = Mappings.class.getResourceAsStream("/mappings/" + name + ".json")) {
       if (in == null) {
         throw new IllegalStateException("mapping '" + name + "' is not shipped");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

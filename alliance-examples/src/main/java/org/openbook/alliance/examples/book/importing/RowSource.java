@@ -17,7 +17,7 @@ import java.nio.file.Path;
  */
 final class RowSource {
   private final Path path;
-  private final Mapping.FileForm form;
+  private final FileForm form;
   private final Visitor visitor;
 
   /** What becomes of rows. */
@@ -48,7 +48,7 @@ final class RowSource {
     }
   }
 
-  RowSource(Path path, Mapping.FileForm form, Visitor visitor) {
+  RowSource(Path path, FileForm form, Visitor visitor) {
     this.path = path;
     this.form = form;
     this.visitor = visitor;

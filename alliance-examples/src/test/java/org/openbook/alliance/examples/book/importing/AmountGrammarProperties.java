@@ -14,11 +14,11 @@ import net.jqwik.api.constraints.StringLength;
 import org.openbook.alliance.exact.Rational;
 
 class AmountGrammarProperties {
-  private static final AmountGrammar PLAIN =
-      new AmountGrammar(new NumberForm('.', "", List.of(), List.of(), NumberForm.Sign.AS_GIVEN));
+  private static final AmountGrammar PLAIN = new AmountGrammar(NumberForm.PLAIN);
   private static final AmountGrammar EURO =
       new AmountGrammar(
-          new NumberForm(',', ".", List.of(), List.of("€"), NumberForm.Sign.AS_GIVEN));
+          new NumberForm(
+              new NumberForm.Marks(',', "."), List.of(), List.of("€"), NumberForm.Sign.AS_GIVEN));
 
   @Property
   void written_number_reads_as_the_strict_grammar_reads_it(

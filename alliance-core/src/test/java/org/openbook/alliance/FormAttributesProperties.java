@@ -1,0 +1,110 @@
+package org.openbook.alliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.testing.AllianceDomain;
+
+/**
+ * Whoever adds an attribute to a type is led to its generator and to its form: the generator must
+ * vary it, and what varies must be read from what was written.
+ */
+@Domain(AllianceDomain.class)
+class FormAttributesProperties {
+  /** What generators never vary, each with its reason. */
+  private static final Set<String> SAME_IN_ALL = Set.of();
+
+  private static final int PAIRS = 12;
+
+  @Property(tries = 1)
+  void every_generator_varies_every_attribute(@ForAll Random random) {
+    FormVariety variety = new FormVariety();
+    DeclaredForm.all().forEach(form -> variety.draw(form, random));
+    assertThat(variety.missing()).isEqualTo(SAME_IN_ALL);
+  }
+
+  @Property(tries = 3)
+  void every_form_tells_unequal_values_apart(@ForAll Random random) {
+    Set<String> alike = new TreeSet<>();
+    for (DeclaredForm form : DeclaredForm.all()) {
+      List<Object> values = form.values(random, PAIRS + 1).toList();
+      for (int i = 1; i < values.size(); i++) {
+        compare(form, values.get(i - 1), values.get(i)).ifPresent(alike::add);
+      }
+    }
+    assertThat(alike).isEmpty();
+  }
+
+  @Property(tries = 3)
+  void every_attribute_changes_the_tree(@ForAll Random random) {
+    Set<String> forgotten = new TreeSet<>();
+    for (DeclaredForm form : DeclaredForm.all()) {
+      List<Object> values = form.values(random, PAIRS + 1).toList();
+      for (int i = 1; i < values.size(); i++) {
+        changed(form, values.get(i - 1), values.get(i)).forEach(forgotten::add);
+      }
+    }
+    assertThat(forgotten).isEmpty();
+  }
+
+  /** What the form forgets of the value when one attribute after the other becomes the other's. */
+  private static List<String> changed(DeclaredForm form, Object value, Object other) {
+    List<String> forgotten = new ArrayList<>();
+    if (value.getClass() == other.getClass()) {
+      for (Attribute attribute : Attribute.of(value)) {
+        attribute
+            .copied(value, other)
+            .flatMap(copy -> compare(form, value, copy))
+            .ifPresent(
+                alike ->
+                    forgotten.add(
+                        "%s does not tell attribute %s of %s"
+                            .formatted(form.name(), attribute.name(), attribute.owner())));
+      }
+    }
+    return forgotten;
+  }
+
+  /** What is wrong if both are written alike but are not equal. */
+  private static Optional<String> compare(DeclaredForm form, Object one, Object other) {
+    if (one.equals(other)) {
+      return Optional.empty();
+    }
+    Tree brief = form.brief(one);
+    Tree otherBrief = form.brief(other);
+    boolean isAlike =
+        brief.equals(otherBrief)
+            || form.full(one).equals(form.full(other)) && !sorted(brief).equals(sorted(otherBrief));
+    return isAlike
+        ? Optional.of("%s writes %s and %s alike".formatted(form.name(), one, other))
+        : Optional.empty();
+  }
+
+  /** The tree with every array in one order: what full trees may do to an array without one. */
+  private static Tree sorted(Tree tree) {
+    if (tree instanceof Tree.Members object) {
+      Map<String, Tree> members = new HashMap<>();
+      object.byName().forEach((name, part) -> members.put(name, sorted(part)));
+      return Tree.members(members);
+    }
+    return tree instanceof Tree.Items
+        ? Tree.items(
+            tree.parts().stream()
+                .map(FormAttributesProperties::sorted)
+                .sorted(Comparator.comparing(Tree::canonicalText))
+                .toList())
+        : tree;
+  }
+}

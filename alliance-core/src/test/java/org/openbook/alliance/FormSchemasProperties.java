@@ -1,0 +1,153 @@
+package org.openbook.alliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.json.ParsedTrees;
+import org.openbook.alliance.testing.AllianceDomain;
+
+/** The schema of a form and its reader agree; an independent validator is the judge. */
+@Domain(AllianceDomain.class)
+class FormSchemasProperties {
+  private static final int VALUES = 4;
+  private static final int MUTATIONS = 8;
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final JsonSchemaFactory SCHEMAS =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+
+  /** What a mutation likes to put in. */
+  private static final List<Tree> TOKENS =
+      List.copyOf(
+          ParsedTrees.of(
+                  """
+                  [null, true, 0, -1, 1.5, {}, [], [[]], "", " ", "x", "1", "-1", "1/0", "1/3", "1e3", "1 %",
+                   "EUR 1", "EUR -1.5", "XXX 1", "2018-04-01", "2018-13-01", "2018-04", "0000-01-01/9999-12-31",
+                   "contract: 4.2", "half-up", "p1", ".", {"en": "x"}, {"en": 1}, {"money": "1"}, {"sum": []}]
+                  """)
+              .parts());
+
+  @Example
+  void every_schema_is_a_schema_of_draft_2020_12() {
+    JsonSchema meta = SCHEMAS.getSchema(URI.create("https://json-schema.org/draft/2020-12/schema"));
+    List<String> faulty = new ArrayList<>();
+    for (DeclaredForm form : DeclaredForm.all()) {
+      meta.validate(json(form.schema())).forEach(fault -> faulty.add(form.name() + ": " + fault));
+    }
+    assertThat(faulty).isEmpty();
+  }
+
+  @Property(tries = 3)
+  void what_is_written_is_valid(@ForAll Random random) {
+    List<String> refused = new ArrayList<>();
+    for (DeclaredForm form : DeclaredForm.all()) {
+      JsonSchema schema = schema(form);
+      form.values(random, VALUES)
+          .flatMap(value -> Stream.of(form.brief(value), form.full(value)))
+          .flatMap(tree -> schema.validate(json(tree)).stream())
+          .findFirst()
+          .ifPresent(fault -> refused.add(form.name() + ": " + fault));
+    }
+    assertThat(refused).isEmpty();
+  }
+
+  @Property(tries = 3)
+  void what_the_schema_can_name_it_refuses(@ForAll Random random) {
+    List<String> accepted = new ArrayList<>();
+    for (DeclaredForm form : DeclaredForm.all()) {
+      JsonSchema schema = schema(form);
+      TreeSchema known = new TreeSchema(form.schema());
+      form.values(random, VALUES)
+          .map(value -> FaultyTree.of(form.brief(value), known, 1, random))
+          .filter(faulty -> schema.validate(json(faulty.tree())).isEmpty())
+          .findFirst()
+          .ifPresent(faulty -> accepted.add(form.name() + ": " + faulty));
+    }
+    assertThat(accepted).isEmpty();
+  }
+
+  @Property(tries = 3)
+  void what_the_schema_refuses_reading_refuses_too(@ForAll Random random) {
+    List<String> read = new ArrayList<>();
+    for (DeclaredForm form : DeclaredForm.all()) {
+      JsonSchema schema = schema(form);
+      form.values(random, VALUES)
+          .map(form::brief)
+          .flatMap(tree -> Stream.generate(() -> mutated(tree, random)).limit(MUTATIONS))
+          .filter(tree -> form.faults(tree).isEmpty())
+          .flatMap(tree -> schema.validate(json(tree)).stream().map(f -> tree + ": " + f))
+          .findFirst()
+          .ifPresent(fault -> read.add(form.name() + " reads " + fault));
+    }
+    assertThat(read).isEmpty();
+  }
+
+  // ---- mutations ----
+
+  /** The tree with a change at any place, whatever stands there. */
+  private static Tree mutated(Tree tree, Random random) {
+    TreePlace place = any(TreePlace.all(tree), random);
+    return place.replaced(tree, part -> changed(part, random));
+  }
+
+  private static Tree changed(Tree part, Random random) {
+    if (part.parts().isEmpty() || random.nextInt(3) == 0) {
+      return any(TOKENS, random);
+    }
+    return part instanceof Tree.Members object
+        ? changedObject(object, random)
+        : changedArray(new ArrayList<>(part.parts()), random);
+  }
+
+  private static Tree changedObject(Tree.Members object, Random random) {
+    List<String> names = List.copyOf(object.byName().keySet());
+    Tree.Members without = object.without(List.of(any(names, random)));
+    return switch (random.nextInt(3)) {
+      case 0 -> without;
+      case 1 -> without.with(any(names, random) + "s", any(TOKENS, random));
+      default -> object.with("en", any(TOKENS, random));
+    };
+  }
+
+  private static Tree changedArray(List<Tree> items, Random random) {
+    int place = random.nextInt(items.size());
+    switch (random.nextInt(3)) {
+      case 0 -> items.remove(place);
+      case 1 -> items.add(items.get(place));
+      default -> items.add(any(TOKENS, random));
+    }
+    return Tree.items(items);
+  }
+
+  private static <T> T any(List<T> all, Random random) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  // ---- the judge ----
+
+  private static JsonSchema schema(DeclaredForm form) {
+    return SCHEMAS.getSchema(json(form.schema()));
+  }
+
+  private static JsonNode json(Tree tree) {
+    try {
+      return MAPPER.readTree(tree.canonicalText());
+    } catch (JsonProcessingException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+}
