@@ -8,30 +8,31 @@ import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.notation.FormulaTable;
-import org.openbook.alliance.target.TargetCost.Builder;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Provision;
 
 /** How target costs stand in documents. */
 final class TargetCostForm {
   private static final ObjectForm<TargetCost> MEMBERS =
-      ObjectForm.of("", TargetCost::builder, Builder::build)
-          .among(Provision.FORM, TargetCost::provision, Builder::provision)
-          .required("period", ContractPeriod.FORM, TargetCost::period, Builder::period)
+      ObjectForm.of("", TargetCost::builder, TargetCost.Builder::build)
+          .among(Provision.FORM, TargetCost::provision, TargetCost.Builder::provision)
+          .required("period", ContractPeriod.FORM, TargetCost::period, TargetCost.Builder::period)
           .optional(
               "basis",
               ComparisonBasis.FORM,
               TargetCost::basis,
-              Builder::basis,
+              TargetCost.Builder::basis,
               ComparisonBasis.directCosts())
           .described("What it contains.")
-          .optional("baseline", Amounts.FORM, TargetCostForm::baseline, Builder::baseline)
+          .optional(
+              "baseline", Amounts.FORM, TargetCostForm::baseline, TargetCost.Builder::baseline)
           .described("The amount that was agreed first; with tranches it is their sum.")
-          .list("tranches", Tranche.FORM, TargetCost::tranches, Builder::addAllTranches)
+          .list("tranches", Tranche.FORM, TargetCost::tranches, TargetCost.Builder::addAllTranches)
           .described("Parts of the period with targets of their own, without gap.")
-          .optional("priceLevel", PriceLevel.FORM, TargetCost::priceLevel, Builder::priceLevel)
+          .optional(
+              "priceLevel", PriceLevel.FORM, TargetCost::priceLevel, TargetCost.Builder::priceLevel)
           .described("The prices that the baseline is in.")
-          .list("events", TargetEvent.FORM, TargetCost::events, Builder::addAllEvents)
+          .list("events", TargetEvent.FORM, TargetCost::events, TargetCost.Builder::addAllEvents)
           .described("What changed it, in the order in which it was agreed.")
           .form();
 

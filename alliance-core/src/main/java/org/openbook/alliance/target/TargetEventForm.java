@@ -9,7 +9,6 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.target.TargetEvent.Bearer;
-import org.openbook.alliance.target.TargetEvent.Builder;
 import org.openbook.alliance.target.TargetEvent.Kind;
 import org.openbook.alliance.term.Provision;
 
@@ -44,22 +43,29 @@ final class TargetEventForm {
           : new Change(Optional.of(event.change()), Optional.empty());
     }
 
-    void set(Builder event) {
+    void set(TargetEvent.Builder event) {
       formula.ifPresent(event::change);
       indexed.ifPresent(event::indexed);
     }
   }
 
   static final ObjectForm<TargetEvent> FORM =
-      ObjectForm.of("targetEvent", TargetEvent::builder, Builder::build)
-          .among(Provision.FORM, TargetEvent::provision, Builder::provision)
-          .required("kind", Forms.word(Kind.values()), TargetEvent::kind, Builder::kind)
-          .required("bearer", Forms.word(Bearer.values()), TargetEvent::bearer, Builder::bearer)
+      ObjectForm.of("targetEvent", TargetEvent::builder, TargetEvent.Builder::build)
+          .among(Provision.FORM, TargetEvent::provision, TargetEvent.Builder::provision)
+          .required("kind", Forms.word(Kind.values()), TargetEvent::kind, TargetEvent.Builder::kind)
+          .required(
+              "bearer",
+              Forms.word(Bearer.values()),
+              TargetEvent::bearer,
+              TargetEvent.Builder::bearer)
           .among(Change.FORM, Change::of, (event, change) -> change.set(event))
-          .required("date", Scalars.DATE, TargetEvent::date, Builder::date)
-          .required("approver", Forms.WORDS, TargetEvent::approver, Builder::approver)
+          .required("date", Scalars.DATE, TargetEvent::date, TargetEvent.Builder::date)
+          .required("approver", Forms.WORDS, TargetEvent::approver, TargetEvent.Builder::approver)
           .optional(
-              "recognisedCost", Amounts.FORM, TargetEvent::recognisedCost, Builder::recognisedCost)
+              "recognisedCost",
+              Amounts.FORM,
+              TargetEvent::recognisedCost,
+              TargetEvent.Builder::recognisedCost)
           .described("Of an owner-borne event: the cost that is recognised as caused by it.")
           .form();
 
