@@ -1,11 +1,8 @@
 package org.openbook.alliance.examples.book;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +13,15 @@ import org.openbook.alliance.cost.BookId;
 import org.openbook.alliance.cost.CostEntry;
 import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.cost.Posting;
+import org.openbook.alliance.document.DocumentException;
+import org.openbook.alliance.document.Parsed;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.examples.book.importing.BadFile;
-import org.openbook.alliance.examples.book.importing.JsonFields;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.json.JsonParsers;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.term.ContractPeriod;
 
@@ -35,16 +38,35 @@ import org.openbook.alliance.term.ContractPeriod;
 record BookFile(OpenBook empty, List<Posting> postings) {
   static final String FORMAT = "alliance-open-book-1";
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final Form<OpenBook> HEAD =
+      ObjectForm.of(
+          "",
+          (format, id, currency, term) -> OpenBook.of(id, currency, term),
+          Member.required(
+              "format",
+              Forms.text("", "", BookFile::format, text -> text, "What the file is."),
+              any -> FORMAT),
+          Member.required("id", BookId.FORM, OpenBook::id),
+          Member.required("currency", Amounts.CURRENCY, OpenBook::currency),
+          Member.required("term", ContractPeriod.FORM, OpenBook::term));
 
   BookFile {
     postings = List.copyOf(postings);
   }
 
+  private static String format(String text) {
+    if (!text.equals(FORMAT)) {
+      throw new IllegalArgumentException(Faults.noneOf(text, List.of(FORMAT)));
+    }
+    return text;
+  }
+
   /**
    * Reads a file.
    *
-   * @throws BadFile naming the first line that is no line of a book
+   * @throws BadFile if it is not there
+   * @throws DocumentException naming everything that is wrong with the first line that is no line
+   *     of a book
    */
   static BookFile read(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
@@ -52,52 +74,18 @@ record BookFile(OpenBook empty, List<Posting> postings) {
     }
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       String first = lines.readLine();
-      OpenBook empty = head(file, first == null ? "" : first);
+      OpenBook empty = HEAD.read(parsed(file, first == null ? "" : first, 1));
       List<Posting> postings = new ArrayList<>();
-      long number = 2;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        postings.add(posting(file, number++, line));
+        postings.add(Posting.FORM.read(parsed(file, line, postings.size() + 2)));
       }
       return new BookFile(empty, postings);
     }
   }
 
-  private static OpenBook head(Path file, String line) {
-    Faults faults = Faults.in("book " + file + " line 1");
-    JsonFields json = JsonFields.parse(line, faults);
-    String format = json.requiredText("format");
-    faults.require(format.equals(FORMAT), () -> "'format' is '" + format + "'; it is " + FORMAT);
-    String id = json.requiredText("id");
-    String currency = json.requiredText("currency");
-    String term = json.requiredText("term");
-    json.refuseUnknown();
-    refuseIfAny(faults);
-    try {
-      return OpenBook.of(BookId.of(id), Amounts.currency(currency), ContractPeriod.parse(term));
-    } catch (IllegalArgumentException e) {
-      throw new BadFile("book " + file + " line 1: " + e.getMessage());
-    }
-  }
-
-  private static Posting posting(Path file, long number, String line) {
-    Faults faults = Faults.in("book " + file + " is broken at line " + number);
-    JsonFields json = JsonFields.parse(line, faults);
-    try {
-      Posting posting = PostingJson.read(json);
-      json.refuseUnknown();
-      refuseIfAny(faults);
-      return posting;
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      // What is missing was noted by its path; the type's own refusal says what is wrong otherwise.
-      faults.require(!faults.isEmpty(), e::getMessage);
-      throw new BadFile(faults.toString());
-    }
-  }
-
-  private static void refuseIfAny(Faults faults) {
-    if (!faults.isEmpty()) {
-      throw new BadFile(faults.toString());
-    }
+  private static Parsed parsed(Path file, String line, int number) {
+    String document = "book " + file + " is broken at line " + number;
+    return Parsed.ofLine(document, line, number, JsonParsers.jackson2());
   }
 
   /**
@@ -117,35 +105,12 @@ record BookFile(OpenBook empty, List<Posting> postings) {
     }
     Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     try (BufferedWriter lines = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-      lines.write(headLine(book));
-      lines.write('\n');
+      lines.append(HEAD.write(book).toLine()).append('\n');
       for (Posting posting : book.postings()) {
-        lines.write(line(posting));
-        lines.write('\n');
+        lines.append(Posting.FORM.write(posting).toLine()).append('\n');
       }
     }
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static String headLine(OpenBook book) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      json.writeStartObject();
-      json.writeStringField("format", FORMAT);
-      json.writeStringField("id", book.id().value());
-      json.writeStringField("currency", book.currency().getCurrencyCode());
-      json.writeStringField("term", book.term().toString());
-      json.writeEndObject();
-    }
-    return text.toString();
-  }
-
-  private static String line(Posting posting) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(text)) {
-      PostingJson.write(posting, json);
-    }
-    return text.toString();
   }
 
   /** The entries as they stand in the file. */

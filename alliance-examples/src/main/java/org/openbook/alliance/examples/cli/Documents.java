@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openbook.alliance.document.DocumentException;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.json.DocumentException;
 import org.openbook.alliance.json.FactsDocument;
 import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.json.TermsDocument;
@@ -92,12 +92,6 @@ public final class Documents {
           file + ": it cannot be read (" + unreadable.getClass().getSimpleName() + ")", unreadable);
     } catch (DocumentException refused) {
       throw new IllegalArgumentException(lines(file, refused), refused);
-    } catch (org.openbook.alliance.document.DocumentException refused) {
-      throw new IllegalArgumentException(
-          refused.faults().stream()
-              .map(fault -> file + ": " + fault)
-              .collect(Collectors.joining("\n")),
-          refused);
     }
   }
 
