@@ -1,5 +1,6 @@
 package org.openbook.alliance;
 
+import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
@@ -19,6 +20,8 @@ import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.SchemaDefinitions;
 import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.notation.OpaqueFunctions;
+import org.openbook.alliance.scoring.Measurement;
 
 /**
  * A constant of a public class that says how the values of a type stand in documents, found by
@@ -33,6 +36,10 @@ record DeclaredForm(String name, Type type, Form<Object> form) {
 
   private static final String DOCUMENT = "document";
 
+  /** The one function of generated formulas; nothing here calls it. */
+  private static final OpaqueFunctions FUNCTIONS =
+      OpaqueFunctions.none().with("sum-of-squares", "1", values -> values.get(0));
+
   /** Forms of fewer values than their type has, or of a type that jqwik makes too wild. */
   private static final Map<String, Supplier<Arbitrary<?>>> GENERATORS =
       Map.of(
@@ -41,7 +48,12 @@ record DeclaredForm(String name, Type type, Form<Object> form) {
           "form.Forms.WORDS",
           () -> texts().filter(text -> !text.isBlank()),
           "form.Forms.WHOLE",
-          () -> Arbitraries.longs().between(1 - (1L << 53), (1L << 53) - 1));
+          () -> Arbitraries.longs().between(1 - (1L << 53), (1L << 53) - 1),
+          "scoring.Measurement.BY_INDICATOR",
+          () ->
+              Arbitraries.defaultFor(Measurement.class)
+                  .list()
+                  .uniqueElements(Measurement::indicator));
 
   /** Every form that a public class declares as a public constant. */
   static List<DeclaredForm> all() {
@@ -62,13 +74,19 @@ record DeclaredForm(String name, Type type, Form<Object> form) {
   private static DeclaredForm of(Field field) {
     String owner = field.getDeclaringClass().getName().substring(MainCode.ROOT.length() + 1);
     try {
+      String name = owner + "." + field.getName();
       return new DeclaredForm(
-          owner + "." + field.getName(),
-          Types.argument(field.getGenericType(), 0),
-          (Form<Object>) field.get(null));
+          name,
+          typeOfValues(TypeToken.of(field.getGenericType())),
+          FormSurroundings.around(name, (Form<Object>) field.get(null)));
     } catch (IllegalAccessException hidden) {
       throw new AssertionError(hidden);
     }
+  }
+
+  @SuppressWarnings("unchecked") // every form is one of something
+  private static Type typeOfValues(TypeToken<?> form) {
+    return Types.argument(((TypeToken<Form<?>>) form).getSupertype(Form.class).getType(), 0);
   }
 
   private static Arbitrary<String> texts() {
@@ -110,7 +128,9 @@ record DeclaredForm(String name, Type type, Form<Object> form) {
   }
 
   Object read(Tree tree) {
-    return form.read(new Parsed(DOCUMENT, tree, List.of()));
+    return form.read(
+        new Parsed(DOCUMENT, tree, List.of()),
+        place -> place.with(OpaqueFunctions.class, FUNCTIONS));
   }
 
   /** What is told of the document; nothing if it is read. */

@@ -18,7 +18,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.openbook.alliance.document.Tree;
-import org.openbook.alliance.json.ParsedTrees;
 import org.openbook.alliance.testing.AllianceDomain;
 
 /** The schema of a form and its reader agree; an independent validator is the judge. */

@@ -25,7 +25,7 @@ final class FormVariety {
 
   /** Draws values of the form until every attribute has differed, or there are enough. */
   void draw(DeclaredForm form, Random random) {
-    Set<Class<?>> kinds = form.type() instanceof Class<?> type ? kinds(type) : Set.of();
+    Set<Class<?>> kinds = form.type() instanceof Class<?> type ? kinds(type) : new HashSet<>();
     int count = 0;
     boolean isVaried = false;
     Iterator<Object> values = form.values(random, MOST_VALUES).iterator();

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.openbook.alliance.FaultyTree.Fault;
 import org.openbook.alliance.FaultyTree.Kind;
 import org.openbook.alliance.document.Tree;
-import org.openbook.alliance.json.ParsedTrees;
 
 /**
  * A schema of ours as the test sees it: what can be wrong at each place of a tree. Not a validator;

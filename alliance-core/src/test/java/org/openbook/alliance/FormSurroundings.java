@@ -1,0 +1,88 @@
+package org.openbook.alliance;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Place;
+import org.openbook.alliance.form.Slot;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.notation.FormulaTable;
+import org.openbook.alliance.statement.CostStatement;
+import org.openbook.alliance.term.ContractPeriod;
+
+/** The smallest document that has what a part refers to, for parts that are no document alone. */
+final class FormSurroundings {
+  /** Parts that hold formulas, whose operands stand in a table. */
+  private static final Set<String> OF_FORMULAS =
+      Set.of(
+          "notation.FormulaForm.FORM",
+          "rule.Rate.FORM",
+          "settlement.Distribution.FORM",
+          "settlement.Line.FORM",
+          "target.TargetEvent.FORM");
+
+  /** Costs inside facts, whose period is theirs. */
+  private static final String OF_A_PERIOD = "statement.CostStatement.FORM";
+
+  private static final String PART = "part";
+  private static final String PERIOD = "period";
+
+  private FormSurroundings() {}
+
+  /** The form of a document with one such part. */
+  static Form<Object> around(String name, Form<Object> form) {
+    if (OF_FORMULAS.contains(name)) {
+      return FormulaTable.of(
+              "document",
+              ObjectForm.of("", Whole::new, Member.required(PART, form, Whole::part)),
+              PART,
+              whole -> formulas(whole.part()))
+          .as(Whole::part, Whole::new);
+    }
+    return name.equals(OF_A_PERIOD) ? ofPeriod(form) : form;
+  }
+
+  /** A document of one part. */
+  private record Whole(Object part) {}
+
+  private static List<Formula> formulas(Object part) {
+    if (part instanceof Formula formula) {
+      return List.of(formula);
+    }
+    List<Formula> formulas = new ArrayList<>();
+    for (Attribute attribute : Attribute.of(part)) {
+      parts(attribute.in(part)).forEach(each -> formulas.addAll(formulas(each)));
+    }
+    return formulas;
+  }
+
+  private static Stream<?> parts(Object value) {
+    if (value instanceof Optional<?> option) {
+      return option.stream();
+    }
+    return value instanceof Collection<?> all ? all.stream() : Stream.of(value);
+  }
+
+  private static Form<Object> ofPeriod(Form<Object> form) {
+    return Forms.scoped(
+        ObjectForm.<Object, ContractPeriod, Object>of(
+            "",
+            (period, costs) -> costs,
+            Member.required(PERIOD, ContractPeriod.FORM, costs -> ((CostStatement) costs).period()),
+            Member.required(PART, form, costs -> costs)),
+        ContractPeriod.class,
+        FormSurroundings::period);
+  }
+
+  private static Optional<ContractPeriod> period(Place whole) {
+    Slot<ContractPeriod> period = ContractPeriod.FORM.read(whole.at(PERIOD).trial());
+    return period.isReadable() ? Optional.of(period.get()) : Optional.empty();
+  }
+}
