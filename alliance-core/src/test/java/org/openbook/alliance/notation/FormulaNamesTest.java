@@ -24,7 +24,10 @@ class FormulaNamesTest {
 
   @Test
   void name_of_a_standard_label_is_its_word() {
-    assertThat(name(StandardLabel.TARGET_COST.label())).isEqualTo("target-cost");
+    Label label = StandardLabel.OWNER_BORNE_COSTS.label();
+
+    assertThat(label).hasToString("Costs borne by the client alone");
+    assertThat(name(label)).isEqualTo("owner-borne-costs");
   }
 
   @Test

@@ -136,7 +136,8 @@ class LabelTest {
 
     assertThatThrownBy(() -> read(of))
         .hasMessageContaining("it has a subject and no word; it must have both");
-    assertThatThrownBy(() -> read(of.with("word", Tree.text("measured")).with("en", Tree.text("x"))))
+    assertThatThrownBy(
+            () -> read(of.with("word", Tree.text("measured")).with("en", Tree.text("x"))))
         .hasMessageContaining(
             "it has texts and a subject; a word must have one of both as its subject");
   }

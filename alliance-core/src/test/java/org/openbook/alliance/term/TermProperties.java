@@ -42,8 +42,7 @@ class TermProperties {
 
   @Property
   void document_of_a_label_holds_no_text_of_the_library(@ForAll Label label) {
-    assertThat(Label.FORM.write(label).canonicalText())
-        .doesNotContain(Terms.standardTexts());
+    assertThat(Label.FORM.write(label).canonicalText()).doesNotContain(Terms.standardTexts());
     assertThat(Label.FORM.write(label, Writing.full()).canonicalText())
         .doesNotContain(Terms.standardTexts());
   }

@@ -54,7 +54,9 @@ public final class Terms {
     Arbitrary<Label> simple =
         Arbitraries.frequencyOf(Tuple.of(5, ownLabels()), Tuple.of(1, standardLabels()));
     return Arbitraries.frequencyOf(
-        Tuple.of(5, simple), Tuple.of(1, labelsOf(simple)), Tuple.of(1, labelsOf(labelsOf(simple))));
+        Tuple.of(5, simple),
+        Tuple.of(1, labelsOf(simple)),
+        Tuple.of(1, labelsOf(labelsOf(simple))));
   }
 
   private static Arbitrary<Label> standardLabels() {
