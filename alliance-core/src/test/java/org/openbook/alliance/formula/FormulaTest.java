@@ -19,6 +19,7 @@ import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
+import org.openbook.alliance.term.StandardLabel;
 
 class FormulaTest {
   private static final Formula POOL = money("2100000");
@@ -132,6 +133,20 @@ class FormulaTest {
     assertThat(given.evaluate(score("0")).value()).isEqualTo(Rational.ONE);
     assertThat(given.evaluate(Inputs.none()).value()).isEqualTo(Rational.ZERO);
     assertThat(given.evaluate(InputsTest.money("score", 1)).value()).isEqualTo(Rational.ONE);
+  }
+
+  @Test
+  void standard_label_is_another_name_than_an_own_label_of_the_same_texts() {
+    Label standard = StandardLabel.FEE_AT_RISK.label();
+    Label own = Label.of(standard.fi(), standard.sv(), standard.en());
+    QuantityId id = QuantityId.of("fee");
+
+    assertThat(POOL.named(own)).isNotEqualTo(POOL.named(standard));
+    assertThat(POOL.named(standard)).isEqualTo(POOL.named(StandardLabel.FEE_AT_RISK.label()));
+    assertThat(Formula.quantity(id, Unit.MONEY, own))
+        .isNotEqualTo(Formula.quantity(id, Unit.MONEY, standard));
+    assertThat(POOL.named(StandardLabel.MEASURED.of(own)))
+        .isNotEqualTo(POOL.named(StandardLabel.MEASURED.of(standard)));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,9 +17,11 @@ import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.testing.EqualityGroups;
 import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.incentive.WorkAllocation.MissingMonth;
 import org.openbook.alliance.incentive.WorkAllocation.MonthlyScore;
@@ -133,6 +136,26 @@ class WorkAllocationTest {
                 "[en] Share of work: [en] South",
                 "Share of work: South"));
     assertThat(terms).hasToString("Share of work (4.2), mean of 3 months: [north, south]");
+  }
+
+  @Test
+  void score_of_an_earlier_month_says_how_many_months_back() {
+    Party south = Party.of(PartyId.of("south"), Label.of("Etelä", "", "South"));
+    WorkAllocation terms =
+        WorkAllocation.builder()
+            .provision(threeMonths(MissingMonth.REFUSE).provision())
+            .window(2)
+            .addProviders(south)
+            .build();
+
+    assertThat(Calculation.of(List.of(terms.mean(south))).parts())
+        .filteredOn(part -> part.node() instanceof Node.Quantity)
+        .extracting(part -> ((Node.Quantity) part.node()).label())
+        .extracting(Label::fi, Label::sv, Label::en)
+        .containsExactly(
+            tuple("Kuukauden pisteet: Etelä", "Månadens poäng: [en] South", "Score: South"),
+            tuple(
+                "Kuukauden pisteet: Etelä −1", "Månadens poäng: [en] South −1", "Score: South −1"));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 class KeyResultIndicatorTest {
   private static final ScoreCurve LEVELS =
@@ -56,9 +57,13 @@ class KeyResultIndicatorTest {
             .build();
     Inputs facts = facts("62", "54");
     assertThat(nps.measured().evaluate(facts).label())
-        .contains(Label.of("suositus, mitattu", "rekommendation, mätt", "NPS, measured"));
+        .contains(StandardLabel.MEASURED.of(nps.provision().label()))
+        .get()
+        .hasToString("NPS, measured");
     assertThat(nps.baseline().evaluate(facts).label())
-        .contains(Label.of("suositus, lähtötaso", "rekommendation, utgångsnivå", "NPS, baseline"));
+        .contains(StandardLabel.BASELINE.of(nps.provision().label()))
+        .get()
+        .hasToString("NPS, baseline");
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.StandardLabel;
 
 class ScoringEnginesTest {
   private static final Scorecard TWO =
@@ -67,7 +68,7 @@ class ScoringEnginesTest {
         ScoringEngines.weightedMean(MissingMeasurement.SCORE_LOWEST)
             .score(TWO)
             .evaluate(measured("a", "75"));
-    assertThat(labels(score)).contains(Label.en("b, not measured"), Label.en("a"));
+    assertThat(labels(score)).contains(StandardLabel.NOT_MEASURED.of(Label.en("b")), Label.en("a"));
   }
 
   private static List<Label> labels(Figure figure) {

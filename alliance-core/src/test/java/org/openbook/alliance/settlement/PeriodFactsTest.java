@@ -25,6 +25,7 @@ import org.openbook.alliance.target.TargetEvent;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
+import org.openbook.alliance.term.StandardLabel;
 
 class PeriodFactsTest {
   private static final ContractPeriod OTHER = ContractPeriod.parse("2022-01-01/2024-12-31");
@@ -113,16 +114,13 @@ class PeriodFactsTest {
   void costs_of_a_party_are_asked_for_under_its_name() {
     Party clinic = Party.of(PartyId.of("clinic"), Label.of("Klinikka", "", "Clinic"));
     Formula asked = PeriodFacts.actualCostOf(clinic);
+    Label label = StandardLabel.DIRECTLY_REIMBURSABLE_COSTS_OF_PARTY.of(clinic.name());
 
     assertThat(asked)
-        .isEqualTo(
-            Formula.quantity(
-                QuantityId.of("actual-cost.clinic"),
-                Unit.MONEY,
-                Label.of(
-                    "Suoraan korvattavat kustannukset: Klinikka",
-                    "Direkt ersättningsgilla kostnader: [en] Clinic",
-                    "Directly reimbursable costs: Clinic")));
+        .isEqualTo(Formula.quantity(QuantityId.of("actual-cost.clinic"), Unit.MONEY, label));
+    assertThat(label.fi()).isEqualTo("Suoraan korvattavat kustannukset: Klinikka");
+    assertThat(label.sv()).isEqualTo("Direkt ersättningsgilla kostnader: [en] Clinic");
+    assertThat(label.en()).isEqualTo("Directly reimbursable costs: Clinic");
   }
 
   @Test

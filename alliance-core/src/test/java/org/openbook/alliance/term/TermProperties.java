@@ -8,6 +8,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.form.testing.RoundTrips;
 import org.openbook.alliance.term.testing.TermDomain;
 import org.openbook.alliance.term.testing.Terms;
 
@@ -31,6 +33,18 @@ class TermProperties {
     assertThat(label.in(language)).isNotBlank();
     assertThat(label.in(language).equals(own)).isEqualTo(!own.isEmpty());
     assertThat(label.in(language).startsWith("[")).isEqualTo(own.isEmpty());
+  }
+
+  @Property
+  void label_that_was_written_is_read_again(@ForAll Label label) {
+    RoundTrips.check(Label.FORM, label);
+  }
+
+  @Property
+  void document_of_a_label_holds_no_text_of_the_library(@ForAll Label label) {
+    assertThat(Label.FORM.write(label).canonicalText()).doesNotContain(Terms.standardTexts());
+    assertThat(Label.FORM.write(label, Writing.full()).canonicalText())
+        .doesNotContain(Terms.standardTexts());
   }
 
   @Property

@@ -1,18 +1,23 @@
 package org.openbook.alliance.term.testing;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
+import org.openbook.alliance.term.StandardLabel;
 
 /** The small words of a contract. */
 public final class Terms {
   private static final LocalDate EPOCH = LocalDate.of(2018, 4, 1);
+  private static final String SUBJECT = "§";
 
   private Terms() {}
 
@@ -44,8 +49,30 @@ public final class Terms {
     return Combinators.combine(Arbitraries.of(Source.Kind.class), texts()).as(Source::new);
   }
 
-  /** Labels in one, two or three languages. */
+  /** Labels: the contract's own, standard ones, and standard ones of either. */
   public static Arbitrary<Label> labels() {
+    Arbitrary<Label> simple =
+        Arbitraries.frequencyOf(Tuple.of(5, ownLabels()), Tuple.of(1, standardLabels()));
+    return Arbitraries.frequencyOf(
+        Tuple.of(5, simple),
+        Tuple.of(1, labelsOf(simple)),
+        Tuple.of(1, labelsOf(labelsOf(simple))));
+  }
+
+  private static Arbitrary<Label> standardLabels() {
+    return Arbitraries.of(StandardLabel.class)
+        .filter(label -> !label.hasSubject())
+        .map(StandardLabel::label);
+  }
+
+  private static Arbitrary<Label> labelsOf(Arbitrary<Label> subjects) {
+    Arbitrary<StandardLabel> words =
+        Arbitraries.of(StandardLabel.class).filter(StandardLabel::hasSubject);
+    return Combinators.combine(words, subjects).as(StandardLabel::of);
+  }
+
+  /** The contract's own labels, in one, two or three languages. */
+  public static Arbitrary<Label> ownLabels() {
     Arbitrary<String> text = Arbitraries.oneOf(Arbitraries.just(""), texts());
     return Combinators.combine(text, text, text)
         .filter((fi, sv, en) -> !(fi + sv + en).isEmpty())
@@ -63,6 +90,19 @@ public final class Terms {
         Arbitraries.strings().withChars("abcXYZ019äö._-:/").ofMinLength(0).ofMaxLength(99);
     return Combinators.combine(Arbitraries.chars().with("abcXYZ019äö".toCharArray()), rest)
         .as((first, others) -> first + others);
+  }
+
+  /**
+   * Every text that standard labels bring, in every language, without the place of a subject: none
+   * of them may stand in a document.
+   */
+  public static List<String> standardTexts() {
+    Label subject = Label.of(SUBJECT, SUBJECT, SUBJECT);
+    return Stream.of(StandardLabel.values())
+        .map(label -> label.hasSubject() ? label.of(subject) : label.label())
+        .flatMap(label -> Stream.of(label.fi(), label.sv(), label.en()))
+        .map(text -> text.replace(SUBJECT, ""))
+        .toList();
   }
 
   /** Short texts that are not blank. */
