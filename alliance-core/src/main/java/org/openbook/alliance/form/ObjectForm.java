@@ -41,6 +41,7 @@ public final class ObjectForm<T> implements Form<T> {
 
   private final String name;
   private final String description;
+  private final int fewest;
   private final ImmutableList<Member<T, ?>> members;
   private final ImmutableSet<String> names;
   private final ImmutableList<Member.Named<T>> writers;
@@ -50,10 +51,12 @@ public final class ObjectForm<T> implements Form<T> {
   private ObjectForm(
       String name,
       String description,
+      int fewest,
       List<? extends Member<T, ?>> members,
       Function<Place, Slot<T>> reader) {
     this.name = requireNonNull(name, "name");
     this.description = requireNonNull(description, "description");
+    this.fewest = fewest;
     this.members = ImmutableList.copyOf(members);
     this.names = names(name, this.members);
     this.writers =
@@ -91,6 +94,7 @@ public final class ObjectForm<T> implements Form<T> {
     return new ObjectForm<>(
         name,
         "",
+        0,
         List.of(first),
         place -> {
           Slot<A> a = first.read(place);
@@ -104,6 +108,7 @@ public final class ObjectForm<T> implements Form<T> {
     return new ObjectForm<>(
         name,
         "",
+        0,
         List.of(first, second),
         place -> {
           Slot<A> a = first.read(place);
@@ -122,6 +127,7 @@ public final class ObjectForm<T> implements Form<T> {
     return new ObjectForm<>(
         name,
         "",
+        0,
         List.of(first, second, third),
         place -> {
           Slot<A> a = first.read(place);
@@ -142,6 +148,7 @@ public final class ObjectForm<T> implements Form<T> {
     return new ObjectForm<>(
         name,
         "",
+        0,
         List.of(first, second, third, fourth),
         place -> {
           Slot<A> a = first.read(place);
@@ -154,7 +161,12 @@ public final class ObjectForm<T> implements Form<T> {
 
   /** The same form, with what its schema says about it. */
   public ObjectForm<T> described(String words) {
-    return new ObjectForm<>(name, words, members, reader);
+    return new ObjectForm<>(name, words, fewest, members, reader);
+  }
+
+  /** The same form, of which a schema asks for this many members at least, whichever they are. */
+  public ObjectForm<T> ofAtLeast(int fewestMembers) {
+    return new ObjectForm<>(name, description, fewestMembers, members, reader);
   }
 
   // ---- form ----
@@ -216,6 +228,9 @@ public final class ObjectForm<T> implements Form<T> {
       schema.put("allOf", SchemaDefinitions.oneOfEach(properties.choices()));
     }
     schema.put("additionalProperties", Tree.no());
+    if (fewest > 0) {
+      schema.put("minProperties", Tree.whole(fewest));
+    }
     return SchemaDefinitions.described(Tree.members(schema.buildOrThrow()), description);
   }
 
@@ -304,6 +319,7 @@ public final class ObjectForm<T> implements Form<T> {
       return new ObjectForm<>(
           name,
           "",
+          0,
           all.stream().<Member<T, ?>>map(Part::member).toList(),
           place -> {
             List<Consumer<B>> set = all.stream().map(part -> part.read(place)).toList();

@@ -11,6 +11,7 @@ import org.openbook.alliance.form.Place;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.notation.FactForm;
+import org.openbook.alliance.notation.StandIns;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.statement.CostStatement;
@@ -58,7 +59,10 @@ final class FactsForm {
 
   /** The costs are of the period of the facts. */
   static final Form<PeriodFacts> FORM =
-      Forms.scoped(MEMBERS, ContractPeriod.class, FactsForm::period);
+      Forms.within(
+          Forms.scoped(MEMBERS, ContractPeriod.class, FactsForm::period),
+          StandIns.class,
+          ModelStandIns.ALL);
 
   private FactsForm() {}
 

@@ -31,7 +31,8 @@ final class LabelForm {
               Member.<Label, Label>optional(
                       "of", Forms.lazy(LabelForm::form), LabelForm::standardSubject)
                   .described("The word's subject, if that is called by a word itself."))
-          .described("What people call it, in at least one language or by a word.");
+          .described("What people call it, in at least one language or by a word.")
+          .ofAtLeast(1);
 
   private LabelForm() {}
 

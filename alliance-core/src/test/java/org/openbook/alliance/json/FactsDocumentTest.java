@@ -140,6 +140,6 @@ class FactsDocumentTest {
         """;
 
     assertThat(Refusal.of(() -> FactsDocument.parse(draft)))
-        .containsExactly("$.measurements: it is an array; it is an object");
+        .containsExactly("$.measurements: it is an array; it must be an object");
   }
 }

@@ -72,7 +72,7 @@ class SchemasTest {
         assertThat(before == null || before.equals(def.getValue())).as(def.getKey()).isTrue();
       }
     }
-    assertThat(met).containsKeys("formula", "model", "costs", "figure");
+    assertThat(met).containsKeys("formula", "model", "cost-statement", "figure");
   }
 
   @Example
