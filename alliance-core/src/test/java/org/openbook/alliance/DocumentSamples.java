@@ -2,6 +2,7 @@ package org.openbook.alliance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.openbook.alliance.document.DocumentException;
 import org.openbook.alliance.document.DocumentParser;
@@ -28,10 +29,10 @@ final class DocumentSamples {
   static void give(Samples samples) {
     giveTrees(samples);
     samples.give(Form.class, () -> Forms.TEXT);
-    samples.give(ObjectForm.class, () -> Label.FORM);
+    samples.give(ObjectForm.class, DocumentSamples::objectForm);
     samples.give(ObjectForm.Builder.class, DocumentSamples::builder);
-    samples.give(Member.class, () -> Member.optional("en", Forms.TEXT, Label::en, ""));
-    samples.give(Alternatives.class, () -> Alternatives.of("a sample"));
+    samples.give(Member.class, () -> Member.<Label, String>optional("en", Forms.TEXT, Label::en, ""));
+    samples.give(Alternatives.class, DocumentSamples::alternatives);
     samples.give(Place.class, DocumentSamples::place);
     samples.give(Slot.class, () -> Slot.of("1"));
     samples.give(Writing.class, Writing::brief, Writing::full);
@@ -84,9 +85,20 @@ final class DocumentSamples {
     return used.get();
   }
 
+  /** A form of anything, since a sweep does not know whose form it calls. */
+  private static ObjectForm<Object> objectForm() {
+    return ObjectForm.<Object, String>of(
+        "sample", text -> text, Member.optional("en", Forms.TEXT, Object::toString, ""));
+  }
+
   private static ObjectForm.Builder<Label, StringBuilder> builder() {
     return ObjectForm.of("label", StringBuilder::new, text -> Label.en(text.toString()))
         .required("en", Forms.TEXT, Label::en, StringBuilder::append);
+  }
+
+  private static Alternatives<String> alternatives() {
+    return Alternatives.<String>of("a sample")
+        .or("text", Forms.TEXT, Optional::of, text -> text);
   }
 
   private static Place place() {

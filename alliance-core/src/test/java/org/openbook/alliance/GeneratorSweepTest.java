@@ -19,14 +19,17 @@ import org.openbook.alliance.testing.AllianceDomain;
 @Domain(AllianceDomain.class)
 class GeneratorSweepTest {
   /**
-   * What is no value of a contract, by package: static functions, what is written to, laws, the
-   * kinds of a closed type that is generated as a whole ({@code Node$*}). Functions of users, jqwik
-   * implements too.
+   * What is no value of a contract, by package: static functions, what is written to, laws, how a
+   * type stands in documents, the kinds of a closed type that is generated as a whole ({@code
+   * Node$*}). Functions of users, jqwik implements too.
    */
   private static final Map<String, Set<String>> NOT_GENERATED =
       table(
           """
           exact     : CanonicalForm Faults
+          document  : TreeBuilder
+          form      : Form Forms Scalars ObjectForm Member Alternatives
+          form      : Place Slot Writing SchemaDefinitions
           term      : Identifier
           money     : Amounts
           formula   : NodeVisitor Node$*
@@ -36,7 +39,7 @@ class GeneratorSweepTest {
           scoring   : ScoringEngines ScoreCurve$*
           history   : HistoryEvent$Visitor
           report    : Cell$*
-          json      : OpaqueFunctions Schemas
+          json      : DocumentFormat DocumentFormat$* JsonParsers OpaqueFunctions Schemas
           law       : Law Law$Findings
           law       : ApportionmentLaws FormulaLaws PayoffLaws ScoringLaws SettlementLaws
           """);

@@ -23,10 +23,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.Role;
 
 /**
  * A few values of any type, for the sweeps: given below for the types of others, found for ours by
@@ -60,6 +62,9 @@ final class Samples {
     give(CharSequence.class, () -> "x");
     give(BigInteger.class, () -> BigInteger.ONE);
     give(BigDecimal.class, () -> BigDecimal.ONE);
+    give(Class.class, () -> String.class);
+    give(Enum.class, () -> Role.CLIENT);
+    give(Pattern.class, () -> Pattern.compile(".*"));
     give(LocalDate.class, () -> LocalDate.of(2018, 4, 1));
     give(YearMonth.class, () -> YearMonth.of(2018, 4));
     give(CurrencyUnit.class, () -> Amounts.EUR);

@@ -43,8 +43,8 @@ final class Types {
     if (type instanceof WildcardType wildcard) {
       return raw(wildcard.getUpperBounds()[0]);
     }
-    if (type instanceof GenericArrayType) {
-      return Object[].class;
+    if (type instanceof GenericArrayType array) {
+      return raw(array.getGenericComponentType()).arrayType();
     }
     return (Class<?>) type;
   }

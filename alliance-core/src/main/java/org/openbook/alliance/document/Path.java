@@ -40,6 +40,16 @@ public final class Path {
   }
 
   @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Path that && toString().equals(that.toString());
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
+  }
+
+  @Override
   public String toString() {
     Deque<String> steps = new ArrayDeque<>();
     for (Path at = this; at != null; at = at.parent) {

@@ -160,7 +160,7 @@ public abstract sealed class Tree {
 
     /** The member of this name. */
     public Optional<Tree> find(String name) {
-      return Optional.ofNullable(members().get(name));
+      return Optional.ofNullable(members().get(requireNonNull(name, "name")));
     }
 
     /** The same object with this member, in place of the one it had or at its end. */

@@ -170,6 +170,7 @@ public final class TreeBuilder {
 
   /** That the text is no JSON from here on, and everything that was wrong before. */
   public DocumentException notJson(String message, int line, int column) {
+    requireNonNull(message, "message");
     int at = inFile(line);
     return refusal("no JSON: %s (line %s, column %s)".formatted(message, at, column), at);
   }

@@ -50,6 +50,8 @@ public final class Faults {
    */
   public static String unknown(
       String what, String given, String introduction, Collection<String> choices) {
+    requireNonNull(what, "what");
+    requireNonNull(introduction, "introduction");
     return "%s %s is unknown; %s %s%s"
         .formatted(what, quote(given), introduction, listed(choices), Nearest.hint(given, choices));
   }

@@ -22,6 +22,12 @@ public final class Alternatives<T> implements Form<T> {
   /** A kind: what it is of, if the value is of it. */
   private record Kind<T, S>(
       Form<S> form, Function<? super T, Optional<S>> as, Function<? super S, ? extends T> back) {
+    Kind {
+      requireNonNull(form, "form");
+      requireNonNull(as, "as");
+      requireNonNull(back, "back");
+    }
+
     Slot<T> read(Place place) {
       Slot<S> read = form.read(place);
       return place.build(() -> back.apply(read.get()));
@@ -57,7 +63,7 @@ public final class Alternatives<T> implements Form<T> {
       Function<? super T, Optional<S>> as,
       Function<? super S, ? extends T> back) {
     Map<String, Kind<T, ?>> more = new LinkedHashMap<>(kinds);
-    more.put(kind, new Kind<T, S>(requireNonNull(form, "form"), as, back));
+    more.put(requireNonNull(kind, "kind"), new Kind<T, S>(form, as, back));
     return new Alternatives<>(what, more);
   }
 

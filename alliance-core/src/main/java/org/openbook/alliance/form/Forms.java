@@ -67,12 +67,13 @@ public final class Forms {
 
       @Override
       public Tree write(T value, Writing writing) {
+        requireNonNull(writing, "writing");
         return writer.apply(value);
       }
 
       @Override
       public Tree schema(SchemaDefinitions definitions) {
-        return schema.apply(definitions);
+        return schema.apply(requireNonNull(definitions, "definitions"));
       }
     };
   }
@@ -90,6 +91,7 @@ public final class Forms {
       Function<String, ? extends T> parser,
       Function<? super T, String> printer,
       String description) {
+    requireNonNull(name, "name");
     requireNonNull(parser, "parser");
     requireNonNull(printer, "printer");
     ImmutableMap.Builder<String, Tree> schema = ImmutableMap.builder();
@@ -133,6 +135,7 @@ public final class Forms {
 
   /** An array. */
   public static <T> Form<List<T>> list(Form<T> item) {
+    requireNonNull(item, "item");
     return new Form<>() {
       @Override
       public Slot<List<T>> read(Place place) {
@@ -223,6 +226,7 @@ public final class Forms {
       Function<String, K> id, Function<? super K, String> text, Form<V> value) {
     requireNonNull(id, "id");
     requireNonNull(text, "text");
+    requireNonNull(value, "value");
     return new Form<>() {
       @Override
       public Slot<Map<K, V>> read(Place place) {
@@ -249,7 +253,9 @@ public final class Forms {
 
   /** A text for what is short, anything else in the longer form. */
   public static <T> Form<T> shortened(Form<T> text, Predicate<? super T> isShort, Form<T> longer) {
+    requireNonNull(text, "text");
     requireNonNull(isShort, "isShort");
+    requireNonNull(longer, "longer");
     return new Form<>() {
       @Override
       public Slot<T> read(Place place) {
@@ -363,6 +369,7 @@ public final class Forms {
   /** The form under a name in schemas. */
   public static <T> Form<T> named(String name, Form<T> form) {
     requireNonNull(name, "name");
+    requireNonNull(form, "form");
     return new Form<>() {
       @Override
       public Slot<T> read(Place place) {

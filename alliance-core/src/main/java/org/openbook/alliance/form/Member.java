@@ -85,6 +85,7 @@ public final class Member<T, V> {
   /** A member that must be there. */
   public static <T, V> Member<T, V> required(
       String name, Form<V> form, Function<? super T, ? extends V> getter) {
+    requireNonNull(form, "form");
     requireNonNull(getter, "getter");
     return new Member<>(
         name,
@@ -115,6 +116,7 @@ public final class Member<T, V> {
       Form<V> form,
       Function<? super T, Optional<V>> getter,
       Predicate<? super T> isTold) {
+    requireNonNull(form, "form");
     requireNonNull(getter, "getter");
     requireNonNull(isTold, "isTold");
     return new Member<>(
@@ -140,6 +142,7 @@ public final class Member<T, V> {
   /** A member that has this value where it is absent; people leave it out then. */
   public static <T, V> Member<T, V> optional(
       String name, Form<V> form, Function<? super T, ? extends V> getter, V otherwise) {
+    requireNonNull(form, "form");
     requireNonNull(getter, "getter");
     requireNonNull(otherwise, "otherwise");
     return new Member<>(

@@ -91,6 +91,7 @@ public final class ObjectForm<T> implements Form<T> {
 
   /** The form of a type of one part. */
   public static <T, A> ObjectForm<T> of(String name, Function<A, T> maker, Member<T, A> first) {
+    requireNonNull(maker, "maker");
     return new ObjectForm<>(
         name,
         "",
@@ -105,6 +106,7 @@ public final class ObjectForm<T> implements Form<T> {
   /** The form of a type of two parts. */
   public static <T, A, B> ObjectForm<T> of(
       String name, BiFunction<A, B, T> maker, Member<T, A> first, Member<T, B> second) {
+    requireNonNull(maker, "maker");
     return new ObjectForm<>(
         name,
         "",
@@ -124,6 +126,7 @@ public final class ObjectForm<T> implements Form<T> {
       Member<T, A> first,
       Member<T, B> second,
       Member<T, C> third) {
+    requireNonNull(maker, "maker");
     return new ObjectForm<>(
         name,
         "",
@@ -145,6 +148,7 @@ public final class ObjectForm<T> implements Form<T> {
       Member<T, B> second,
       Member<T, C> third,
       Member<T, D> fourth) {
+    requireNonNull(maker, "maker");
     return new ObjectForm<>(
         name,
         "",
@@ -244,6 +248,11 @@ public final class ObjectForm<T> implements Form<T> {
   public static final class Builder<T, B> {
     /** A member and where its value goes. */
     private record Part<T, B, V>(Member<T, V> member, BiConsumer<B, V> setter) {
+      Part {
+        requireNonNull(member, "member");
+        requireNonNull(setter, "setter");
+      }
+
       Consumer<B> read(Place object) {
         Slot<V> read = member.read(object);
         return builder -> setter.accept(builder, read.get());
@@ -260,14 +269,14 @@ public final class ObjectForm<T> implements Form<T> {
     private final List<Part<T, B, ?>> parts = new ArrayList<>();
 
     private Builder(String name, Supplier<B> begin, Function<B, T> finish) {
-      this.name = name;
+      this.name = requireNonNull(name, "name");
       this.begin = requireNonNull(begin, "begin");
       this.finish = requireNonNull(finish, "finish");
     }
 
     /** A member and the setter that takes it. */
     public <V> Builder<T, B> with(Member<T, V> member, BiConsumer<B, V> setter) {
-      parts.add(new Part<>(member, requireNonNull(setter, "setter")));
+      parts.add(new Part<>(member, setter));
       return this;
     }
 

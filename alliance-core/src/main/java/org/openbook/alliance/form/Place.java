@@ -1,5 +1,7 @@
 package org.openbook.alliance.form;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -73,7 +75,7 @@ public final class Place {
 
   /** The same place with another value. */
   public Place with(Tree other) {
-    return new Place(other, path, line, reading, scope);
+    return new Place(requireNonNull(other, "other"), path, line, reading, scope);
   }
 
   /** What stands here; empty if nothing does. */
@@ -201,6 +203,7 @@ public final class Place {
 
   /** A text in the grammar of the parser. */
   public <T> Slot<T> text(Function<String, T> parser) {
+    requireNonNull(parser, "parser");
     if (!(tree instanceof Tree.Text text)) {
       return fault("it is %s; it must be a text".formatted(kind()));
     }
@@ -225,6 +228,7 @@ public final class Place {
 
   /** The items of an array, each read on its own. */
   public <T> Slot<List<T>> list(Form<T> item) {
+    requireNonNull(item, "item");
     if (!(tree instanceof Tree.Items array)) {
       return fault("it is %s; it must be an array".formatted(kind()));
     }

@@ -1,5 +1,7 @@
 package org.openbook.alliance.form;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -95,6 +97,7 @@ public final class Scalars {
 
   /** The text, if it has this shape. */
   public static String required(String text, Pattern pattern, String requirement) {
+    requireNonNull(requirement, "requirement");
     if (!pattern.matcher(text).matches()) {
       throw new DateTimeParseException(
           "it is %s; %s".formatted(Faults.quote(text), requirement), text, 0);

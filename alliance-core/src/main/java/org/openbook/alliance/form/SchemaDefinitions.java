@@ -1,5 +1,7 @@
 package org.openbook.alliance.form;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,6 +39,7 @@ public final class SchemaDefinitions {
 
   /** A reference to a part, which is made where it is first asked for; it may refer to itself. */
   public Tree part(String name, Supplier<Tree> schema) {
+    requireNonNull(name, "name");
     if (!definitions.containsKey(name)) {
       definitions.put(name, Tree.members(Map.of()));
       definitions.put(name, schema.get());

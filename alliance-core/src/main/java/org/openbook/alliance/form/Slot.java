@@ -1,5 +1,7 @@
 package org.openbook.alliance.form;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ public final class Slot<T> {
 
   /** What was read. */
   public static <T> Slot<T> of(T value) {
-    return new Slot<>(value);
+    return new Slot<>(requireNonNull(value, "value"));
   }
 
   /** Nothing, because something is wrong there; that is recorded already. */
