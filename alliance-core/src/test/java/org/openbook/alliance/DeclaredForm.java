@@ -35,7 +35,6 @@ record DeclaredForm(String name, Type type, Form<Object> form) {
 
   private static final String DOCUMENT = "document";
 
-
   /** Forms of fewer values than their type has, or of a type that jqwik makes too wild. */
   private static final Map<String, Supplier<Arbitrary<?>>> GENERATORS =
       Map.of(

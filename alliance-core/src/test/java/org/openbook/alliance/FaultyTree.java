@@ -77,7 +77,8 @@ record FaultyTree(Tree tree, List<Fault> faults) {
     List<String> due = new ArrayList<>(faults.stream().map(Fault::told).toList());
     List<DocumentException.Fault> others = new ArrayList<>();
     for (DocumentException.Fault told : all) {
-      if (!due.remove(told.path()) && !due.remove(told.path().replace(TreeSchema.UNKNOWN_STEP, ""))) {
+      if (!due.remove(told.path())
+          && !due.remove(told.path().replace(TreeSchema.UNKNOWN_STEP, ""))) {
         others.add(told);
       }
     }
