@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +63,10 @@ record Attribute(Method getter) {
     return getter.getName();
   }
 
+  Type type() {
+    return getter.getGenericReturnType();
+  }
+
   /** {@code party.Party}. */
   String owner() {
     Class<?> type = getter.getDeclaringClass();
@@ -78,28 +83,27 @@ record Attribute(Method getter) {
     return Objects.requireNonNull(called(getter, value)).orElseThrow();
   }
 
-  /** The value with the other's attribute; empty if there can be no such value. */
-  Optional<Object> copied(Object value, Object other) {
+  /** The value with another of this attribute; empty if there can be no such value. */
+  Optional<Object> with(Object value, Object part) {
     if (value.getClass().isRecord()) {
-      return rebuilt(value, other);
+      return rebuilt(value, part);
     }
-    Object wanted = in(other);
     return copies(value.getClass(), name())
-        .filter(copy -> copy.getParameterTypes()[0].isInstance(wanted) || isPrimitive(copy))
+        .filter(copy -> copy.getParameterTypes()[0].isInstance(part) || isPrimitive(copy))
         .findFirst()
-        .flatMap(copy -> called(copy, value, wanted));
+        .flatMap(copy -> called(copy, value, part));
   }
 
   private static boolean isPrimitive(Method copy) {
     return copy.getParameterTypes()[0].isPrimitive();
   }
 
-  private Optional<Object> rebuilt(Object value, Object other) {
+  private Optional<Object> rebuilt(Object value, Object part) {
     RecordComponent[] components = value.getClass().getRecordComponents();
     Object[] parts =
         Stream.of(components)
             .map(RecordComponent::getAccessor)
-            .map(each -> new Attribute(each).in(each.equals(getter) ? other : value))
+            .map(each -> each.equals(getter) ? part : new Attribute(each).in(value))
             .toArray();
     Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new);
     try {

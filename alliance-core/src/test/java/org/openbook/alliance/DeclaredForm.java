@@ -20,7 +20,6 @@ import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.SchemaDefinitions;
 import org.openbook.alliance.form.Writing;
-import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.scoring.Measurement;
 
 /**
@@ -36,10 +35,6 @@ record DeclaredForm(String name, Type type, Form<Object> form) {
 
   private static final String DOCUMENT = "document";
 
-  /** The one function of generated formulas; nothing here calls it. */
-  private static final OpaqueFunctions FUNCTIONS =
-      OpaqueFunctions.none().with("sum-of-squares", "1", values -> values.get(0));
-
   /** Forms of fewer values than their type has, or of a type that jqwik makes too wild. */
   private static final Map<String, Supplier<Arbitrary<?>>> GENERATORS =
       Map.of(
@@ -53,6 +48,7 @@ record DeclaredForm(String name, Type type, Form<Object> form) {
           () ->
               Arbitraries.defaultFor(Measurement.class)
                   .list()
+                  .ofMaxSize(4)
                   .uniqueElements(Measurement::indicator));
 
   /** Every form that a public class declares as a public constant. */
@@ -127,16 +123,15 @@ record DeclaredForm(String name, Type type, Form<Object> form) {
     return form.write(value, Writing.full());
   }
 
-  Object read(Tree tree) {
-    return form.read(
-        new Parsed(DOCUMENT, tree, List.of()),
-        place -> place.with(OpaqueFunctions.class, FUNCTIONS));
+  /** Reads a tree of this value, or a changed one: what it refers to is known. */
+  Object read(Tree tree, Object value) {
+    return form.read(new Parsed(DOCUMENT, tree, List.of()), FormSurroundings.of(value));
   }
 
   /** What is told of the document; nothing if it is read. */
-  List<DocumentException.Fault> faults(Tree tree) {
+  List<DocumentException.Fault> faults(Tree tree, Object value) {
     try {
-      read(tree);
+      read(tree, value);
       return List.of();
     } catch (DocumentException refused) {
       return refused.faults();

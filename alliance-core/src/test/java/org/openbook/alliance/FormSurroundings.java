@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
@@ -13,7 +14,11 @@ import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Place;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.history.HistoryEvent;
 import org.openbook.alliance.notation.FormulaTable;
+import org.openbook.alliance.notation.OpaqueFunctions;
+import org.openbook.alliance.settlement.Agreement;
+import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.statement.CostStatement;
 import org.openbook.alliance.term.ContractPeriod;
 
@@ -34,7 +39,26 @@ final class FormSurroundings {
   private static final String PART = "part";
   private static final String PERIOD = "period";
 
+  /** The one function of generated formulas; nothing here calls it. */
+  private static final OpaqueFunctions FUNCTIONS =
+      OpaqueFunctions.none().with("sum-of-squares", "1", values -> values.get(0));
+
   private FormSurroundings() {}
+
+  /** What a value refers to that stands in no document of its own. */
+  static UnaryOperator<Place> of(Object value) {
+    return place ->
+        HistoryEvent.referringTo(
+                parts(value, Agreement.class).toList(), parts(value, Settlement.class).toList())
+            .apply(place.with(OpaqueFunctions.class, FUNCTIONS));
+  }
+
+  private static <T> Stream<T> parts(Object value, Class<T> type) {
+    return Attribute.of(value).stream()
+        .map(attribute -> attribute.in(value))
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
 
   /** The form of a document with one such part. */
   static Form<Object> around(String name, Form<Object> form) {

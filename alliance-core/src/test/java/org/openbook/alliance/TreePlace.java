@@ -2,8 +2,11 @@ package org.openbook.alliance;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -26,6 +29,32 @@ record TreePlace(List<Object> steps) {
   boolean overlaps(TreePlace other) {
     int common = Math.min(steps.size(), other.steps.size());
     return steps.subList(0, common).equals(other.steps.subList(0, common));
+  }
+
+  boolean endsWith(String name) {
+    return !steps.isEmpty() && steps.get(steps.size() - 1).equals(name);
+  }
+
+  /** The texts at this place and inside. */
+  Set<String> texts(Tree whole) {
+    Set<String> texts = new HashSet<>();
+    find(whole).ifPresent(tree -> addTexts(tree, texts));
+    return texts;
+  }
+
+  private static void addTexts(Tree tree, Set<String> texts) {
+    if (tree instanceof Tree.Text text) {
+      texts.add(text.value());
+    }
+    tree.parts().forEach(part -> addTexts(part, texts));
+  }
+
+  private Optional<Tree> find(Tree whole) {
+    Optional<Tree> found = Optional.of(whole);
+    for (Object step : steps) {
+      found = found.flatMap(tree -> Optional.ofNullable(parts(tree).get(step)));
+    }
+    return found;
   }
 
   /** The tree with something else at this place. */

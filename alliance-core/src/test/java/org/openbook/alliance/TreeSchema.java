@@ -41,6 +41,7 @@ final class TreeSchema {
       List.of("", " ", "1e3", "1,5", "50%", "2018-4-1", "2018-04-01/", "EUR", "?", "wrod");
 
   private static final String UNKNOWN = "no-such-member";
+  static final String UNKNOWN_STEP = "." + UNKNOWN;
 
   private final Tree.Members document;
 
@@ -54,7 +55,7 @@ final class TreeSchema {
   List<Fault> possibleFaults(Tree tree) {
     List<Fault> faults = new ArrayList<>();
     collect(tree, document, TreePlace.ROOT, faults);
-    return faults;
+    return faults.stream().map(fault -> fault.losing(tree)).toList();
   }
 
   private void collect(Tree tree, Tree.Members schema, TreePlace place, List<Fault> faults) {
@@ -96,7 +97,8 @@ final class TreeSchema {
   }
 
   private static Fault replacing(TreePlace place, Kind kind, Tree other) {
-    return new Fault(kind, place, place.toString(), whole -> place.replaced(whole, any -> other));
+    return new Fault(
+        kind, place, place.toString(), Set.of(), whole -> place.replaced(whole, any -> other));
   }
 
   private static Fault missing(TreePlace object, String name) {
@@ -104,6 +106,7 @@ final class TreeSchema {
         Kind.MISSING_MEMBER,
         object.at(name),
         object.toString(),
+        Set.of(),
         whole ->
             object.replaced(whole, members -> ((Tree.Members) members).without(List.of(name))));
   }
@@ -114,6 +117,7 @@ final class TreeSchema {
         Kind.UNKNOWN_MEMBER,
         told,
         told.toString(),
+        Set.of(),
         whole ->
             object.replaced(
                 whole, members -> ((Tree.Members) members).with(UNKNOWN, Tree.text("x"))));

@@ -36,6 +36,8 @@ final class TableReading implements References {
     }
   }
 
+  private static final String NAME = "name of a formula";
+
   /** What else a name may stand for, made of other parts of the document. */
   private final Map<String, Function<Place, Slot<Formula>>> others;
 
@@ -109,7 +111,7 @@ final class TableReading implements References {
       throw new IllegalArgumentException(
           "formula is named '%s', which is the name of a fact; it has another".formatted(name));
     }
-    return Identifier.require("name of a formula", name);
+    return Identifier.require(NAME, name);
   }
 
   // ---- references ----
@@ -124,7 +126,12 @@ final class TableReading implements References {
     if (others.containsKey(name) || !table.at(name).isMissing()) {
       return entry(name);
     }
-    return known.isReadable() ? place.fault(unknown(name)) : Slot.unreadable();
+    if (known.isReadable()) {
+      return place.fault(unknown(name));
+    }
+    // It may be the name of a fact; but not of any if it is no name at all.
+    place.build(() -> Identifier.require(NAME, name));
+    return Slot.unreadable();
   }
 
   private String unknown(String name) {

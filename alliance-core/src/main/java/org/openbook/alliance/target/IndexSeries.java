@@ -27,7 +27,9 @@ import org.openbook.alliance.term.Source;
  * @param values the values by month, at least one, each above 0
  */
 public record IndexSeries(String id, Source source, Map<YearMonth, Rational> values) {
-  static final Form<String> ID = Identifier.form(id -> id, id -> id);
+  private static final String INDEX = "index";
+
+  static final Form<String> ID = Identifier.form(id -> Identifier.require(INDEX, id), id -> id);
 
   /** Index, source and values. */
   public static final ObjectForm<IndexSeries> FORM =
@@ -44,7 +46,7 @@ public record IndexSeries(String id, Source source, Map<YearMonth, Rational> val
 
   /** Refuses a series without values and a value that is not above 0. */
   public IndexSeries {
-    Identifier.require("index", id);
+    Identifier.require(INDEX, id);
     requireNonNull(source, "source");
     values = ImmutableSortedMap.copyOf(values);
     Faults faults = Faults.in("index '" + id + "'");
