@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.formula.Formula;
@@ -45,26 +46,8 @@ public abstract class WorkAllocation {
   private static final MissingMonth USUAL_MISSING = MissingMonth.REFUSE;
   private static final int LONGEST_WINDOW = 1_200;
 
-  /** The members of {@link Builder}. */
-  public static final ObjectForm<WorkAllocation> FORM =
-      ObjectForm.of("workAllocation", WorkAllocation::builder, Builder::build)
-          .among(Provision.FORM, WorkAllocation::provision, Builder::provision)
-          .required(
-              "providers",
-              Forms.list(Party.FORM),
-              WorkAllocation::providers,
-              Builder::addAllProviders)
-          .described("Who shares the work.")
-          .required("window", Forms.INT, WorkAllocation::window, Builder::window)
-          .described("Of how many months the mean is taken, the latest included.")
-          .optional(
-              "missing",
-              Forms.word(MissingMonth.values()),
-              WorkAllocation::missing,
-              Builder::missing,
-              USUAL_MISSING)
-          .described("What becomes of a month without a score.")
-          .form();
+  /** The members of {@link Builder}, the providers with their names. */
+  public static final ObjectForm<WorkAllocation> FORM = form(Party.FORM);
 
   // A mean below 0 cannot weigh: the line refuses it by name.
   private static final Polyline FROM_ZERO =
@@ -104,6 +87,28 @@ public abstract class WorkAllocation {
             "score of '%s' in %s is %s; it is 0 or more".formatted(party, month, points));
       }
     }
+  }
+
+  /** The form in which providers are written like this: by their ids alone in a model. */
+  public static ObjectForm<WorkAllocation> form(Form<Party> provider) {
+    return ObjectForm.of("", WorkAllocation::builder, Builder::build)
+        .among(Provision.FORM, WorkAllocation::provision, Builder::provision)
+        .required(
+            "providers",
+            Forms.list(provider),
+            WorkAllocation::providers,
+            Builder::addAllProviders)
+        .described("Who shares the work.")
+        .required("window", Forms.INT, WorkAllocation::window, Builder::window)
+        .described("Of how many months the mean is taken, the latest included.")
+        .optional(
+            "missing",
+            Forms.word(MissingMonth.values()),
+            WorkAllocation::missing,
+            Builder::missing,
+            USUAL_MISSING)
+        .described("What becomes of a month without a score.")
+        .form();
   }
 
   /** A builder; provision, window and at least one provider are mandatory. */

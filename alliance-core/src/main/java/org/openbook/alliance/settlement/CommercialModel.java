@@ -20,6 +20,7 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.incentive.WorkAllocation;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Party;
@@ -81,6 +82,12 @@ public abstract class CommercialModel {
   /** When what is payable is due and what late payment costs, if the contract says so. */
   public abstract Optional<PaymentTerms> payment();
 
+  /**
+   * How future work is shared by performance, if the contract says so; a line shares by it where its
+   * distribution takes its shares, and a figure is reported where the model reports them.
+   */
+  public abstract Optional<WorkAllocation> workAllocation();
+
   @Value.Check
   void check() {
     Faults faults = Faults.in("commercial model '" + provision().label() + "'");
@@ -99,8 +106,19 @@ public abstract class CommercialModel {
               "line '%s' is in %s; the agreement's currency is %s"
                   .formatted(line.id(), unit.symbol(), currency().getCurrencyCode()));
     }
+    workAllocation().ifPresent(work -> requireParties(work, faults));
     payment().flatMap(PaymentTerms::feeSuspension).ifPresent(term -> requireFees(term, faults));
     faults.throwIfAny();
+  }
+
+  private void requireParties(WorkAllocation work, Faults faults) {
+    work.providers().stream()
+        .filter(provider -> !alliance().parties().contains(provider))
+        .forEach(
+            provider ->
+                faults.add(
+                    "work allocation '%s': %s"
+                        .formatted(work.provision(), alliance().unknown(provider.id()))));
   }
 
   private void requireFees(FeeSuspension term, Faults faults) {
@@ -278,6 +296,9 @@ public abstract class CommercialModel {
 
     /** When what is payable is due and what late payment costs. */
     Builder payment(PaymentTerms terms);
+
+    /** How future work is shared by performance. */
+    Builder workAllocation(WorkAllocation work);
 
     /** The model. */
     CommercialModel build();

@@ -21,7 +21,12 @@ import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.notation.FormulaTable;
 import org.openbook.alliance.notation.StandIns;
 import org.openbook.alliance.party.Alliance;
+import org.openbook.alliance.incentive.WorkAllocation;
 import org.openbook.alliance.party.Party;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.form.SchemaDefinitions;
+import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Scorecard;
@@ -70,6 +75,12 @@ final class ModelForm {
               PaymentTerms.FORM,
               CommercialModel::payment,
               CommercialModel.Builder::payment)
+          .optional(
+              "workAllocation",
+              WorkAllocation.form(new PartyOfModel()),
+              CommercialModel::workAllocation,
+              CommercialModel.Builder::workAllocation)
+          .described("How future work is shared by performance.")
           .form();
 
   static final Form<CommercialModel> FORM =
@@ -162,6 +173,28 @@ final class ModelForm {
     return alliance.isReadable() && card.isReadable() && basis.isReadable()
         ? Optional.of(new Known(Optional.of(alliance.get()), card.get(), basis.get()))
         : Optional.of(UNREADABLE);
+  }
+
+  /** A party of the model, by its id. */
+  private record PartyOfModel() implements Form<Party> {
+    @Override
+    public Slot<Party> read(Place place) {
+      Slot<PartyId> id = PartyId.FORM.read(place);
+      Optional<Alliance> alliance = known(place).alliance();
+      return alliance.isEmpty()
+          ? Slot.unreadable()
+          : place.build(() -> alliance.get().party(id.get()));
+    }
+
+    @Override
+    public Tree write(Party party, Writing writing) {
+      return PartyId.FORM.write(party.id(), writing);
+    }
+
+    @Override
+    public Tree schema(SchemaDefinitions definitions) {
+      return PartyId.FORM.schema(definitions);
+    }
   }
 
   // ---- the payable of a line ----
