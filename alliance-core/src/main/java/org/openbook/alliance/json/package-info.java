@@ -2,13 +2,14 @@
  * The JSON form of terms, facts and settlements: versioned documents that a controller can write by
  * hand, their schemas, and the verification of a settlement by somebody who has nothing else.
  *
- * <p>The only package that needs Jackson ({@code com.fasterxml.jackson.core:jackson-databind}),
- * which is an optional dependency: without it everything else works. No signature names it.
+ * <p>The only package that needs a JSON library, Jackson 2 ({@code
+ * com.fasterxml.jackson.core:jackson-core}) or Jackson 3 ({@code tools.jackson.core:jackson-core});
+ * both are optional dependencies: without them everything else works. No signature names them.
  *
- * <p>Each document opens with {@code "format"} and {@code "version"}. A digest is never that of the
- * JSON: it is the one of the canonical form of what the document says, so that layout, white space
- * and the order of members mean nothing. Amounts and other numbers are texts in the library's
- * strict grammar of numbers and exact; JSON's own numbers count things and nothing else.
+ * <p>Each document opens with {@code "format"} and {@code "version"}. A digest is that of the
+ * canonical text of what the document says, so that layout, white space and the order of members
+ * mean nothing. Amounts and other numbers are texts in the library's strict grammar of numbers and
+ * exact; JSON's own numbers count things and nothing else.
  *
  * <p><b>Versions.</b> The version of a format rises when a document that was valid is read
  * differently or no longer. A library writes the newest version and reads every earlier one: each

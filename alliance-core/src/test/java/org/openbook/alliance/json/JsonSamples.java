@@ -20,6 +20,11 @@ final class JsonSamples {
     return resource("facts-by-hand.json");
   }
 
+  /** What the library wrote while digests were those of another canonical form. */
+  static String settlementOfVersion1() {
+    return resource("settlement-version-1.json");
+  }
+
   static String terms() {
     return TermsDocument.of(SettlementSamples.agreement()).toJson();
   }
@@ -32,7 +37,7 @@ final class JsonSamples {
     return SettlementDocument.of(SettlementSamples.settlement()).toJson();
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try {
       return Resources.toString(
           Resources.getResource(JsonSamples.class, name), StandardCharsets.UTF_8);

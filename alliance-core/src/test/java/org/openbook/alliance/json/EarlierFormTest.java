@@ -1,0 +1,51 @@
+package org.openbook.alliance.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A settlement whose digests are those of the canonical form before forms. */
+class EarlierFormTest {
+  private static Verification of(String json) {
+    return Verification.of(SettlementDocument.parse(json));
+  }
+
+  @Test
+  void settlement_of_the_earlier_form_holds_by_its_amounts() {
+    Verification verification = of(JsonSamples.settlementOfVersion1());
+
+    assertThat(verification.findings()).isEmpty();
+    assertThat(verification.scope()).isEqualTo(Verification.Scope.AMOUNTS);
+    assertThat(verification.toString())
+        .startsWith("holds by its amounts, it is of the earlier form: settled anew");
+  }
+
+  @Test
+  void altered_amount_of_the_earlier_form_is_named() {
+    String altered =
+        JsonSamples.settlementOfVersion1()
+            .replace("\"payable\": \"EUR 100000\"", "\"payable\": \"EUR 100001\"");
+
+    assertThat(of(altered).findings())
+        .extracting(Verification.Finding::toString)
+        .contains("$.lines[0].payable: it states 'EUR 100001'; it is 'EUR 100000'");
+  }
+
+  @Test
+  void altered_label_of_the_earlier_form_is_named_by_its_checksum() {
+    String altered = JsonSamples.settlementOfVersion1().replace("\"Clinic\"", "\"Klinik\"");
+
+    assertThat(of(altered).findings())
+        .isNotEmpty()
+        .allMatch(finding -> finding.message().startsWith("it was altered"));
+  }
+
+  @Test
+  void redacted_settlement_of_the_earlier_form_proves_its_operands() {
+    SettlementDocument document = SettlementDocument.parse(JsonSamples.settlementOfVersion1());
+
+    assertThat(Verification.of(document.withoutTerms()).scope())
+        .isEqualTo(Verification.Scope.OPERANDS);
+    assertThat(Verification.of(document.withoutTerms()).findings()).isEmpty();
+  }
+}
