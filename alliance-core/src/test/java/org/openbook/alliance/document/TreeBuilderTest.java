@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TreeBuilderTest {
-  private final TreeBuilder builder = new TreeBuilder("terms document");
+  private final TreeBuilder builder = new TreeBuilder("terms document", 0);
 
   private List<String> faults() {
     return builder.parsed().faults().stream().map(DocumentException.Fault::toString).toList();
