@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
 
@@ -320,17 +321,8 @@ public final class Forms {
   public static <T, C> Form<T> within(Form<T> form, Class<C> type, C value) {
     requireNonNull(type, "type");
     requireNonNull(value, "value");
-    return new Form<>() {
-      @Override
-      public Slot<T> read(Place place) {
-        return form.read(place.with(type, value));
-      }
-
-      @Override
-      public Tree write(T written, Writing writing) {
-        return form.write(written, writing.with(type, value));
-      }
-
+    return new Scoped<>(
+        form, place -> place.with(type, value), (any, writing) -> writing.with(type, value)) {
       @Override
       public Tree schema(SchemaDefinitions definitions) {
         return definitions.within(type, value, () -> form.schema(definitions));
@@ -345,25 +337,31 @@ public final class Forms {
    */
   public static <T, C> Form<T> scoped(
       Form<T> form, Class<C> type, Function<Place, Optional<C>> found) {
+    return new Scoped<>(form, reading(type, found), (any, writing) -> writing);
+  }
+
+  /**
+   * The form, whose parts may refer to a value that the whole has.
+   *
+   * @param found the value where it stands; empty if it cannot be read, which is told elsewhere
+   * @param getter the value of a whole that is written
+   */
+  public static <T, C> Form<T> scoped(
+      Form<T> form,
+      Class<C> type,
+      Function<Place, Optional<C>> found,
+      Function<? super T, ? extends C> getter) {
+    requireNonNull(getter, "getter");
+    return new Scoped<>(
+        form, reading(type, found), (whole, writing) -> writing.with(type, getter.apply(whole)));
+  }
+
+  private static <C> UnaryOperator<Place> reading(
+      Class<C> type, Function<Place, Optional<C>> found) {
     requireNonNull(type, "type");
     requireNonNull(found, "found");
-    return new Form<>() {
-      @Override
-      public Slot<T> read(Place place) {
-        Slot<C> value = found.apply(place).map(Slot::of).orElseGet(Slot::unreadable);
-        return form.read(place.with(type, value));
-      }
-
-      @Override
-      public Tree write(T value, Writing writing) {
-        return form.write(value, writing);
-      }
-
-      @Override
-      public Tree schema(SchemaDefinitions definitions) {
-        return form.schema(definitions);
-      }
-    };
+    return place ->
+        place.with(type, found.apply(place).map(Slot::of).orElseGet(Slot::unreadable));
   }
 
   /** The form under a name in schemas. */

@@ -160,7 +160,7 @@ public final class Member<T, V> {
 
   /**
    * A member that is, unless given, what the {@link Place#in(Class) scope} holds: the period of the
-   * facts that the whole is part of. People leave it out.
+   * facts that the whole is part of. People leave it out where the scope tells it.
    */
   public static <T, V> Member<T, V> inScope(
       String name, Form<V> form, Class<V> type, Function<? super T, ? extends V> getter) {
@@ -173,8 +173,9 @@ public final class Member<T, V> {
                 ? object.build(() -> object.in(type))
                 : requiredOf(object, name, form),
         (value, writing, members) -> {
-          if (writing.isFull()) {
-            members.put(name, form.write(getter.apply(value), writing));
+          V part = getter.apply(value);
+          if (writing.isFull() || !writing.find(type).equals(Optional.of(part))) {
+            members.put(name, form.write(part, writing));
           }
         },
         (description, properties) ->

@@ -1,5 +1,7 @@
 package org.openbook.alliance.form;
 
+import java.util.Optional;
+
 /**
  * How a value is written: for people, without what everybody takes for granted, or in full with
  * every default; and what its parts refer to by name. Immutable.
@@ -48,5 +50,10 @@ public final class Writing {
    */
   public <C> C in(Class<C> type) {
     return scope.get(type);
+  }
+
+  /** The value of this class that the parts refer to, if there is one. */
+  public <C> Optional<C> find(Class<C> type) {
+    return scope.find(type);
   }
 }

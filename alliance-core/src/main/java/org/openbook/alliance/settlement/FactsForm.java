@@ -60,7 +60,7 @@ final class FactsForm {
   /** The costs are of the period of the facts. */
   static final Form<PeriodFacts> FORM =
       Forms.within(
-          Forms.scoped(MEMBERS, ContractPeriod.class, FactsForm::period),
+          Forms.scoped(MEMBERS, ContractPeriod.class, FactsForm::period, PeriodFacts::period),
           StandIns.class,
           ModelStandIns.ALL);
 

@@ -35,13 +35,18 @@ class StatementFormTest {
     return Digest.of("[\"%s\",\"%s\"]".formatted(digests.toArray())).hex();
   }
 
+  private static Tree.Members inFacts() {
+    return CostStatement.FORM.write(
+        costs(), Writing.brief().with(ContractPeriod.class, costs().period()));
+  }
+
   private static Parsed parsed(Tree tree) {
     return new Parsed("facts", tree, List.of());
   }
 
   @Test
   void statement_inside_facts_leaves_their_period_out() {
-    assertThat(CostStatement.FORM.write(costs()).canonicalText())
+    assertThat(inFacts().canonicalText())
         .isEqualTo(
             """
             {"book":"tesoma","currency":"EUR","entries":3,"findings":[{"entry":"e3",\
@@ -62,19 +67,17 @@ class StatementFormTest {
   }
 
   @Test
-  void statement_that_gives_its_period_needs_no_facts() {
-    Tree full = CostStatement.FORM.write(costs(), Writing.full());
+  void statement_by_itself_gives_its_period() {
+    Parsed alone = parsed(CostStatement.FORM.write(costs()));
 
-    assertThat(CostStatement.FORM.read(parsed(full))).isEqualTo(costs());
-    assertThat(
-            CostStatement.FORM.read(
-                parsed(full), place -> place.with(ContractPeriod.class, SECOND)))
+    assertThat(CostStatement.FORM.read(alone)).isEqualTo(costs());
+    assertThat(CostStatement.FORM.read(alone, place -> place.with(ContractPeriod.class, SECOND)))
         .isEqualTo(costs());
   }
 
   @Test
   void statement_without_period_is_refused_where_nothing_gives_one() {
-    Parsed brief = parsed(CostStatement.FORM.write(costs()));
+    Parsed brief = parsed(inFacts());
 
     assertThat(
             CostStatement.FORM.read(brief, place -> place.with(ContractPeriod.class, FIRST)))
@@ -86,7 +89,7 @@ class StatementFormTest {
 
   @Test
   void period_of_the_facts_that_cannot_be_read_is_no_fault_of_the_costs() {
-    Tree.Members costs = CostStatement.FORM.write(costs(), Writing.brief());
+    Tree.Members costs = inFacts();
 
     assertThatExceptionOfType(DocumentException.class)
         .isThrownBy(
