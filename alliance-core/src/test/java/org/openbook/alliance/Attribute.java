@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +22,14 @@ import java.util.stream.Stream;
  */
 record Attribute(Method getter) {
   private static final String IMPLEMENTATION = "Immutable";
+  private static final Map<Class<?>, List<Attribute>> KNOWN = new ConcurrentHashMap<>();
 
   /** The attributes of the value; none of what is neither a record nor made by Immutables. */
   static List<Attribute> of(Object value) {
-    Class<?> type = value.getClass();
+    return KNOWN.computeIfAbsent(value.getClass(), Attribute::ofType);
+  }
+
+  private static List<Attribute> ofType(Class<?> type) {
     if (type.isRecord()) {
       return Stream.of(type.getRecordComponents())
           .map(RecordComponent::getAccessor)

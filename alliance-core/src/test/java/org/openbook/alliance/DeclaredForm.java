@@ -51,13 +51,16 @@ record DeclaredForm(String name, Type type, Form<Object> form) {
                   .ofMaxSize(4)
                   .uniqueElements(Measurement::indicator));
 
+  private static final List<DeclaredForm> ALL =
+      MainCode.publicTypes().stream()
+          .flatMap(type -> Stream.of(type.getDeclaredFields()))
+          .filter(DeclaredForm::isForm)
+          .map(DeclaredForm::of)
+          .toList();
+
   /** Every form that a public class declares as a public constant. */
   static List<DeclaredForm> all() {
-    return MainCode.publicTypes().stream()
-        .flatMap(type -> Stream.of(type.getDeclaredFields()))
-        .filter(DeclaredForm::isForm)
-        .map(DeclaredForm::of)
-        .toList();
+    return ALL;
   }
 
   private static boolean isForm(Field field) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ final class TreeSchema {
   /** Misspelt words, bad numbers, days, amounts, sources. */
   private static final List<String> BAD_TEXTS =
       List.of("", " ", "1e3", "1,5", "50%", "2018-4-1", "2018-04-01/", "EUR", "?", "wrod");
+
+  private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
   private static final String UNKNOWN = "no-such-member";
   static final String UNKNOWN_STEP = "." + UNKNOWN;
@@ -149,7 +152,11 @@ final class TreeSchema {
     return words.isPresent()
         ? words.get().parts().contains(Tree.text(text))
         : choice.find("pattern").map(TreeSchema::text).stream()
-            .allMatch(pattern -> Pattern.compile(pattern).matcher(text).find());
+            .allMatch(pattern -> pattern(pattern).matcher(text).find());
+  }
+
+  private static Pattern pattern(String text) {
+    return PATTERNS.computeIfAbsent(text, Pattern::compile);
   }
 
   /** What may stand there, references followed. */

@@ -46,7 +46,7 @@ public record CostType(CostTypeId id, Label name) {
   }
 
   private static boolean isEnglish(Label name) {
-    return name.fi().isEmpty() && name.sv().isEmpty();
+    return name.standard().isEmpty() && name.fi().isEmpty() && name.sv().isEmpty();
   }
 
   /** {@code 1 Wages}. */
