@@ -23,7 +23,7 @@ import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.StandardLabel;
 
 class SettlementTest {
   private static final Settlement SETTLED = SettlementSamples.settlement();
@@ -99,7 +99,7 @@ class SettlementTest {
   void figure_of_a_part_is_the_figure_in_the_explanation() {
     assertThat(SETTLED.figure(SmallModel.FEE).value()).isEqualTo(Rational.of(2_104_000));
     assertThat(SETTLED.figure(PeriodFacts.targetCost()).label())
-        .contains(Label.of("Tavoitekustannus", "Målkostnad", "Target cost"));
+        .contains(StandardLabel.TARGET_COST.label());
   }
 
   @Test
