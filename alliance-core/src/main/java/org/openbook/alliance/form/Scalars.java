@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.LikelyForm;
 import org.openbook.alliance.exact.Rational;
 
 /** The values that a document writes as one text: each has a grammar and one way to write it. */
@@ -24,7 +24,7 @@ public final class Scalars {
       Forms.text(
           "number",
           "^" + NUMBER_PATTERN + "$",
-          Rational::parse,
+          LikelyForm.offering(Rational::parse, LikelyForm::number),
           Scalars::text,
           "An exact number: digits with at most one ., or a fraction: 12.5, 1/3. Never a JSON number.");
 
@@ -33,7 +33,7 @@ public final class Scalars {
       Forms.text(
           "ratio",
           "^" + NUMBER_PATTERN + "( %)?$",
-          Scalars::parsedRatio,
+          LikelyForm.offering(Scalars::parsedRatio, LikelyForm::ratio),
           Scalars::ratioText,
           "A number, or a percentage with a space before its sign: 0.5, 1/3, 50 %.");
 
@@ -51,7 +51,7 @@ public final class Scalars {
       Forms.text(
           "date",
           "^" + DATE_PATTERN + "$",
-          text -> LocalDate.parse(required(text, DATE_PATTERN, "a day is written 2018-04-01")),
+          LikelyForm.offering(Scalars::date, LikelyForm::days),
           LocalDate::toString,
           "A day: 2018-04-01.");
 
@@ -90,6 +90,10 @@ public final class Scalars {
         : Rational.parse(text);
   }
 
+  private static LocalDate date(String text) {
+    return LocalDate.parse(required(text, DATE_PATTERN, "a day is written 2018-04-01"));
+  }
+
   /** The month that a text writes: {@code 2018-04}. */
   public static YearMonth month(String text) {
     return YearMonth.parse(required(text, MONTH_PATTERN, "a month is written 2018-04"));
@@ -99,8 +103,8 @@ public final class Scalars {
   public static String required(String text, Pattern pattern, String requirement) {
     requireNonNull(requirement, "requirement");
     if (!pattern.matcher(text).matches()) {
-      throw new DateTimeParseException(
-          "it is %s; %s".formatted(Faults.quote(text), requirement), text, 0);
+      throw new IllegalArgumentException(
+          "it is %s; %s".formatted(Faults.quote(text), requirement));
     }
     return text;
   }

@@ -13,6 +13,7 @@ import javax.money.MonetaryContext;
 import javax.money.MonetaryContextBuilder;
 import org.javamoney.moneta.Money;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.LikelyForm;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
@@ -36,7 +37,7 @@ public final class Amounts {
       Forms.text(
           "amount",
           "^[A-Z]{3} " + Scalars.numberPattern() + "$",
-          Amounts::parse,
+          LikelyForm.offering(Amounts::parse, LikelyForm::amount),
           Amounts::text,
           "A currency of ISO 4217, a space and a decimal: EUR 12.5.");
 

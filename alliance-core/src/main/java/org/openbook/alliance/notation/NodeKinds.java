@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.LikelyForm;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
@@ -56,7 +57,7 @@ final class NodeKinds implements NodeVisitor<Tree.Members> {
           Forms.text(
               "",
               "^\\S.* " + Scalars.numberPattern() + "$",
-              NodeKinds::parsedAmount,
+              LikelyForm.offering(NodeKinds::parsedAmount, LikelyForm::amount),
               node -> node.unit().symbol() + " " + Scalars.text(node.value()),
               "A currency, a space and a number: EUR 12.5."));
   private static final Kind<Node.Constant> CONSTANT =

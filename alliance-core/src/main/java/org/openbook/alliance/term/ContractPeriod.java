@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.LikelyForm;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Scalars;
@@ -28,8 +29,7 @@ public record ContractPeriod(LocalDate start, LocalDate endInclusive) {
       Forms.text(
           "period",
           "^" + PATTERN + "$",
-          text ->
-              parse(Scalars.required(text, PATTERN, "a period is written 2018-04-01/2021-12-31")),
+          LikelyForm.offering(ContractPeriod::written, LikelyForm::days),
           ContractPeriod::toString,
           "The first and the last day, both included: 2018-04-01/2021-12-31.");
 
@@ -63,6 +63,10 @@ public record ContractPeriod(LocalDate start, LocalDate endInclusive) {
           "period is " + Faults.quote(text) + "; a period is two dates, 2018-04-01/2021-12-31",
           notTwoDates);
     }
+  }
+
+  private static ContractPeriod written(String text) {
+    return parse(Scalars.required(text, PATTERN, "a period is written 2018-04-01/2021-12-31"));
   }
 
   /** Whether the day belongs to this period. */
