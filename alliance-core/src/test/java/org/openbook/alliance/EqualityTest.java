@@ -29,7 +29,6 @@ class EqualityTest {
           "analysis.Payouts",
           "cost.BookWriter",
           "document.TreeBuilder",
-          "exact.CanonicalForm",
           "exact.Faults",
           "form.Alternatives",
           "form.Member",
@@ -42,7 +41,12 @@ class EqualityTest {
           "formula.Evaluation",
           "json.DocumentFormat",
           "law.Law",
-          "law.Law$Findings");
+          "law.Law$Findings",
+          "notation.FactForm",
+          "notation.FactNames",
+          "notation.FormulaForm",
+          "notation.FormulaTable",
+          "notation.StandIns");
 
   /** Types that hold a function of their maker, and are equal only if it is the same object. */
   private static final Set<String> HOLD_FUNCTIONS = Set.of("incentive.IncentivePool");

@@ -26,7 +26,7 @@ class GeneratorSweepTest {
   private static final Map<String, Set<String>> NOT_GENERATED =
       table(
           """
-          exact     : CanonicalForm Faults
+          exact     : Faults
           document  : TreeBuilder
           form      : Form Forms Scalars ObjectForm Member Alternatives
           form      : Place Slot Writing SchemaDefinitions
@@ -38,8 +38,10 @@ class GeneratorSweepTest {
           cost      : BookWriter
           scoring   : ScoringEngines ScoreCurve$*
           history   : HistoryEvent$Visitor
+          notation  : FormulaForm FormulaTable FactForm PieceForms
+          notation  : FactNames OpaqueFunctions References StandIns
           report    : Cell$*
-          json      : DocumentFormat DocumentFormat$* JsonParsers OpaqueFunctions Schemas
+          json      : DocumentFormat DocumentFormat$* JsonParsers Schemas
           law       : Law Law$Findings
           law       : ApportionmentLaws FormulaLaws PayoffLaws ScoringLaws SettlementLaws
           """);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
 
@@ -215,7 +217,17 @@ public final class Forms {
 
   /** An array of constants, each at most once, whose order has no meaning. */
   public static <E extends Enum<E>> Form<Set<E>> set(Form<E> item) {
-    return list(item).as(Set::copyOf, set -> List.copyOf(new TreeSet<>(set)));
+    return list(item).as(Forms::distinct, set -> List.copyOf(new TreeSet<>(set)));
+  }
+
+  private static <E extends Enum<E>> Set<E> distinct(List<E> items) {
+    Set<E> distinct = Sets.immutableEnumSet(items);
+    if (distinct.size() < items.size()) {
+      throw new IllegalArgumentException(
+          "it is %s; it must name each at most once"
+              .formatted(items.stream().map(Forms::word).collect(Collectors.joining(", "))));
+    }
+    return distinct;
   }
 
   /**
@@ -278,56 +290,25 @@ public final class Forms {
   /** A form that is made when it is first used, for a type that has parts of its own kind. */
   public static <T> Form<T> lazy(Supplier<Form<T>> form) {
     requireNonNull(form, "form");
-    return new Form<>() {
-      @Override
-      public Slot<T> read(Place place) {
-        return form.get().read(place);
-      }
-
-      @Override
-      public Tree write(T value, Writing writing) {
-        return form.get().write(value, writing);
-      }
-
-      @Override
-      public Tree schema(SchemaDefinitions definitions) {
-        return form.get().schema(definitions);
-      }
-    };
+    return new Around<>(form);
   }
 
   /** The form with every default written out, wherever it stands. */
   public static <T> Form<T> inFull(Form<T> form) {
     requireNonNull(form, "form");
-    return new Form<>() {
-      @Override
-      public Slot<T> read(Place place) {
-        return form.read(place);
-      }
-
-      @Override
-      public Tree write(T value, Writing writing) {
-        return form.write(value, writing.inFull());
-      }
-
-      @Override
-      public Tree schema(SchemaDefinitions definitions) {
-        return form.schema(definitions);
-      }
-    };
+    return new Around<>(() -> form).writing((any, writing) -> writing.inFull());
   }
 
   /** The form, whose parts may refer to a value. */
   public static <T, C> Form<T> within(Form<T> form, Class<C> type, C value) {
+    requireNonNull(form, "form");
     requireNonNull(type, "type");
     requireNonNull(value, "value");
-    return new Scoped<>(
-        form, place -> place.with(type, value), (any, writing) -> writing.with(type, value)) {
-      @Override
-      public Tree schema(SchemaDefinitions definitions) {
-        return definitions.within(type, value, () -> form.schema(definitions));
-      }
-    };
+    return new Around<>(() -> form)
+        .reading(place -> place.with(type, value))
+        .writing((any, writing) -> writing.with(type, value))
+        .describing(
+            definitions -> definitions.within(type, value, () -> form.schema(definitions)));
   }
 
   /**
@@ -337,7 +318,8 @@ public final class Forms {
    */
   public static <T, C> Form<T> scoped(
       Form<T> form, Class<C> type, Function<Place, Optional<C>> found) {
-    return new Scoped<>(form, reading(type, found), (any, writing) -> writing);
+    requireNonNull(form, "form");
+    return new Around<>(() -> form).reading(reading(type, found));
   }
 
   /**
@@ -352,8 +334,10 @@ public final class Forms {
       Function<Place, Optional<C>> found,
       Function<? super T, ? extends C> getter) {
     requireNonNull(getter, "getter");
-    return new Scoped<>(
-        form, reading(type, found), (whole, writing) -> writing.with(type, getter.apply(whole)));
+    requireNonNull(form, "form");
+    return new Around<>(() -> form)
+        .reading(reading(type, found))
+        .writing((whole, writing) -> writing.with(type, getter.apply(whole)));
   }
 
   private static <C> UnaryOperator<Place> reading(
@@ -368,21 +352,7 @@ public final class Forms {
   public static <T> Form<T> named(String name, Form<T> form) {
     requireNonNull(name, "name");
     requireNonNull(form, "form");
-    return new Form<>() {
-      @Override
-      public Slot<T> read(Place place) {
-        return form.read(place);
-      }
-
-      @Override
-      public Tree write(T value, Writing writing) {
-        return form.write(value, writing);
-      }
-
-      @Override
-      public Tree schema(SchemaDefinitions definitions) {
-        return definitions.part(name, () -> form.schema(definitions));
-      }
-    };
+    return new Around<>(() -> form)
+        .describing(definitions -> definitions.part(name, () -> form.schema(definitions)));
   }
 }

@@ -164,6 +164,7 @@ public final class Member<T, V> {
    */
   public static <T, V> Member<T, V> inScope(
       String name, Form<V> form, Class<V> type, Function<? super T, ? extends V> getter) {
+    requireNonNull(form, "form");
     requireNonNull(getter, "getter");
     requireNonNull(type, "type");
     return new Member<>(

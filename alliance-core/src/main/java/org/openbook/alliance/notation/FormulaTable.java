@@ -47,12 +47,12 @@ public final class FormulaTable<T> implements Form<T> {
       Function<Place, FactNames> namesAt,
       Function<Place, Map<String, Function<Place, Slot<Formula>>>> others) {
     this.name = requireNonNull(name, "name");
-    this.members = members;
+    this.members = requireNonNull(members, "members");
     this.before = requireNonNull(before, "before");
     this.roots = requireNonNull(roots, "roots");
-    this.names = names;
-    this.namesAt = namesAt;
-    this.others = others;
+    this.names = requireNonNull(names, "names");
+    this.namesAt = requireNonNull(namesAt, "namesAt");
+    this.others = requireNonNull(others, "others");
   }
 
   /**

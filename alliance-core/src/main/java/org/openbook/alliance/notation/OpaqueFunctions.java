@@ -37,9 +37,7 @@ public final class OpaqueFunctions {
   public OpaqueFunctions with(
       String name, String version, Function<List<Rational>, Rational> function) {
     Map<String, Function<List<Rational>, Rational>> more = new LinkedHashMap<>(functions);
-    more.put(
-        key(requireNonNull(name, "name"), requireNonNull(version, "version")),
-        requireNonNull(function, "function"));
+    more.put(key(name, version), requireNonNull(function, "function"));
     return new OpaqueFunctions(more);
   }
 
@@ -49,7 +47,8 @@ public final class OpaqueFunctions {
   }
 
   private static String key(String name, String version) {
-    return "'" + name + "' version '" + version + "'";
+    return "'%s' version '%s'"
+        .formatted(requireNonNull(name, "name"), requireNonNull(version, "version"));
   }
 
   @Override
