@@ -166,6 +166,7 @@ public final class Member<T, V> {
       String name, Form<V> form, Class<V> type, Function<? super T, ? extends V> getter) {
     requireNonNull(getter, "getter");
     requireNonNull(type, "type");
+    requireNonNull(form, "form");
     return new Member<>(
         name,
         object ->
