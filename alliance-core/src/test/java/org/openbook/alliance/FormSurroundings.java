@@ -8,19 +8,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.openbook.alliance.form.Form;
-import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Place;
-import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.history.HistoryEvent;
 import org.openbook.alliance.notation.FormulaTable;
 import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.statement.CostStatement;
-import org.openbook.alliance.term.ContractPeriod;
 
 /** The smallest document that has what a part refers to, for parts that are no document alone. */
 final class FormSurroundings {
@@ -33,11 +29,7 @@ final class FormSurroundings {
           "settlement.Line.FORM",
           "target.TargetEvent.FORM");
 
-  /** Costs inside facts, whose period is theirs. */
-  private static final String OF_A_PERIOD = "statement.CostStatement.FORM";
-
   private static final String PART = "part";
-  private static final String PERIOD = "period";
 
   /** The one function of generated formulas; nothing here calls it. */
   private static final OpaqueFunctions FUNCTIONS =
@@ -70,7 +62,7 @@ final class FormSurroundings {
               whole -> formulas(whole.part()))
           .as(Whole::part, Whole::new);
     }
-    return name.equals(OF_A_PERIOD) ? ofPeriod(form) : form;
+    return form;
   }
 
   /** A document of one part. */
@@ -92,21 +84,5 @@ final class FormSurroundings {
       return option.stream();
     }
     return value instanceof Collection<?> all ? all.stream() : Stream.of(value);
-  }
-
-  private static Form<Object> ofPeriod(Form<Object> form) {
-    return Forms.scoped(
-        ObjectForm.<Object, ContractPeriod, Object>of(
-            "",
-            (period, costs) -> costs,
-            Member.required(PERIOD, ContractPeriod.FORM, costs -> ((CostStatement) costs).period()),
-            Member.required(PART, form, costs -> costs)),
-        ContractPeriod.class,
-        FormSurroundings::period);
-  }
-
-  private static Optional<ContractPeriod> period(Place whole) {
-    Slot<ContractPeriod> period = ContractPeriod.FORM.read(whole.at(PERIOD).trial());
-    return period.isReadable() ? Optional.of(period.get()) : Optional.empty();
   }
 }

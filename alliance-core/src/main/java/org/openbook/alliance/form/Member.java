@@ -167,6 +167,7 @@ public final class Member<T, V> {
     requireNonNull(form, "form");
     requireNonNull(getter, "getter");
     requireNonNull(type, "type");
+    requireNonNull(form, "form");
     return new Member<>(
         name,
         object ->
