@@ -368,12 +368,7 @@ public final class SettlementHistory {
    * what was recorded shows.
    */
   public List<Digest> links() {
-    List<Digest> links = new ArrayList<>();
-    for (HistoryEvent event : events) {
-      Digest before = links.isEmpty() ? first.digest() : links.get(links.size() - 1);
-      links.add(new Link(before, event).digest());
-    }
-    return List.copyOf(links);
+    return Link.chain(first.digest(), events);
   }
 
   /** The last link of the chain; of a history without events the agreement's digest. */

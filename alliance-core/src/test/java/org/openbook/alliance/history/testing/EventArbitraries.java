@@ -35,10 +35,12 @@ final class EventArbitraries {
   static Arbitrary<Transfer> transfers() {
     return Combinators.combine(
             Terms.identifiers(),
+            Terms.identifiers(),
             MoneyArbitraries.euros().filter(amount -> Amounts.value(amount).signum() > 0))
         .as(
-            (payee, amount) ->
-                new Transfer(PartyId.of("a"), PartyId.of("b." + payee.length()), amount));
+            (payer, payee, amount) ->
+                new Transfer(
+                    PartyId.of("a." + payer.length()), PartyId.of("b." + payee.length()), amount));
   }
 
   static Arbitrary<Payment> payments() {

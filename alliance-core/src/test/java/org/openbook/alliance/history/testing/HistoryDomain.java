@@ -4,6 +4,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openbook.alliance.exact.testing.Picks;
 import org.openbook.alliance.formula.Formula;
@@ -105,23 +106,24 @@ public final class HistoryDomain extends DomainContextBase {
 
   // ---- events ----
 
+  /** Whole settlements and agreements are seldom: they take long. */
   @Provide
   Arbitrary<HistoryEvent> events() {
-    return Arbitraries.oneOf(paid(), acted());
+    return Arbitraries.frequencyOf(Tuple.of(1, paid()), Tuple.of(5, acted()));
   }
 
   @Provide
   Arbitrary<HistoryEvent.Acted> acted() {
-    return Arbitraries.oneOf(
-        issues(),
-        withdrawals(),
-        approvals(),
-        suspensions(),
-        liftings(),
-        disputes(),
-        resolutions(),
-        claims(),
-        amendments());
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, issues()),
+        Tuple.of(1, amendments()),
+        Tuple.of(3, withdrawals()),
+        Tuple.of(3, approvals()),
+        Tuple.of(3, suspensions()),
+        Tuple.of(3, liftings()),
+        Tuple.of(3, disputes()),
+        Tuple.of(3, resolutions()),
+        Tuple.of(3, claims()));
   }
 
   @Provide
