@@ -205,11 +205,17 @@ public final class Place {
   public <T> Slot<T> text(Function<String, T> parser) {
     requireNonNull(parser, "parser");
     if (!(tree instanceof Tree.Text text)) {
-      return fault("it is %s; it must be a text".formatted(kind()));
+      return fault("it is %s; it must be a text%s".formatted(kind(), quotes()));
     }
     return isText(text.value())
         ? build(() -> parser.apply(text.value()))
         : fault("it is %s; a text holds no half of a surrogate pair".formatted(kind()));
+  }
+
+  // Numbers are texts, so that no reader of JSON rounds them.
+  private String quotes() {
+    boolean isNumber = kind().startsWith("the number");
+    return isNumber ? ", in quotes: \"" + tree + "\"" : "";
   }
 
   /** A whole number; the only number that is no text. */
