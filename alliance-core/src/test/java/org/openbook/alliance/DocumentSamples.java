@@ -20,6 +20,8 @@ import org.openbook.alliance.form.SchemaDefinitions;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.json.JsonParsers;
+import org.openbook.alliance.notation.FormulaTable;
+import org.openbook.alliance.notation.References;
 import org.openbook.alliance.term.Label;
 
 /** Samples of trees, and of the forms and the places that read them, for the sweeps. */
@@ -37,6 +39,8 @@ final class DocumentSamples {
     samples.give(Slot.class, () -> Slot.of("1"));
     samples.give(Writing.class, Writing::brief, Writing::full);
     samples.give(SchemaDefinitions.class, DocumentSamples::definitions);
+    samples.give(FormulaTable.class, DocumentSamples::table);
+    samples.give(References.class, DocumentSamples::noReferences);
   }
 
   private static void giveTrees(Samples samples) {
@@ -46,7 +50,10 @@ final class DocumentSamples {
         () -> Tree.member("en", Tree.text("1")),
         () -> Tree.items(List.of(Tree.yes())),
         () -> Tree.whole(1));
-    samples.give(Tree.Members.class, () -> Tree.members(Map.of("en", Tree.text("1"))));
+    samples.give(
+        Tree.Members.class,
+        () -> Tree.members(Map.of("en", Tree.text("1"))),
+        () -> Tree.member("properties", Tree.members(Map.of())));
     samples.give(Tree.Items.class, () -> Tree.items(List.of(Tree.text("1"))));
     samples.give(Tree.Text.class, () -> Tree.text("1"));
     samples.give(Tree.Whole.class, () -> Tree.whole(1));
@@ -89,6 +96,14 @@ final class DocumentSamples {
   private static ObjectForm<Object> objectForm() {
     return ObjectForm.<Object, String>of(
         "sample", text -> text, Member.optional("en", Forms.TEXT, Object::toString, ""));
+  }
+
+  private static FormulaTable<Object> table() {
+    return FormulaTable.of("sample", objectForm(), "en", any -> List.of());
+  }
+
+  private static References noReferences() {
+    return name -> name.fault("there is no formula");
   }
 
   private static ObjectForm.Builder<Label, StringBuilder> builder() {

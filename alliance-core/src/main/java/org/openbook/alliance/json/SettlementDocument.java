@@ -131,6 +131,7 @@ public final class SettlementDocument {
    */
   public static SettlementDocument parse(
       String json, OpaqueFunctions functions, DocumentParser parser) {
+    requireNonNull(functions, "functions");
     return refusing(SettlementForm.FORMAT.parse(json, parser), functions);
   }
 
@@ -143,6 +144,7 @@ public final class SettlementDocument {
    */
   public static SettlementDocument parse(
       byte[] json, OpaqueFunctions functions, DocumentParser parser) {
+    requireNonNull(functions, "functions");
     return refusing(SettlementForm.FORMAT.parse(json, parser), functions);
   }
 

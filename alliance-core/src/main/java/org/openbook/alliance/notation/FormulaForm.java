@@ -1,5 +1,7 @@
 package org.openbook.alliance.notation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +117,7 @@ public final class FormulaForm implements Form<Formula> {
 
   @Override
   public Tree write(Formula formula, Writing writing) {
+    requireNonNull(formula, "formula");
     return writing.in(Operands.class).of(formula);
   }
 
@@ -158,7 +161,7 @@ public final class FormulaForm implements Form<Formula> {
   public Tree schemaOver(Tree operand, ObjectForm<?> others, SchemaDefinitions definitions) {
     return definitions.within(
         OperandSchema.class,
-        new OperandSchema(operand),
+        new OperandSchema(requireNonNull(operand, "operand")),
         () ->
             SchemaDefinitions.anyOf(
                 "A value, and how it was made of other figures.",
