@@ -5,10 +5,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -250,16 +251,23 @@ public final class Place {
     if (!isObject()) {
       return fault("it is %s; it must be an object".formatted(kind()));
     }
-    Map<Slot<K>, Slot<V>> entries = new LinkedHashMap<>();
+    Set<K> ids = new HashSet<>();
+    List<Slot<Map.Entry<K, V>>> entries = new ArrayList<>(size());
     for (String name : names()) {
-      entries.put(at(name).build(() -> id.apply(name)), value.read(at(name)));
+      Place at = at(name);
+      Slot<K> key = at.build(() -> once(name, id.apply(name), ids));
+      Slot<V> read = value.read(at);
+      entries.add(at.build(() -> Map.entry(key.get(), read.get())));
     }
-    return build(
-        () -> {
-          ImmutableMap.Builder<K, V> map = ImmutableMap.builder();
-          entries.forEach((key, read) -> map.put(key.get(), read.get()));
-          return map.build();
-        });
+    return build(() -> ImmutableMap.copyOf(entries.stream().map(Slot::get).toList()));
+  }
+
+  private static <K> K once(String name, K id, Set<K> before) {
+    if (!before.add(id)) {
+      throw new IllegalArgumentException(
+          "%s is %s, which stands twice; it stands once".formatted(Faults.quote(name), id));
+    }
+    return id;
   }
 
   /** What kind of value stands here, as a message says it. */
