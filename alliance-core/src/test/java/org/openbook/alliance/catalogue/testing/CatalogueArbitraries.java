@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -45,9 +46,23 @@ public final class CatalogueArbitraries {
 
   /** The catalogue of {@code 1} to {@code 4}. */
   public static CostCatalogue catalogue() {
+    return catalogue(number -> Label.en("Cost type " + number));
+  }
+
+  /** Catalogues of {@code 1} to {@code 4} with any names. */
+  public static Arbitrary<CostCatalogue> catalogues() {
+    return Arbitraries.oneOf(
+        Arbitraries.just(catalogue()),
+        Terms.labels()
+            .list()
+            .ofSize(TYPES)
+            .map(names -> catalogue(number -> names.get(number - 1))));
+  }
+
+  private static CostCatalogue catalogue(IntFunction<Label> name) {
     return CostCatalogue.of(
         IntStream.rangeClosed(1, TYPES)
-            .mapToObj(number -> CostType.of(id(number), Label.en("Cost type " + number)))
+            .mapToObj(number -> CostType.of(id(number), name.apply(number)))
             .toList());
   }
 
@@ -71,9 +86,8 @@ public final class CatalogueArbitraries {
         Combinators.combine(
                 Arbitraries.of(CostClass.class), rules(), Arbitraries.integers().between(0, 9))
             .as(Row::new);
-    return rows.list()
-        .ofSize(2 * TYPES)
-        .map(list -> Classification.of(catalogue(), treatments(list)));
+    return Combinators.combine(catalogues(), rows.list().ofSize(2 * TYPES))
+        .as((catalogue, list) -> Classification.of(catalogue, treatments(list)));
   }
 
   /** Rows of an annex: with and without end, remark and a source of their own. */

@@ -24,7 +24,7 @@ public final class CatalogueDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<CostCatalogue> catalogues() {
-    return CatalogueArbitraries.classifications().map(Classification::catalogue);
+    return CatalogueArbitraries.catalogues();
   }
 
   @Provide

@@ -1,9 +1,13 @@
 package org.openbook.alliance.statement.testing;
 
+import javax.money.CurrencyUnit;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openbook.alliance.exact.testing.Picks;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.statement.CostLine;
 import org.openbook.alliance.statement.CostStatement;
 import org.openbook.alliance.statement.PublishedPurchase;
@@ -16,7 +20,20 @@ import org.openbook.alliance.statement.StatementComparison;
 public final class StatementDomain extends DomainContextBase {
   @Provide
   Arbitrary<CostStatement> statements() {
-    return StatementArbitraries.statements();
+    return Combinators.combine(StatementArbitraries.statements(), Arbitraries.of("EUR", "SEK"))
+        .as((statement, code) -> restated(statement, Amounts.currency(code)));
+  }
+
+  private static CostStatement restated(CostStatement statement, CurrencyUnit currency) {
+    return CostStatement.builder()
+        .book(statement.book())
+        .currency(currency)
+        .period(statement.period())
+        .entries(statement.entries())
+        .unstated(statement.unstated())
+        .addAllLines(statement.lines())
+        .addAllFindings(statement.findings())
+        .build();
   }
 
   @Provide
