@@ -1,5 +1,6 @@
 package org.openbook.alliance.catalogue.testing;
 
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,7 +25,15 @@ public final class CatalogueDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<CostCatalogue> catalogues() {
-    return CatalogueArbitraries.classifications().map(Classification::catalogue);
+    return Terms.labels()
+        .list()
+        .ofSize(CatalogueArbitraries.TYPES)
+        .map(
+            names ->
+                CostCatalogue.of(
+                    IntStream.range(0, names.size())
+                        .mapToObj(i -> CostType.of(CostTypeId.of("" + (i + 1)), names.get(i)))
+                        .toList()));
   }
 
   @Provide
@@ -36,7 +45,8 @@ public final class CatalogueDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<Classification> classifications() {
-    return CatalogueArbitraries.classifications();
+    return Combinators.combine(catalogues(), CatalogueArbitraries.classifications())
+        .as((names, rows) -> Classification.of(names, rows.treatments()));
   }
 
   @Provide

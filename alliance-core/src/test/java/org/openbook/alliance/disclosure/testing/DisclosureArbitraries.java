@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import org.openbook.alliance.disclosure.DisclosureLevel;
 import org.openbook.alliance.disclosure.DisclosureTerms;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.term.Clause;
+import org.openbook.alliance.term.testing.Terms;
 
 /** Terms that let the parties {@code p1} to {@code p5} see each other at any levels. */
 public final class DisclosureArbitraries {
@@ -27,10 +29,11 @@ public final class DisclosureArbitraries {
             DisclosureLevel.COST_TYPES,
             DisclosureLevel.MONTHS,
             DisclosureLevel.ENTRIES);
-    return levels.list().ofSize(PARTIES * PARTIES).map(DisclosureArbitraries::terms);
+    return Combinators.combine(Terms.clauses(), levels.list().ofSize(PARTIES * PARTIES))
+        .as(DisclosureArbitraries::terms);
   }
 
-  private static DisclosureTerms terms(List<DisclosureLevel> levels) {
+  private static DisclosureTerms terms(Clause clause, List<DisclosureLevel> levels) {
     List<DisclosureTerms.Permission> permissions = new ArrayList<>();
     for (int i = 0; i < levels.size(); i++) {
       int recipient = i / PARTIES + 1;
@@ -41,6 +44,6 @@ public final class DisclosureArbitraries {
                 PartyId.of("p" + recipient), PartyId.of("p" + owner), levels.get(i)));
       }
     }
-    return DisclosureTerms.of(Clause.of("Annex 7"), permissions);
+    return DisclosureTerms.of(clause, permissions);
   }
 }

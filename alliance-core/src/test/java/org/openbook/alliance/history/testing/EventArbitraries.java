@@ -34,11 +34,12 @@ final class EventArbitraries {
 
   static Arbitrary<Transfer> transfers() {
     return Combinators.combine(
+            Arbitraries.of("a", "c"),
             Terms.identifiers(),
             MoneyArbitraries.euros().filter(amount -> Amounts.value(amount).signum() > 0))
         .as(
-            (payee, amount) ->
-                new Transfer(PartyId.of("a"), PartyId.of("b." + payee.length()), amount));
+            (payer, payee, amount) ->
+                new Transfer(PartyId.of(payer), PartyId.of("b." + payee.length()), amount));
   }
 
   static Arbitrary<Payment> payments() {
