@@ -23,16 +23,42 @@ import org.openbook.alliance.testing.AllianceDomain;
  */
 @Domain(AllianceDomain.class)
 class FormAttributesProperties {
-  /** What generators never vary, each with its reason. */
-  private static final Set<String> SAME_IN_ALL = Set.of();
+  /**
+   * What generators never vary: whole cases are in euros, and what was not asked for yet. It is
+   * read and written all the same, because it is changed below.
+   */
+  private static final Set<String> NOT_VARIED =
+      Set.of(
+          "the generator of scoring.KeyResultIndicator never varies attribute improvementGoal",
+          "the generator of settlement.CommercialModel never varies attribute currency",
+          "the generator of settlement.CommercialModel never varies attribute payment",
+          "the generator of settlement.CommercialModel never varies attribute provision",
+          "the generator of settlement.PeriodFacts never varies attribute baselines",
+          "the generator of settlement.PeriodFacts never varies attribute others",
+          "the generator of statement.CostStatement never varies attribute currency");
 
+  /** What no single change reaches: the amounts of a model are in its currency. */
+  private static final Set<String> NOT_CHANGED =
+      Set.of("the generator of settlement.CommercialModel never varies attribute currency");
+
+  private static final int MOST_VALUES = 200;
   private static final int PAIRS = 12;
 
   @Property(tries = 1)
   void every_generator_varies_every_attribute(@ForAll Random random) {
-    FormVariety variety = new FormVariety();
-    DeclaredForm.all().forEach(form -> variety.draw(form, random));
-    assertThat(variety.missing()).isEqualTo(SAME_IN_ALL);
+    FormVariety variety = new FormVariety(NOT_VARIED);
+    DeclaredForm.all().forEach(form -> variety.draw(form, form.values(random, MOST_VALUES)));
+    assertThat(variety.missing()).isEmpty();
+  }
+
+  @Property(tries = 1)
+  void every_attribute_is_changed(@ForAll Random random) {
+    FormVariety variety = new FormVariety(NOT_CHANGED);
+    ValueChanges changes = new ValueChanges();
+    DeclaredForm.all()
+        .forEach(
+            form -> variety.draw(form, changes.among(form.values(random, MOST_VALUES), random)));
+    assertThat(variety.missing()).isEmpty();
   }
 
   @Property(tries = 2)

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,32 +13,38 @@ import java.util.stream.Stream;
 
 /** What differs between the generated values of all forms, and between the parts of these. */
 final class FormVariety {
-  private static final int MOST_VALUES = 200;
-
   /** In the first values of a form the parts are looked at too. */
   private static final int VALUES_WITH_PARTS = 30;
 
   private final Map<Attribute, Object> first = new HashMap<>();
   private final Set<Attribute> differing = new HashSet<>();
   private final Set<String> missingKinds = new TreeSet<>();
+  private final Set<String> known;
+
+  /** Nothing yet; what is known to be missing is not waited for. */
+  FormVariety(Set<String> known) {
+    this.known = known;
+  }
 
   /** Draws values of the form until every attribute has differed, or there are enough. */
-  void draw(DeclaredForm form, Random random) {
+  void draw(DeclaredForm form, Stream<Object> drawn) {
     Set<Class<?>> kinds = form.type() instanceof Class<?> type ? kinds(type) : new HashSet<>();
+    Set<Attribute> own = new HashSet<>();
     int count = 0;
-    boolean isVaried = false;
-    Iterator<Object> values = form.values(random, MOST_VALUES).iterator();
-    while (values.hasNext() && (count < VALUES_WITH_PARTS || !isVaried)) {
+    Iterator<Object> values = drawn.iterator();
+    while (values.hasNext()
+        && (count < VALUES_WITH_PARTS || !kinds.isEmpty() || own.stream().anyMatch(this::isOpen))) {
       Object value = values.next();
       kinds.removeIf(kind -> kind.isInstance(value));
-      look(value, count++ < VALUES_WITH_PARTS);
-      isVaried = kinds.isEmpty() && differing.containsAll(Attribute.of(value));
+      own.addAll(Attribute.of(value));
+      boolean alsoAtParts = count++ < VALUES_WITH_PARTS;
+      parts(value).forEach(part -> look(part, alsoAtParts));
     }
     kinds.forEach(
         kind ->
             missingKinds.add(
                 "the generator of %s never makes a %s"
-                    .formatted(form.type().getTypeName(), kind.getSimpleName())));
+                    .formatted(Types.raw(form.type()).getSimpleName(), kind.getSimpleName())));
   }
 
   /** The classes that a closed type names. */
@@ -73,16 +78,19 @@ final class FormVariety {
     return value instanceof Collection<?> all ? all.stream() : Stream.of(value);
   }
 
-  /** What was the same in all values, as a sentence for each. */
+  private boolean isOpen(Attribute attribute) {
+    return !differing.contains(attribute) && !known.contains(sentence(attribute));
+  }
+
+  /** What was the same in all values and was not known to be, as a sentence for each. */
   Set<String> missing() {
     Set<String> missing = new TreeSet<>(missingKinds);
-    first.keySet().stream()
-        .filter(attribute -> !differing.contains(attribute))
-        .map(
-            attribute ->
-                "the generator of %s never varies attribute %s"
-                    .formatted(attribute.owner(), attribute.name()))
-        .forEach(missing::add);
+    first.keySet().stream().filter(this::isOpen).map(FormVariety::sentence).forEach(missing::add);
     return missing;
+  }
+
+  private static String sentence(Attribute attribute) {
+    return "the generator of %s never varies attribute %s"
+        .formatted(attribute.owner(), attribute.name());
   }
 }

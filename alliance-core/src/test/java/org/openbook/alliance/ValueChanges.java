@@ -21,6 +21,7 @@ import org.openbook.alliance.term.testing.Terms;
  */
 final class ValueChanges {
   private static final int GENERATION_SIZE = 1_000;
+  private static final int MOST_PARTS = 3;
 
   private static final Map<Class<?>, Arbitrary<?>> PLAIN =
       Map.of(
@@ -29,48 +30,63 @@ final class ValueChanges {
           int.class,
           Arbitraries.integers().between(0, 40),
           long.class,
-          Arbitraries.longs().between(0, 40));
-
-  /** What is no attribute of a contract, or too large to be put anywhere. */
-  private static final Set<Class<?>> NOT_CHANGED = Set.of(List.class, Map.class, Object.class);
+          Arbitraries.longs().between(0, 40),
+          boolean.class,
+          Arbitraries.of(true, false));
 
   private final Map<Type, Optional<RandomGenerator<?>>> generators = new HashMap<>();
 
-  /** The value with another of one attribute, at most one for each. */
-  Stream<Object> of(Object value, Random random) {
+  /** The values, and each with a change. */
+  Stream<Object> among(Stream<Object> values, Random random) {
+    return values.flatMap(value -> Stream.concat(Stream.of(value), of(value, random)));
+  }
+
+  /** The value with another of one of its attributes; empty if that cannot be. */
+  private Stream<Object> of(Object value, Random random) {
     List<Attribute> attributes = Attribute.of(value);
     return attributes.isEmpty()
         ? Stream.empty()
-        : Stream.of(attributes.get(random.nextInt(attributes.size())))
-            .flatMap(attribute -> changed(value, attribute, random).stream());
+        : changed(value, attributes.get(random.nextInt(attributes.size())), random);
   }
 
-  private Optional<Object> changed(Object value, Attribute attribute, Random random) {
+  private Stream<Object> changed(Object value, Attribute attribute, Random random) {
     return generators
-        .computeIfAbsent(attribute.type(), ValueChanges::generator)
-        .flatMap(parts -> attribute.with(value, parts.next(random).value()));
+        .computeIfAbsent(
+            attribute.type(), type -> arbitrary(type).map(any -> any.generator(GENERATION_SIZE)))
+        .flatMap(parts -> attribute.with(value, parts.next(random).value()))
+        .stream();
   }
 
-  private static Optional<RandomGenerator<?>> generator(Type type) {
+  private static Optional<Arbitrary<?>> arbitrary(Type type) {
     Class<?> raw = Types.raw(type);
     if (raw == Optional.class) {
-      return generator(Types.argument(type, 0)).map(ValueChanges::optional);
+      return argument(type).map(Arbitrary::optional);
     }
-    if (PLAIN.containsKey(raw)) {
-      return Optional.of(PLAIN.get(raw).generator(GENERATION_SIZE));
+    if (raw == List.class) {
+      return argument(type).map(parts -> parts.list().ofMaxSize(MOST_PARTS));
     }
-    if (NOT_CHANGED.contains(raw)) {
-      return Optional.empty();
+    if (raw == Set.class) {
+      return argument(type).map(parts -> parts.set().ofMaxSize(MOST_PARTS));
     }
+    if (raw == Map.class) {
+      return argument(type)
+          .flatMap(
+              keys ->
+                  arbitrary(Types.argument(type, 1))
+                      .map(parts -> Arbitraries.maps(keys, parts).ofMaxSize(MOST_PARTS)));
+    }
+    return PLAIN.containsKey(raw) ? Optional.of(PLAIN.get(raw)) : inDomain(type);
+  }
+
+  private static Optional<Arbitrary<?>> argument(Type type) {
+    return arbitrary(Types.argument(type, 0));
+  }
+
+  private static Optional<Arbitrary<?>> inDomain(Type type) {
     try {
-      return Optional.of(
-          Arbitraries.defaultFor(TypeUsage.forType(type)).generator(GENERATION_SIZE));
+      return Optional.of(Arbitraries.defaultFor(TypeUsage.forType(type)));
     } catch (CannotFindArbitraryException none) {
       return Optional.empty();
     }
-  }
-
-  private static RandomGenerator<?> optional(RandomGenerator<?> parts) {
-    return parts.map(Optional::of);
   }
 }

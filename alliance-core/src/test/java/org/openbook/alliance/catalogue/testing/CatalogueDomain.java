@@ -1,5 +1,6 @@
 package org.openbook.alliance.catalogue.testing;
 
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,7 +37,8 @@ public final class CatalogueDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<Classification> classifications() {
-    return CatalogueArbitraries.classifications();
+    return Combinators.combine(catalogues(), CatalogueArbitraries.classifications())
+        .as((names, rows) -> Classification.of(names, rows.treatments()));
   }
 
   @Provide

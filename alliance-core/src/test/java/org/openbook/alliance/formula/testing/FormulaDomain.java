@@ -2,6 +2,7 @@ package org.openbook.alliance.formula.testing;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.domains.DomainContextBase;
@@ -93,7 +94,9 @@ public final class FormulaDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<Inputs.Input> facts() {
-    return Picks.among(inputs(), inputs -> inputs.asMap().values());
+    return Combinators.combine(
+            Picks.among(inputs(), inputs -> inputs.asMap().values()), Terms.sources())
+        .as((fact, source) -> new Inputs.Input(fact.value(), fact.unit(), source));
   }
 
   @Provide

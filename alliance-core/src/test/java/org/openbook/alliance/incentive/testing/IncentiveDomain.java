@@ -12,7 +12,6 @@ import org.openbook.alliance.incentive.PoolFunding;
 import org.openbook.alliance.incentive.WorkAllocation;
 import org.openbook.alliance.party.testing.PartyArbitraries;
 import org.openbook.alliance.rule.ScoreRate;
-import org.openbook.alliance.rule.testing.Given;
 import org.openbook.alliance.rule.testing.RuleArbitraries;
 import org.openbook.alliance.term.testing.Terms;
 
@@ -36,13 +35,14 @@ public final class IncentiveDomain extends DomainContextBase {
   @Provide
   Arbitrary<WorkAllocation> workAllocations() {
     return Combinators.combine(
+            Terms.provisions(),
             PartyArbitraries.alliances(),
             Arbitraries.integers().between(1, 6),
             Arbitraries.of(WorkAllocation.MissingMonth.class))
         .as(
-            (alliance, window, missing) ->
+            (provision, alliance, window, missing) ->
                 WorkAllocation.builder()
-                    .provision(Given.term("Share of work"))
+                    .provision(provision)
                     .addAllProviders(alliance.parties())
                     .window(window)
                     .missing(missing)

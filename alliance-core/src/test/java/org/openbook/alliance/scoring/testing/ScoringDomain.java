@@ -7,7 +7,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.testing.Picks;
+import org.openbook.alliance.formula.testing.Pieces;
 import org.openbook.alliance.law.ScoringLaws.ScoredCard;
+import org.openbook.alliance.money.testing.MoneyArbitraries;
 import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
@@ -24,7 +26,19 @@ import org.openbook.alliance.term.testing.Terms;
 public final class ScoringDomain extends DomainContextBase {
   @Provide
   Arbitrary<Scorecard> scorecards() {
-    return ScoringArbitraries.scorecards();
+    return Combinators.combine(
+            ScoringArbitraries.scorecards(), Arbitraries.integers().between(100, 200))
+        .as(ScoringDomain::onScale);
+  }
+
+  private static Scorecard onScale(Scorecard card, int highest) {
+    return Scorecard.builder()
+        .provision(card.provision())
+        .scale(new ScoreScale(Rational.of(-highest), Rational.ZERO, Rational.of(highest)))
+        .wholeWeight(card.wholeWeight())
+        .weighting(card.weighting())
+        .addAllAreas(card.areas())
+        .build();
   }
 
   @Provide
@@ -49,14 +63,32 @@ public final class ScoringDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<ScoreCurve> curves() {
-    return ScoringArbitraries.curves();
+    Arbitrary<ScoreCurve> steps = Pieces.staircases().map(ScoreCurve::steps);
+    return Arbitraries.oneOf(
+        ScoringArbitraries.curves(),
+        steps,
+        Combinators.combine(
+                ScoringArbitraries.curves(), MoneyArbitraries.roundings(), Terms.clauses())
+            .as(ScoreCurve::rounded),
+        Combinators.combine(
+                ScoringArbitraries.curves(),
+                Arbitraries.integers().between(-100, 0),
+                Arbitraries.integers().between(1, 100))
+            .as(
+                (curve, lowest, highest) ->
+                    curve.limited(Rational.of(lowest), Rational.of(highest))));
   }
 
   @Provide
   Arbitrary<ScoreScale> scales() {
     return Arbitraries.oneOf(
         Arbitraries.just(ScoreScale.minusHundredToHundred()),
-        Arbitraries.integers().between(1, 1000).map(Rational::of).map(ScoreScale::zeroTo));
+        Arbitraries.integers().between(1, 1000).map(Rational::of).map(ScoreScale::zeroTo),
+        Combinators.combine(
+                Arbitraries.integers().between(-100, 0), Arbitraries.integers().between(0, 100))
+            .as(
+                (lowest, neutral) ->
+                    new ScoreScale(Rational.of(lowest), Rational.of(neutral), Rational.of(101))));
   }
 
   @Provide

@@ -44,14 +44,18 @@ public final class SettlementArbitraries {
     return terms().map(GeneratedTerms::model);
   }
 
-  /** Agreements of one to three versions, each in force for some years of ten. */
+  /** Agreements of one to three versions, each in force for some years of ten to twelve. */
   public static Arbitrary<Agreement> agreements() {
-    return Combinators.combine(models().list().ofMinSize(1).ofMaxSize(3), Terms.labels())
+    return Combinators.combine(
+            models().list().ofMinSize(1).ofMaxSize(3),
+            Terms.labels(),
+            Arbitraries.integers().between(0, 24))
         .as(SettlementArbitraries::agreement);
   }
 
-  private static Agreement agreement(List<CommercialModel> models, Label label) {
-    ContractPeriod term = SettlementSamples.TERM;
+  private static Agreement agreement(List<CommercialModel> models, Label label, int months) {
+    ContractPeriod ten = SettlementSamples.TERM;
+    ContractPeriod term = ContractPeriod.of(ten.start(), ten.endInclusive().plusMonths(months));
     Agreement.Builder agreement = Agreement.builder().label(label).term(term);
     LocalDate start = term.start();
     for (int i = 0; i < models.size(); i++) {

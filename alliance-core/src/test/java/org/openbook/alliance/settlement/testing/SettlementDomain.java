@@ -6,6 +6,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openbook.alliance.exact.testing.Picks;
+import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.testing.PartyArbitraries;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.CommercialModel;
@@ -17,6 +18,8 @@ import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.settlement.Stage;
+import org.openbook.alliance.target.TargetCost;
+import org.openbook.alliance.target.testing.TargetArbitraries;
 import org.openbook.alliance.term.testing.Terms;
 
 /**
@@ -36,24 +39,49 @@ public final class SettlementDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<PeriodFacts> facts() {
-    return SettlementArbitraries.cases().map(SettlementCase::facts);
+    return Arbitraries.oneOf(
+        SettlementArbitraries.cases().map(SettlementCase::facts),
+        SettlementArbitraries.models().flatMap(FittingFacts::of));
   }
 
   @Provide
   Arbitrary<PeriodFacts.Estimate> estimates() {
-    return lineIds().map(what -> new PeriodFacts.Estimate("fact " + what, "as last year"));
+    return Combinators.combine(Terms.identifiers(), Terms.identifiers())
+        .as((fact, why) -> new PeriodFacts.Estimate("fact " + fact, "because of " + why));
   }
 
   // ---- agreements ----
 
   @Provide
   Arbitrary<Agreement> agreements() {
-    return SettlementArbitraries.agreements();
+    return Combinators.combine(
+            SettlementArbitraries.agreements(), TargetArbitraries.anyTargets().optional())
+        .as(
+            (agreement, target) ->
+                target.map(cost -> withTarget(agreement, cost)).orElse(agreement));
+  }
+
+  private static Agreement withTarget(Agreement agreement, TargetCost target) {
+    return Agreement.builder()
+        .label(agreement.label())
+        .term(agreement.term())
+        .addAllVersions(agreement.versions())
+        .addPeriods(target.period())
+        .addTargets(target)
+        .build();
   }
 
   @Provide
   Arbitrary<Agreement.Version> versions() {
-    return Picks.among(SettlementArbitraries.agreements(), Agreement::versions);
+    return Combinators.combine(
+            Picks.among(SettlementArbitraries.agreements(), Agreement::versions),
+            Arbitraries.integers().between(0, 365))
+        .as(SettlementDomain::boundLater);
+  }
+
+  private static Agreement.Version boundLater(Agreement.Version version, int days) {
+    PartyId first = version.model().alliance().parties().get(0).id();
+    return days == 0 ? version : version.binding(first, version.inForce().start().plusDays(days));
   }
 
   // ---- lines ----

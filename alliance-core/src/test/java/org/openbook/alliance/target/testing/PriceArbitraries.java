@@ -9,12 +9,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.testing.MoneyArbitraries;
-import org.openbook.alliance.rule.testing.Given;
 import org.openbook.alliance.target.IndexAdjustment;
 import org.openbook.alliance.target.IndexSeries;
 import org.openbook.alliance.target.IndexedAmount;
 import org.openbook.alliance.target.PriceLevel;
-import org.openbook.alliance.term.Source;
+import org.openbook.alliance.term.testing.Terms;
 
 /** Indices of one year, and what is adjusted by them. */
 public final class PriceArbitraries {
@@ -31,8 +30,8 @@ public final class PriceArbitraries {
   /** Series of which every month of the year has a value. */
   public static Arbitrary<IndexSeries> series() {
     return Combinators.combine(
-            ids(), Arbitraries.integers().between(900, 1200).list().ofSize(MONTHS))
-        .as((id, tenths) -> IndexSeries.of(id, Source.contract("statistics"), byMonth(tenths)));
+            ids(), Terms.sources(), Arbitraries.integers().between(900, 1200).list().ofSize(MONTHS))
+        .as((id, source, tenths) -> IndexSeries.of(id, source, byMonth(tenths)));
   }
 
   /** Parts of a price of a tenth to the whole. */
@@ -43,11 +42,12 @@ public final class PriceArbitraries {
 
   /** Adjustments by one index of a part or the whole of a price. */
   public static Arbitrary<IndexAdjustment> adjustments() {
-    return Combinators.combine(components(), months(), months(), MoneyArbitraries.roundings())
+    return Combinators.combine(
+            Terms.provisions(), components(), months(), months(), MoneyArbitraries.roundings())
         .as(
-            (component, base, current, rounding) ->
+            (provision, component, base, current, rounding) ->
                 IndexAdjustment.builder()
-                    .provision(Given.term("Prices"))
+                    .provision(provision)
                     .base(base)
                     .current(current)
                     .addComponents(component)
