@@ -3,14 +3,10 @@ package org.openbook.alliance.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.google.common.io.Resources;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,19 +24,19 @@ class DigestScriptTest {
 
   @BeforeEach
   void python_is_here() {
-    assumeTrue(isPythonHere(), "skipped: there is no python3 to run digest.py with");
+    assumeTrue(DigestScript.isPythonHere(), "skipped: there is no python3 to run digest.py with");
   }
 
   @Test
   void script_has_at_most_thirty_lines() throws IOException {
-    assertThat(script().lines().count()).isLessThanOrEqualTo(30);
+    assertThat(DigestScript.text().lines().count()).isLessThanOrEqualTo(30);
   }
 
   @Test
   void script_gives_the_digests_of_generated_trees() throws Exception {
     List<Tree> trees = Trees.any().list().ofSize(TREES).sample();
     List<String> paths = IntStream.range(0, TREES).mapToObj(i -> "trees." + i).toList();
-    List<String> digests = run(Tree.member("trees", Tree.items(trees)), paths);
+    List<String> digests = DigestScript.run(folder, Tree.member("trees", Tree.items(trees)), paths);
 
     assertThat(digests).hasSize(TREES);
     for (int i = 0; i < TREES; i++) {
@@ -53,36 +49,9 @@ class DigestScriptTest {
     Tree terms = Tree.member("b", Tree.whole(1)).with("a", Tree.text("ä"));
     Tree document = Tree.member("parts", Tree.items(List.of(Tree.yes(), terms)));
 
-    assertThat(run(document, List.of("parts.1", "parts.1.a")))
+    assertThat(DigestScript.run(folder, document, List.of("parts.1", "parts.1.a")))
         .containsExactly(
             Digest.of("{\"a\":\"ä\",\"b\":1}").hex(), Digest.of("\"ä\"").hex());
-    assertThat(run(document, List.of())).containsExactly(document.digest().hex());
-  }
-
-  /** What the script prints of the document's parts. */
-  private List<String> run(Tree document, List<String> paths) throws Exception {
-    String script = Files.writeString(folder.resolve("digest.py"), script()).toString();
-    String file = Files.writeString(folder.resolve("document.json"), document.toJson()).toString();
-    return printed(Stream.concat(Stream.of("python3", script, file), paths.stream()).toList());
-  }
-
-  private static String script() throws IOException {
-    return Resources.toString(
-        Resources.getResource(DigestScriptTest.class, "digest.py"), StandardCharsets.UTF_8);
-  }
-
-  private static List<String> printed(List<String> command) throws Exception {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(printed).isZero();
-    return printed.lines().toList();
-  }
-
-  private static boolean isPythonHere() {
-    try {
-      return !printed(List.of("python3", "--version")).isEmpty();
-    } catch (Exception missing) {
-      return false;
-    }
+    assertThat(DigestScript.run(folder, document, List.of())).containsExactly(document.digest().hex());
   }
 }
