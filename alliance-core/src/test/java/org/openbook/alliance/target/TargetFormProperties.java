@@ -2,15 +2,23 @@ package org.openbook.alliance.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import org.openbook.alliance.form.testing.RoundTrips;
+import org.openbook.alliance.target.testing.TargetArbitraries;
 import org.openbook.alliance.target.testing.TargetDomain;
 
 /** Reading what was written gives the same target cost, and every part of it. */
 @Domain(TargetDomain.class)
 class TargetFormProperties {
+  @Provide
+  Arbitrary<TargetCost> anyTargets() {
+    return TargetArbitraries.anyTargets();
+  }
+
   @Property
   void targets_are_read_as_they_were_written(@ForAll("anyTargets") TargetCost target) {
     RoundTrips.check(TargetCost.FORM, target);
