@@ -50,8 +50,8 @@ class DigestScriptTest {
     Tree document = Tree.member("parts", Tree.items(List.of(Tree.yes(), terms)));
 
     assertThat(DigestScript.run(folder, document, List.of("parts.1", "parts.1.a")))
-        .containsExactly(
-            Digest.of("{\"a\":\"ä\",\"b\":1}").hex(), Digest.of("\"ä\"").hex());
-    assertThat(DigestScript.run(folder, document, List.of())).containsExactly(document.digest().hex());
+        .containsExactly(Digest.of("{\"a\":\"ä\",\"b\":1}").hex(), Digest.of("\"ä\"").hex());
+    assertThat(DigestScript.run(folder, document, List.of()))
+        .containsExactly(document.digest().hex());
   }
 }
