@@ -23,7 +23,7 @@ class DigestScriptTest {
   @TempDir Path folder;
 
   @BeforeEach
-  void python_is_here() {
+  void python_is_here() throws InterruptedException {
     assumeTrue(DigestScript.isPythonHere(), "skipped: there is no python3 to run digest.py with");
   }
 
