@@ -33,7 +33,8 @@ final class DocumentSamples {
     samples.give(Form.class, () -> Forms.TEXT);
     samples.give(ObjectForm.class, DocumentSamples::objectForm);
     samples.give(ObjectForm.Builder.class, DocumentSamples::builder);
-    samples.give(Member.class, () -> Member.<Label, String>optional("en", Forms.TEXT, Label::en, ""));
+    samples.give(
+        Member.class, () -> Member.<Label, String>optional("en", Forms.TEXT, Label::en, ""));
     samples.give(Alternatives.class, DocumentSamples::alternatives);
     samples.give(Place.class, DocumentSamples::place);
     samples.give(Slot.class, () -> Slot.of("1"));
@@ -112,8 +113,7 @@ final class DocumentSamples {
   }
 
   private static Alternatives<String> alternatives() {
-    return Alternatives.<String>of("a sample")
-        .or("text", Forms.TEXT, Optional::of, text -> text);
+    return Alternatives.<String>of("a sample").or("text", Forms.TEXT, Optional::of, text -> text);
   }
 
   private static Place place() {

@@ -26,7 +26,9 @@ public final class TreeBuilder {
   /** How deep values may stand inside each other. */
   public static final int DEEPEST = 200;
 
-  private static final int LONGEST_TEXT = 100_000;
+  /** How many characters a text has at the most. */
+  public static final int LONGEST_TEXT = 100_000;
+
   private static final int LONGEST_NAME = 1_000;
   private static final int LONGEST_NUMBER = 1_000;
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");

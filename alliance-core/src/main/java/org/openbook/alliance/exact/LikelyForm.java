@@ -1,5 +1,7 @@
 package org.openbook.alliance.exact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +24,8 @@ public final class LikelyForm {
   /** The parser, whose refusal offers the likely form where there is one. */
   public static <T> Function<String, T> offering(
       Function<String, T> parser, Function<String, Optional<String>> likely) {
+    requireNonNull(parser, "parser");
+    requireNonNull(likely, "likely");
     return text -> {
       try {
         return parser.apply(text);

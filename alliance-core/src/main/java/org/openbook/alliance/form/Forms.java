@@ -307,8 +307,7 @@ public final class Forms {
     return new Around<>(() -> form)
         .reading(place -> place.with(type, value))
         .writing((any, writing) -> writing.with(type, value))
-        .describing(
-            definitions -> definitions.within(type, value, () -> form.schema(definitions)));
+        .describing(definitions -> definitions.within(type, value, () -> form.schema(definitions)));
   }
 
   /**
@@ -344,8 +343,7 @@ public final class Forms {
       Class<C> type, Function<Place, Optional<C>> found) {
     requireNonNull(type, "type");
     requireNonNull(found, "found");
-    return place ->
-        place.with(type, found.apply(place).map(Slot::of).orElseGet(Slot::unreadable));
+    return place -> place.with(type, found.apply(place).map(Slot::of).orElseGet(Slot::unreadable));
   }
 
   /** The form under a name in schemas. */

@@ -103,8 +103,7 @@ public final class Scalars {
   public static String required(String text, Pattern pattern, String requirement) {
     requireNonNull(requirement, "requirement");
     if (!pattern.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          "it is %s; %s".formatted(Faults.quote(text), requirement));
+      throw new IllegalArgumentException("it is %s; %s".formatted(Faults.quote(text), requirement));
     }
     return text;
   }

@@ -94,10 +94,7 @@ public abstract class WorkAllocation {
     return ObjectForm.of("", WorkAllocation::builder, Builder::build)
         .among(Provision.FORM, WorkAllocation::provision, Builder::provision)
         .required(
-            "providers",
-            Forms.list(provider),
-            WorkAllocation::providers,
-            Builder::addAllProviders)
+            "providers", Forms.list(provider), WorkAllocation::providers, Builder::addAllProviders)
         .described("Who shares the work.")
         .required("window", Forms.INT, WorkAllocation::window, Builder::window)
         .described("Of how many months the mean is taken, the latest included.")

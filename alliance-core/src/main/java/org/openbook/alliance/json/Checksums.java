@@ -93,8 +93,7 @@ final class Checksums {
     for (int i = 0; i < stated.size(); i++) {
       if (i >= due.size() || !stated.get(i).equals(due.get(i))) {
         findings.add(
-            finding(
-                Path.ROOT.at(SettlementForm.CHECKSUMS).at(i), "these checksums were altered"));
+            finding(Path.ROOT.at(SettlementForm.CHECKSUMS).at(i), "these checksums were altered"));
       }
     }
   }

@@ -37,7 +37,8 @@ final class Drafts {
     Map<String, Tree> values = new LinkedHashMap<>();
     for (Tree item : array.parts()) {
       String indicator =
-          item instanceof Tree.Members value && value.find("indicator").orElse(value) instanceof Tree.Text id
+          item instanceof Tree.Members value
+                  && value.find("indicator").orElse(value) instanceof Tree.Text id
               ? id.value()
               : "";
       if (!(item instanceof Tree.Members value) || values.containsKey(indicator)) {

@@ -79,8 +79,7 @@ public record FactsDocument(PeriodFacts facts) {
    * @throws DocumentException naming everything that is wrong, each with its place; a function that
    *     is not supplied is among it
    */
-  public static FactsDocument parse(
-      String json, OpaqueFunctions functions, DocumentParser parser) {
+  public static FactsDocument parse(String json, OpaqueFunctions functions, DocumentParser parser) {
     return new FactsDocument(FORMAT.read(json, functions, parser));
   }
 
@@ -91,8 +90,7 @@ public record FactsDocument(PeriodFacts facts) {
    * @throws DocumentException naming everything that is wrong, each with its place; a function that
    *     is not supplied is among it
    */
-  public static FactsDocument parse(
-      byte[] json, OpaqueFunctions functions, DocumentParser parser) {
+  public static FactsDocument parse(byte[] json, OpaqueFunctions functions, DocumentParser parser) {
     return new FactsDocument(FORMAT.read(json, functions, parser));
   }
 

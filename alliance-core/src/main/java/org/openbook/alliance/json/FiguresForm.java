@@ -105,8 +105,7 @@ final class FiguresForm implements Form<List<StatedFigure>> {
   }
 
   private static Place only(List<String> names, Place place) {
-    return place.without(
-        place.names().stream().filter(name -> !names.contains(name)).toList());
+    return place.without(place.names().stream().filter(name -> !names.contains(name)).toList());
   }
 
   private static Optional<Source> sourceOfFact(StatedFigure figure) {
@@ -173,8 +172,6 @@ final class FiguresForm implements Form<List<StatedFigure>> {
     return SchemaDefinitions.array(
         definitions.part(
             "figure",
-            () ->
-                FormulaForm.FORM.schemaOver(
-                    OPERAND.schema(definitions), OTHERS, definitions)));
+            () -> FormulaForm.FORM.schemaOver(OPERAND.schema(definitions), OTHERS, definitions)));
   }
 }

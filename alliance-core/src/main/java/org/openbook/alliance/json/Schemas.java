@@ -3,8 +3,8 @@ package org.openbook.alliance.json;
 import org.openbook.alliance.form.SchemaDefinitions;
 
 /**
- * The JSON Schemas (draft 2020-12) of the documents, for editors and for other programs, made of the
- * same forms that read and write them.
+ * The JSON Schemas (draft 2020-12) of the documents, for editors and for other programs, made of
+ * the same forms that read and write them.
  *
  * <p>Not the whole truth: a schema knows members, their kinds and grammars; that weights add up,
  * that units fit and that references lead somewhere, only reading tells. They are of the present

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.document.DocumentException;
 import org.openbook.alliance.document.DocumentParser;
 import org.openbook.alliance.document.Parsed;
 import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
@@ -54,8 +54,7 @@ public final class SettlementDocument {
   // It is read at once, so that what is wrong with it is told here with its lines.
   private static SettlementDocument refusing(Parsed parsed, OpaqueFunctions functions) {
     read(parsed, functions);
-    SettlementDocument document =
-        new SettlementDocument((Tree.Members) parsed.tree(), functions);
+    SettlementDocument document = new SettlementDocument((Tree.Members) parsed.tree(), functions);
     document.stated();
     return document;
   }

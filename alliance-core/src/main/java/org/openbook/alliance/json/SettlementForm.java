@@ -62,10 +62,7 @@ final class SettlementForm {
           .required("payable", AMOUNT, StatedLine::payable, ImmutableStatedLine.Builder::payable)
           .required("paid", PARTS, StatedLine::paid, ImmutableStatedLine.Builder::putAllPaid)
           .required(
-              "received",
-              PARTS,
-              StatedLine::received,
-              ImmutableStatedLine.Builder::putAllReceived)
+              "received", PARTS, StatedLine::received, ImmutableStatedLine.Builder::putAllReceived)
           .form();
 
   private static final ObjectForm<StatedSettlement.StatedEntry> ENTRY =
@@ -167,8 +164,7 @@ final class SettlementForm {
   /** The amounts are in the settlement's currency; the figures are those of this document. */
   private static final Form<StatedSettlement> FORM =
       Forms.scoped(
-          Forms.scoped(
-              new Versioned(), CurrencyUnit.class, SettlementForm::currencyAt),
+          Forms.scoped(new Versioned(), CurrencyUnit.class, SettlementForm::currencyAt),
           FigureIds.class,
           SettlementForm::figuresAt);
 

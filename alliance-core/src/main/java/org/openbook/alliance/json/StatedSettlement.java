@@ -136,8 +136,7 @@ abstract class StatedSettlement {
       String id = "f" + (ids.size() + 1);
       ids.put(figure.formula(), id);
       figures.add(
-          new StatedFigure(
-              id, figure.value(), figure.unit(), figure.formula(), figure.source()));
+          new StatedFigure(id, figure.value(), figure.unit(), figure.formula(), figure.source()));
     }
     return ImmutableStatedSettlement.builder()
         .stage(settlement.stage())
@@ -147,8 +146,7 @@ abstract class StatedSettlement {
         .addAllEstimates(settlement.estimates())
         .digests(new Digests(settlement.termsDigest(), settlement.factsDigest()))
         .addAllLines(settlement.lines().stream().map(line -> line(line, ids)).toList())
-        .addAllParties(
-            settlement.partyStatements().stream().map(StatedSettlement::party).toList())
+        .addAllParties(settlement.partyStatements().stream().map(StatedSettlement::party).toList())
         .addAllReported(settlement.reported().stream().map(each -> id(each, ids)).toList())
         .addAllFigures(figures.build())
         .terms(settlement.model())

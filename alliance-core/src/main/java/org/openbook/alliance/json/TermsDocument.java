@@ -14,9 +14,9 @@ import org.openbook.alliance.settlement.Agreement;
  * its commercial model with everything that they compute.
  *
  * <p>Not facts. What is read back is equal to what was written, with the same digest; what a person
- * wrote may be shorter than what this writes ({@code weightedMean}, {@code negativePart}, the levels
- * of a curve) and then means the same formulas. A document that was read names its agreement's
- * digest by {@code agreement().digest()}, whatever its layout.
+ * wrote may be shorter than what this writes ({@code weightedMean}, {@code negativePart}, the
+ * levels of a curve) and then means the same formulas. A document that was read names its
+ * agreement's digest by {@code agreement().digest()}, whatever its layout.
  *
  * @param agreement what the document says
  */
@@ -79,8 +79,7 @@ public record TermsDocument(Agreement agreement) {
    * @throws DocumentException naming everything that is wrong, each with its place; a function that
    *     is not supplied is among it
    */
-  public static TermsDocument parse(
-      String json, OpaqueFunctions functions, DocumentParser parser) {
+  public static TermsDocument parse(String json, OpaqueFunctions functions, DocumentParser parser) {
     return new TermsDocument(FORMAT.read(json, functions, parser));
   }
 
@@ -91,8 +90,7 @@ public record TermsDocument(Agreement agreement) {
    * @throws DocumentException naming everything that is wrong, each with its place; a function that
    *     is not supplied is among it
    */
-  public static TermsDocument parse(
-      byte[] json, OpaqueFunctions functions, DocumentParser parser) {
+  public static TermsDocument parse(byte[] json, OpaqueFunctions functions, DocumentParser parser) {
     return new TermsDocument(FORMAT.read(json, functions, parser));
   }
 

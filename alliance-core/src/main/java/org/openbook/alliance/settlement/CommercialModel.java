@@ -1,7 +1,5 @@
 package org.openbook.alliance.settlement;
 
-import java.util.stream.Stream;
-import org.openbook.alliance.form.Form;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -12,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.QuantityId;
@@ -83,8 +83,8 @@ public abstract class CommercialModel {
   public abstract Optional<PaymentTerms> payment();
 
   /**
-   * How future work is shared by performance, if the contract says so; a line shares by it where its
-   * distribution takes its shares, and a figure is reported where the model reports them.
+   * How future work is shared by performance, if the contract says so; a line shares by it where
+   * its distribution takes its shares, and a figure is reported where the model reports them.
    */
   public abstract Optional<WorkAllocation> workAllocation();
 

@@ -2,7 +2,6 @@ package org.openbook.alliance.settlement;
 
 import static java.util.Objects.requireNonNull;
 
-import org.openbook.alliance.form.Form;
 import com.google.common.base.Joiner;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.Unit;
@@ -71,10 +71,7 @@ public abstract class Distribution {
 
   /** In proportion to these figures; a cent left over goes to the largest remainder. */
   public static Distribution by(List<Part> parts) {
-    return ImmutableDistribution.builder()
-        .addAllParts(parts)
-        .remainder(REMAINDER)
-        .build();
+    return ImmutableDistribution.builder().addAllParts(parts).remainder(REMAINDER).build();
   }
 
   /** In proportion to each party's directly reimbursable costs. */

@@ -24,8 +24,7 @@ final class FactsForm {
 
   private static final ObjectForm<PeriodFacts> MEMBERS =
       ObjectForm.of("", PeriodFacts::builder, PeriodFacts.Builder::build)
-          .required(
-              PERIOD, ContractPeriod.FORM, PeriodFacts::period, PeriodFacts.Builder::period)
+          .required(PERIOD, ContractPeriod.FORM, PeriodFacts::period, PeriodFacts.Builder::period)
           .optional("target", TargetCost.FORM, PeriodFacts::target, PeriodFacts.Builder::target)
           .optional(
               "measurements",

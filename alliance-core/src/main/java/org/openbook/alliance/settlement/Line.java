@@ -2,22 +2,22 @@ package org.openbook.alliance.settlement;
 
 import static java.util.Objects.requireNonNull;
 
-import org.openbook.alliance.notation.FormulaForm;
-import org.openbook.alliance.form.Slot;
-import org.openbook.alliance.form.Place;
-import org.openbook.alliance.form.ObjectForm;
-import org.openbook.alliance.form.Member;
-import org.openbook.alliance.form.Forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Place;
+import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.term.Label;
@@ -51,7 +51,6 @@ public abstract class Line {
           .optional("onAccount", FormulaForm.FORM, Line::onAccount, Line.Builder::onAccount)
           .optional("retention", Rate.FORM, Line::retention, Line.Builder::retention)
           .form();
-
 
   Line() {}
 

@@ -6,27 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Place;
+import org.openbook.alliance.form.SchemaDefinitions;
 import org.openbook.alliance.form.Slot;
+import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.incentive.WorkAllocation;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.notation.FactNames;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.notation.FormulaTable;
 import org.openbook.alliance.notation.StandIns;
 import org.openbook.alliance.party.Alliance;
-import org.openbook.alliance.incentive.WorkAllocation;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.document.Tree;
-import org.openbook.alliance.form.SchemaDefinitions;
-import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Scorecard;
@@ -103,8 +103,7 @@ final class ModelForm {
    *
    * @param alliance the parties, unless they could not be read
    */
-  record Known(
-      Optional<Alliance> alliance, Optional<Scorecard> scorecard, ComparisonBasis basis) {
+  record Known(Optional<Alliance> alliance, Optional<Scorecard> scorecard, ComparisonBasis basis) {
     static Known of(CommercialModel model) {
       return new Known(Optional.of(model.alliance()), model.scorecard(), model.basis());
     }
@@ -124,8 +123,7 @@ final class ModelForm {
         names.put("compared-actual", PeriodFacts.comparedActual(basis, NO_FEE));
       }
       parties.parties().forEach(party -> addParty(party, names));
-      scorecard
-          .ifPresent(card -> card.indicators().forEach(each -> addIndicator(each, names)));
+      scorecard.ifPresent(card -> card.indicators().forEach(each -> addIndicator(each, names)));
       return FactNames.of(names);
     }
 

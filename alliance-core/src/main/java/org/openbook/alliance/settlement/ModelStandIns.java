@@ -26,8 +26,7 @@ final class ModelStandIns {
       ObjectForm.of(
           "",
           policy -> policy,
-          Member.required(
-              "missing", Forms.word(MissingMeasurement.values()), policy -> policy));
+          Member.required("missing", Forms.word(MissingMeasurement.values()), policy -> policy));
   private static final ObjectForm<Formula> FEE =
       ObjectForm.of("", fee -> fee, Member.required("fee", FormulaForm.FORM, fee -> fee));
 
@@ -37,8 +36,7 @@ final class ModelStandIns {
           .with("weightedMeanOfAreas", score(ScoringEngines::weightedMeanOfAreas))
           .with(
               "comparedActual",
-              new StandIn<>(
-                  FEE, (model, fee) -> PeriodFacts.comparedActual(model.basis(), fee)))
+              new StandIn<>(FEE, (model, fee) -> PeriodFacts.comparedActual(model.basis(), fee)))
           .with("payable", new PayableOfLine());
 
   private ModelStandIns() {}
@@ -95,9 +93,7 @@ final class ModelStandIns {
     @Override
     public Slot<Formula> read(Place place) {
       return place.isText()
-          ? place
-              .in(References.class)
-              .named(place.with(Tree.text(payableOf(place.textOrEmpty()))))
+          ? place.in(References.class).named(place.with(Tree.text(payableOf(place.textOrEmpty()))))
           : place.fault("it is %s; it must be the id of a line".formatted(place.kind()));
     }
 

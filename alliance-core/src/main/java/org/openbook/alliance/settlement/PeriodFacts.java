@@ -2,10 +2,6 @@ package org.openbook.alliance.settlement;
 
 import static java.util.Objects.requireNonNull;
 
-import org.openbook.alliance.form.ObjectForm;
-import org.openbook.alliance.form.Member;
-import org.openbook.alliance.form.Forms;
-import org.openbook.alliance.form.Form;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +14,10 @@ import org.immutables.value.Value;
 import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.QuantityId;
@@ -47,22 +47,17 @@ public abstract class PeriodFacts {
   /** The directly reimbursable costs of all parties, as a fact: {@code actual-cost}. */
   public static final QuantityId ACTUAL_ID = QuantityId.of("actual-cost");
 
-
   /** The target cost, as a fact: {@code target-cost}. */
   public static final QuantityId TARGET = QuantityId.of("target-cost");
-
 
   /** What the client bears alone, as a fact: {@code owner-borne-cost}. */
   public static final QuantityId OWNER_BORNE = QuantityId.of("owner-borne-cost");
 
-
   /** The directly reimbursable costs in the comparison, as a fact: {@code compared-cost}. */
   public static final QuantityId COMPARED = QuantityId.of("compared-cost");
 
-
   /** The whole months of the period, as a fact: {@code elapsed-months}. */
   public static final QuantityId MONTHS = QuantityId.of("elapsed-months");
-
 
   // What a target cost answers.
   static final Set<QuantityId> OF_TARGET = Set.of(TARGET, OWNER_BORNE);

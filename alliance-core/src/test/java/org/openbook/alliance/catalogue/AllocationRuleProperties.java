@@ -36,6 +36,7 @@ class AllocationRuleProperties {
   @Property
   void rules_are_equal_exactly_if_their_digests_are(
       @ForAll("rules") AllocationRule one, @ForAll("rules") AllocationRule other) {
-    assertThat(one.equals(other)).isEqualTo(AllocationRule.FORM.digest(one).equals(AllocationRule.FORM.digest(other)));
+    assertThat(one.equals(other))
+        .isEqualTo(AllocationRule.FORM.digest(one).equals(AllocationRule.FORM.digest(other)));
   }
 }

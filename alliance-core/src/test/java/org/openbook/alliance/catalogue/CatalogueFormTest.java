@@ -95,8 +95,7 @@ class CatalogueFormTest {
   void rules_are_written_as_what_they_do_and_to_the_cent_unless_they_say_otherwise() {
     assertThat(text(AllocationRule.FORM, AllocationRule.actual())).isEqualTo("\"actual\"");
     assertThat(
-            text(
-                AllocationRule.FORM, AllocationRule.hoursTimesRate(Amounts.euros("42.10"), CENT)))
+            text(AllocationRule.FORM, AllocationRule.hoursTimesRate(Amounts.euros("42.10"), CENT)))
         .isEqualTo("{\"hourlyRate\":\"EUR 42.1\"}");
     assertThat(
             text(

@@ -68,7 +68,8 @@ class ClassificationTest {
     Classification empty = Classification.of(CATALOGUE, List.of());
 
     assertThat(amended()).isEqualTo(amended()).isNotEqualTo(empty);
-    assertThat(Classification.FORM.digest(amended())).isNotEqualTo(Classification.FORM.digest(empty));
+    assertThat(Classification.FORM.digest(amended()))
+        .isNotEqualTo(Classification.FORM.digest(empty));
     assertThat(amended()).hasToString("classification of 2 cost types by 2 treatments");
   }
 }

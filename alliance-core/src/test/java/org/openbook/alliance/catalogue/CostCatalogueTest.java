@@ -45,7 +45,8 @@ class CostCatalogueTest {
     CostCatalogue turned = CostCatalogue.of(List.of(RENT, WAGES));
 
     assertThat(turned).isNotEqualTo(CATALOGUE);
-    assertThat(CostCatalogue.FORM.digest(turned)).isNotEqualTo(CostCatalogue.FORM.digest(CATALOGUE));
+    assertThat(CostCatalogue.FORM.digest(turned))
+        .isNotEqualTo(CostCatalogue.FORM.digest(CATALOGUE));
     assertThat(CATALOGUE).hasToString("catalogue of 2 cost types");
   }
 }

@@ -16,6 +16,7 @@ class CostTypeTest {
 
   @Test
   void costType_with_another_name_has_another_digest() {
-    assertThat(CostType.FORM.digest(CostType.of(WAGES.id(), Label.en("Pay")))).isNotEqualTo(CostType.FORM.digest(WAGES));
+    assertThat(CostType.FORM.digest(CostType.of(WAGES.id(), Label.en("Pay"))))
+        .isNotEqualTo(CostType.FORM.digest(WAGES));
   }
 }

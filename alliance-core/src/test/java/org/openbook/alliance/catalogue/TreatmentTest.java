@@ -59,7 +59,8 @@ class TreatmentTest {
   void treatment_with_a_remark_has_another_digest() {
     Treatment remarked = builder().remark("without the leadership team").build();
 
-    assertThat(Treatment.FORM.digest(remarked)).isNotEqualTo(Treatment.FORM.digest(builder().build()));
+    assertThat(Treatment.FORM.digest(remarked))
+        .isNotEqualTo(Treatment.FORM.digest(builder().build()));
   }
 
   @Test

@@ -109,12 +109,10 @@ class CostFormTest {
   void book_with_a_changed_line_is_refused_with_the_line() {
     Tree.Members stored = OpenBook.FORM.write(book(), Writing.brief());
     Posting first = book().postings().get(0);
-    Posting forged =
-        new Posting(1, DAY, CostSamples.entry("e1", "2021-03-15", "99"), first.link());
+    Posting forged = new Posting(1, DAY, CostSamples.entry("e1", "2021-03-15", "99"), first.link());
     List<Posting> postings = List.of(forged, book().postings().get(1));
     Tree.Members tampered =
-        stored.with(
-            "postings", Tree.items(postings.stream().map(Posting.FORM::write).toList()));
+        stored.with("postings", Tree.items(postings.stream().map(Posting.FORM::write).toList()));
 
     assertThatExceptionOfType(DocumentException.class)
         .isThrownBy(() -> read(OpenBook.FORM, tampered))

@@ -23,7 +23,7 @@ class DigestScriptTest {
   @TempDir Path folder;
 
   @BeforeEach
-  void python_is_here() {
+  void python_is_here() throws InterruptedException {
     assumeTrue(DigestScript.isPythonHere(), "skipped: there is no python3 to run digest.py with");
   }
 
@@ -50,8 +50,8 @@ class DigestScriptTest {
     Tree document = Tree.member("parts", Tree.items(List.of(Tree.yes(), terms)));
 
     assertThat(DigestScript.run(folder, document, List.of("parts.1", "parts.1.a")))
-        .containsExactly(
-            Digest.of("{\"a\":\"ä\",\"b\":1}").hex(), Digest.of("\"ä\"").hex());
-    assertThat(DigestScript.run(folder, document, List.of())).containsExactly(document.digest().hex());
+        .containsExactly(Digest.of("{\"a\":\"ä\",\"b\":1}").hex(), Digest.of("\"ä\"").hex());
+    assertThat(DigestScript.run(folder, document, List.of()))
+        .containsExactly(document.digest().hex());
   }
 }

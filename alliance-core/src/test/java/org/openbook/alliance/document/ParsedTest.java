@@ -23,9 +23,7 @@ class ParsedTest {
   }
 
   private static String refusal(byte[] bytes) {
-    DocumentException refused =
-        catchThrowableOfType(
-            DocumentException.class, () -> parsed(bytes));
+    DocumentException refused = catchThrowableOfType(DocumentException.class, () -> parsed(bytes));
     return refused.faults().get(0).toString();
   }
 
@@ -84,15 +82,13 @@ class ParsedTest {
 
   @Test
   void document_has_a_longest_length() {
-    String message =
-        "facts document: $: it has a length of 67108865; it has at most 67108864";
+    String message = "facts document: $: it has a length of 67108865; it has at most 67108864";
 
     assertThatExceptionOfType(DocumentException.class)
         .isThrownBy(() -> parsed(new byte[Parsed.LONGEST + 1]))
         .withMessage(message);
     assertThatExceptionOfType(DocumentException.class)
-        .isThrownBy(
-            () -> Parsed.of("facts document", " ".repeat(Parsed.LONGEST + 1), WHOLE))
+        .isThrownBy(() -> Parsed.of("facts document", " ".repeat(Parsed.LONGEST + 1), WHOLE))
         .withMessage(message);
   }
 

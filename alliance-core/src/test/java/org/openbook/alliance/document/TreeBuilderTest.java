@@ -142,7 +142,10 @@ class TreeBuilderTest {
     }
     builder.end();
 
-    assertThat(builder.parsed().faults()).hasSize(100).last().hasFieldOrPropertyWithValue("line", 100);
+    assertThat(builder.parsed().faults())
+        .hasSize(100)
+        .last()
+        .hasFieldOrPropertyWithValue("line", 100);
   }
 
   @Test

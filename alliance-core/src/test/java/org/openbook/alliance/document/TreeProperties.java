@@ -29,8 +29,7 @@ class TreeProperties {
   /** What a text holds that was escaped as RFC 8785 demands. */
   private static final Pattern TEXT =
       Pattern.compile(
-          "\"([^\"\\\\\\x00-\\x1f]|\\\\[\"\\\\bfnrt]"
-              + "|\\\\u00(0[0-7bef]|1[0-9a-f]))*+\"");
+          "\"([^\"\\\\\\x00-\\x1f]|\\\\[\"\\\\bfnrt]" + "|\\\\u00(0[0-7bef]|1[0-9a-f]))*+\"");
 
   @Property
   void trees_are_equal_exactly_if_their_canonical_texts_are(@ForAll Tree a, @ForAll Tree b) {

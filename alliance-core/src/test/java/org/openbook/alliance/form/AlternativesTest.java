@@ -42,7 +42,8 @@ class AlternativesTest {
             + " kind: cap, floor",
         "{\"flor\": \"1\"}          | $.flor (line 1): kind 'flor' is unknown; the kinds are cap,"
             + " floor; did you mean 'floor'?",
-        "{\"cap\": 1}               | $.cap (line 1): it is the number '1'; it must be a text"
+        "{\"cap\": 1}               | $.cap (line 1): it is the number '1'; it must be a text, in"
+            + " quotes: \"1\""
       })
   void what_is_of_no_kind_is_refused(String json, String fault) {
     assertThat(Sample.faults(Limit.FORM, json)).containsExactly(fault);
@@ -57,8 +58,7 @@ class AlternativesTest {
     assertThat(even.write(2L).canonicalText()).isEqualTo("{\"even\":2}");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> even.write(1L))
-        .withMessage(
-            "1 is of no kind that a document has; the kinds of an even number are [even]");
+        .withMessage("1 is of no kind that a document has; the kinds of an even number are [even]");
   }
 
   @Test
@@ -82,7 +82,7 @@ class AlternativesTest {
         .containsExactly("$ (line 1): it has none; a limit must have one of cap, floor");
     assertThat(Sample.faults(Limited.FORM, "{\"name\": 1, \"cap\": \"1\", \"floor\": \"1\"}"))
         .containsExactly(
-            "$.name (line 1): it is the number '1'; it must be a text",
+            "$.name (line 1): it is the number '1'; it must be a text, in quotes: \"1\"",
             "$ (line 1): it has cap, floor; a limit must have one of cap, floor");
   }
 

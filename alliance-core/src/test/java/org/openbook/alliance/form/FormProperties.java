@@ -116,8 +116,7 @@ class FormProperties {
 
     assertThat(faultyPaths(damaged)).isEqualTo(paths);
     assertThat(SCHEMA.validate(damaged.toJson(), InputFormat.JSON).isEmpty())
-        .isEqualTo(
-            damages.stream().limit(measures.size()).noneMatch(Damage::isSeenBySchemas));
+        .isEqualTo(damages.stream().limit(measures.size()).noneMatch(Damage::isSeenBySchemas));
   }
 
   @Property

@@ -35,7 +35,7 @@ class FormsTest {
       value = {
         "\"\\ud800\"   | it is '\ud800'; a text holds no half of a surrogate pair",
         "\"a\\udc00b\" | it is 'a\udc00b'; a text holds no half of a surrogate pair",
-        "1             | it is the number '1'; it must be a text",
+        "1             | it is the number '1'; it must be a text, in quotes: \"1\"",
         "null          | it is null; it must be a text",
         "{}            | it is an object; it must be a text"
       })
@@ -63,8 +63,7 @@ class FormsTest {
   void int_is_what_an_int_holds() {
     assertThat(Sample.read(Forms.INT, "-2147483648")).isEqualTo(Integer.MIN_VALUE);
     assertThat(Sample.faults(Forms.INT, "2147483648"))
-        .containsExactly(
-            "$ (line 1): it is 2147483648; it must be from -2147483648 to 2147483647");
+        .containsExactly("$ (line 1): it is 2147483648; it must be from -2147483648 to 2147483647");
   }
 
   @Test
@@ -129,8 +128,7 @@ class FormsTest {
 
     assertThat(Sample.read(form, "{\"1/2\": 1, \"2\": 3}"))
         .containsExactly(Map.entry(Rational.of(1, 2), 1L), Map.entry(Rational.of(2), 3L));
-    assertThat(form.write(Map.of(Rational.of(1, 2), 1L)).canonicalText())
-        .isEqualTo("{\"0.5\":1}");
+    assertThat(form.write(Map.of(Rational.of(1, 2), 1L)).canonicalText()).isEqualTo("{\"0.5\":1}");
     assertThat(Sample.faults(form, "[]"))
         .containsExactly("$ (line 1): it is an array; it must be an object");
   }
@@ -197,8 +195,7 @@ class FormsTest {
 
     assertThat(
             Sample.read(
-                Team.FORM,
-                "{\"name\": \"a\", \"teams\": [{\"name\": \"b\"}, {\"name\": \"c\"}]}"))
+                Team.FORM, "{\"name\": \"a\", \"teams\": [{\"name\": \"b\"}, {\"name\": \"c\"}]}"))
         .isEqualTo(team);
     assertThat(Team.FORM.write(team).canonicalText())
         .isEqualTo("{\"name\":\"a\",\"teams\":[{\"name\":\"b\"},{\"name\":\"c\"}]}");

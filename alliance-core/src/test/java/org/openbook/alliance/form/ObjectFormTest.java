@@ -71,7 +71,8 @@ class ObjectFormTest {
             "$.measures[0].nme (line 1): member 'nme' is unknown; the members here are name,"
                 + " weight, note, sources; did you mean 'name'?",
             "$.measures[1].name (line 2): it is blank; it must say something",
-            "$.measures[1].weight (line 2): it is the number '1'; it must be a text",
+            "$.measures[1].weight (line 2): it is the number '1'; it must be a text, in"
+                + " quotes: \"1\"",
             "$.measures[2] (line 3): weight is -1; a weight is 0 or more",
             "$.measures[3] (line 4): it is 'd'; it must be an object",
             "$.measures[4].note (line 6): it is null; it must be a text",
@@ -98,7 +99,7 @@ class ObjectFormTest {
     assertThat(Sample.faults(Measure.FORM, "{\"name\": \"a\", \"name\": 1, \"note\": 2}"))
         .containsExactly(
             "$.name (line 1): member 'name' stands twice; it stands once",
-            "$.note (line 1): it is the number '2'; it must be a text");
+            "$.note (line 1): it is the number '2'; it must be a text, in quotes: \"2\"");
   }
 
   @ParameterizedTest
@@ -143,8 +144,7 @@ class ObjectFormTest {
 
   @Test
   void names_are_those_of_all_members() {
-    assertThat(Area.FORM.names())
-        .containsExactly("title", "clause", "measures", "limit", "tags");
+    assertThat(Area.FORM.names()).containsExactly("title", "clause", "measures", "limit", "tags");
   }
 
   // ---- schema ----

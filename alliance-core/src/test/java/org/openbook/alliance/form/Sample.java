@@ -32,8 +32,7 @@ final class Sample {
 
     Measure {
       if (weight.signum() < 0) {
-        throw new IllegalArgumentException(
-            "weight is %s; a weight is 0 or more".formatted(weight));
+        throw new IllegalArgumentException("weight is %s; a weight is 0 or more".formatted(weight));
       }
     }
 

@@ -31,7 +31,14 @@ class ScalarsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.50, 0.5", "1/2, 0.5", "2/6, 1/3", "007, 7", "-0, 0", "-1.10, -1.1", "10/2, 5", "0/7, 0"
+    "0.50, 0.5",
+    "1/2, 0.5",
+    "2/6, 1/3",
+    "007, 7",
+    "-0, 0",
+    "-1.10, -1.1",
+    "10/2, 5",
+    "0/7, 0"
   })
   void number_has_one_way_to_be_written(String written, String normal) {
     Rational number = Sample.read(Scalars.NUMBER, quoted(written));
@@ -64,8 +71,16 @@ class ScalarsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.5, 50 %", "50 %, 50 %", "1/3, 1/3", "2, 2", "200 %, 2", "0, 0", "0 %, 0", "1.25, 125 %",
-    "-7.5 %, -7.5 %", "0.001, 0.1 %"
+    "0.5, 50 %",
+    "50 %, 50 %",
+    "1/3, 1/3",
+    "2, 2",
+    "200 %, 2",
+    "0, 0",
+    "0 %, 0",
+    "1.25, 125 %",
+    "-7.5 %, -7.5 %",
+    "0.001, 0.1 %"
   })
   void ratio_is_written_as_people_do(String written, String normal) {
     assertThat(Scalars.RATIO.write(Sample.read(Scalars.RATIO, quoted(written))))

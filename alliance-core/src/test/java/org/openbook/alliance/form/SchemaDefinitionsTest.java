@@ -64,8 +64,7 @@ class SchemaDefinitionsTest {
   @Test
   void text_or_the_longer_form_is_either() {
     Form<Measure> form =
-        Forms.shortened(
-            Forms.WORDS.as(Measure::of, Measure::name), any -> true, Measure.FORM);
+        Forms.shortened(Forms.WORDS.as(Measure::of, Measure::name), any -> true, Measure.FORM);
 
     assertThat(accepts(form, "\"a\"")).isTrue();
     assertThat(accepts(form, "{\"name\": \"a\"}")).isTrue();
@@ -76,7 +75,8 @@ class SchemaDefinitionsTest {
   @Test
   void at_least_so_many_members_are_there() {
     ObjectForm<String> form =
-        ObjectForm.of("", text -> text, Member.<String, String>optional("a", Forms.TEXT, t -> t, ""));
+        ObjectForm.of(
+            "", text -> text, Member.<String, String>optional("a", Forms.TEXT, t -> t, ""));
 
     assertThat(accepts(form, "{}")).isTrue();
     assertThat(accepts(form.ofAtLeast(1), "{}")).isFalse();

@@ -16,7 +16,9 @@ record BadDocument(boolean isTerms, String was, String is, String fault) {
           terms("openbook-alliance/terms", "openbook-alliance/facts", "$.format: format is"),
           terms("\"version\": 1", "\"version\": 2", "$.version: version is 2; this library reads"),
           terms(
-              "\"version\": 1", "\"version\": \"1\"", "$.version: it is '1'; it must be a whole number"),
+              "\"version\": 1",
+              "\"version\": \"1\"",
+              "$.version: it is '1'; it must be a whole number"),
           terms("\"term\"", "\"trem\"", "$: member 'term' is missing; it is mandatory"),
           terms("\"currency\": \"EUR\",", "", "$.versions[0].model: member 'currency' is missing"),
           terms(

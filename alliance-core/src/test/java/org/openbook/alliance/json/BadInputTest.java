@@ -59,7 +59,7 @@ class BadInputTest {
     assertThat(Refusal.of(() -> TermsDocument.parse("{\"format\": 1, \"format\": 2}")))
         .containsExactly(
             "$.format: member 'format' stands twice; it stands once",
-            "$.format: it is the number '1'; it must be a text",
+            "$.format: it is the number '1'; it must be a text, in quotes: \"1\"",
             "$: member 'version' is missing; it is mandatory");
   }
 

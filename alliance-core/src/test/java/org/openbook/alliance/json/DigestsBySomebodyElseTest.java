@@ -18,8 +18,7 @@ class DigestsBySomebodyElseTest {
 
   @BeforeEach
   void python_is_here() throws InterruptedException {
-    assumeTrue(
-        DigestScript.isPythonHere(), "skipped: there is no python3 to run digest.py with");
+    assumeTrue(DigestScript.isPythonHere(), "skipped: there is no python3 to run digest.py with");
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.openbook.alliance.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.openbook.alliance.document.DocumentException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.openbook.alliance.document.DocumentException;
 
 /** Whatever bytes come in, no exception comes out but the documented one. */
 class FuzzProperties {

@@ -29,8 +29,7 @@ class JsonParsersTest {
     String text = "{\n  \"a\": [1,\r\n true],\n\n  \"b\":\n \"x\"}";
 
     assertThat(ParserOutcome.of(text, parser).values())
-        .containsExactly(
-            "1 {", "a", "2 [", "2 Whole 1", "3 Truth true", "b", "6 Text \"x\"");
+        .containsExactly("1 {", "a", "2 [", "2 Whole 1", "3 Truth true", "b", "6 Text \"x\"");
   }
 
   @ParameterizedTest
@@ -83,9 +82,10 @@ class JsonParsersTest {
 
     assertThat(faults(deepest, parser)).isEmpty();
     assertThat(faults("[" + deepest + "]", parser))
-        .isEqualTo(faults("\n[".repeat(201).strip(), parser).stream()
-            .map(fault -> fault.replace("line 201", "line 1"))
-            .toList())
+        .isEqualTo(
+            faults("\n[".repeat(201).strip(), parser).stream()
+                .map(fault -> fault.replace("line 201", "line 1"))
+                .toList())
         .containsExactly("$ (line 1): it nests deeper than 200; it nests at most that deep");
     assertThat(faults("{\"a\":[".repeat(100_000), parser))
         .containsExactly("$ (line 1): it nests deeper than 200; it nests at most that deep");
@@ -182,8 +182,7 @@ class JsonParsersTest {
         };
 
     assertThat(faults("[1]", picky))
-        .containsExactly(
-            "$ (line 1): no JSON: it is too long for this library (line 1, column 4)");
+        .containsExactly("$ (line 1): no JSON: it is too long for this library (line 1, column 4)");
   }
 
   private static List<String> faults(String text, DocumentParser parser) {

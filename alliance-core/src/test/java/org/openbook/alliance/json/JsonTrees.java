@@ -21,8 +21,7 @@ final class JsonTrees {
 
   /** The altered document with checksums that were made again. */
   static String sealed(ObjectNode document) {
-    Tree tree =
-        SettlementForm.FORMAT.parse(document.toString(), JsonParsers.jackson2()).sound();
+    Tree tree = SettlementForm.FORMAT.parse(document.toString(), JsonParsers.jackson2()).sound();
     return Checksums.sealed((Tree.Members) tree).toJson();
   }
 }

@@ -2,9 +2,9 @@ package org.openbook.alliance.json;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.openbook.alliance.document.DocumentException;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.openbook.alliance.document.DocumentException;
 
 /** What a refused document is told, apart from the lines. */
 final class Refusal {

@@ -86,7 +86,8 @@ class CommercialModelTest {
 
     assertThat(paid.payment()).contains(payment);
     assertThat(paid.digest()).isNotEqualTo(SmallModel.model().digest());
-    assertThat(CommercialModel.FORM.write(SmallModel.model()).canonicalText()).doesNotContain("\"payment\"");
+    assertThat(CommercialModel.FORM.write(SmallModel.model()).canonicalText())
+        .doesNotContain("\"payment\"");
   }
 
   @Test

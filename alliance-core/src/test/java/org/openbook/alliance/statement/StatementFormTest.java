@@ -79,8 +79,7 @@ class StatementFormTest {
   void statement_without_period_is_refused_where_nothing_gives_one() {
     Parsed brief = parsed(inFacts());
 
-    assertThat(
-            CostStatement.FORM.read(brief, place -> place.with(ContractPeriod.class, FIRST)))
+    assertThat(CostStatement.FORM.read(brief, place -> place.with(ContractPeriod.class, FIRST)))
         .isEqualTo(costs());
     assertThatExceptionOfType(DocumentException.class)
         .isThrownBy(() -> CostStatement.FORM.read(brief))

@@ -1,6 +1,5 @@
 package org.openbook.alliance.catalogue.testing;
 
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -20,7 +20,8 @@ public final class Trees {
   private static final List<String> CHARACTERS =
       List.of(
           "a", "b", "Z", "0", " ", "\"", "\\", "/", "'", "\b", "\f", "\n", "\r", "\t", "\u0000",
-          "\u001f", "\u007f", "\u0080", "ä", "€", "\u2028", "\ufb33", "\ufeff", "\uffff", "𐀀", "😀");
+          "\u001f", "\u007f", "\u0080", "ä", "€", "\u2028", "\ufb33", "\ufeff", "\uffff", "𐀀",
+          "😀");
 
   private Trees() {}
 

@@ -1,9 +1,9 @@
 package org.openbook.alliance.json.testing;
 
-import org.openbook.alliance.document.DocumentException;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.openbook.alliance.document.DocumentException;
 import org.openbook.alliance.json.FactsDocument;
 import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.json.TermsDocument;
@@ -28,7 +28,8 @@ public final class JsonDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<DocumentException.Fault> faults() {
-    return Terms.identifiers().map(id -> new DocumentException.Fault("$." + id, id.length() % 2, "is not known"));
+    return Terms.identifiers()
+        .map(id -> new DocumentException.Fault("$." + id, id.length() % 2, "is not known"));
   }
 
   @Provide

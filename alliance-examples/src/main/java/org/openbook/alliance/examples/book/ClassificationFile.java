@@ -59,8 +59,7 @@ record ClassificationFile(Classification classification, List<Party> parties) {
       throw new BadFile("classification is '" + file + "'; no such file");
     }
     return FORM.read(
-        Parsed.of(
-            "classification " + file, Files.readAllBytes(file), JsonParsers.jackson2()));
+        Parsed.of("classification " + file, Files.readAllBytes(file), JsonParsers.jackson2()));
   }
 
   private static Party unnamed(PartyId id) {
@@ -71,7 +70,11 @@ record ClassificationFile(Classification classification, List<Party> parties) {
   Alliance alliance(OpenBook book) {
     List<Party> members =
         parties.isEmpty()
-            ? book.entries().map(CostEntry::party).distinct().map(ClassificationFile::unnamed).toList()
+            ? book.entries()
+                .map(CostEntry::party)
+                .distinct()
+                .map(ClassificationFile::unnamed)
+                .toList()
             : parties;
     Alliance.Builder alliance = Alliance.builder();
     members.forEach(party -> alliance.add(party, Role.PROVIDER, book.term().start()));

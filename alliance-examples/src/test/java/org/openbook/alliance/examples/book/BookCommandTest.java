@@ -115,6 +115,66 @@ class BookCommandTest {
   }
 
   @Test
+  void text_that_no_document_holds_is_a_finding_and_not_recorded() throws IOException {
+    String voucher = "v".repeat(100_001);
+
+    assertThat(importRows("1,2021-05-01,10,v1,1\n1,2021-05-01,5," + voucher + ",2\n")).isZero();
+    assertThat(out)
+        .contains("column 'voucher' is 'vvv", "it is a text of at most 100000 characters")
+        .containsPattern("findings +1 +5.00");
+    assertThat(run("book", "verify", book)).isZero();
+    assertThat(run("book", "statement", book)).as(err).isZero();
+    assertThat(out).contains("not imported: 1 findings, 5.00 in 1 of them");
+  }
+
+  @Test
+  void every_fault_of_a_line_is_told_with_path_and_line() throws IOException {
+    importRows("1,2021-05-01,10,v1,1\n");
+    String text = Files.readString(book).replace("\"party\":\"p\"", "\"parti\":\"p\"");
+    Files.writeString(book, text.replace("\"value\":\"10\"", "\"value\":10"));
+
+    assertThat(run("book", "verify", book)).isEqualTo(1);
+    assertThat(err)
+        .contains("is broken at line 2 has 3 faults", "$.entry (line 2): member 'party' is missing")
+        .contains("$.entry.parti (line 2): member 'parti' is unknown", "did you mean 'party'?")
+        .contains("$.entry.value (line 2): it is the number '10'");
+  }
+
+  @Test
+  void head_of_another_format_is_refused() throws IOException {
+    importRows("1,2021-05-01,10,v1,1\n");
+    Files.writeString(book, Files.readString(book).replace("open-book-1", "open-book-9"));
+
+    assertThat(run("book", "verify", book)).isEqualTo(1);
+    assertThat(err)
+        .contains("is broken at line 1: $.format (line 1): it is 'alliance-open-book-9'");
+  }
+
+  @Test
+  void every_fault_of_a_classification_is_told() throws IOException {
+    importRows("1,2021-05-01,10,v1,1\n");
+    Path contract =
+        Files.writeString(
+            folder.resolve("c.json"),
+            """
+            {"partis": [{"id": "p", "name": "P"}, {"id": "a b"}],
+             "costTypes": [{"id": "1"}],
+             "treatments": [
+               {"costType": "1", "class": "reimbursible", "clause": "4.1", "from": "2021-13-01"},
+               {"costType": "1", "class": "excluded", "clause": "4.2", "rule": {"hourly": "EUR 1"}}]}
+            """);
+
+    assertThat(run("book", "statement", book, "--classification", contract)).isEqualTo(2);
+    assertThat(err)
+        .contains("classification " + contract + " has 6 faults")
+        .contains("$.partis[1].id (line 1): party id is 'a b'")
+        .contains("$.treatments[0].class (line 4)", "did you mean 'reimbursable'?")
+        .contains("$.treatments[0].from (line 4)")
+        .contains("$.treatments[1] (line 5): member 'from' is missing")
+        .contains("$.treatments[1].rule");
+  }
+
+  @Test
   void book_with_removed_line_is_broken() throws IOException {
     importRows("1,2021-05-01,10,v1,1\n1,2021-05-02,20,v2,1\n1,2021-05-03,30,v3,1\n");
     String text = Files.readString(book);

@@ -1,5 +1,6 @@
 package org.openbook.alliance.examples.book.importing;
 
+import org.openbook.alliance.document.TreeBuilder;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
@@ -22,6 +23,13 @@ public record Fault(String column, String given, String required) {
           Member.required("column", Forms.TEXT, Fault::column),
           Member.required("given", Forms.TEXT, Fault::given),
           Member.required("required", Forms.TEXT, Fault::required));
+
+  /** Keeps of a text that no document holds its beginning. */
+  public Fault {
+    if (given.length() > TreeBuilder.LONGEST_TEXT) {
+      given = given.substring(0, TreeBuilder.LONGEST_TEXT);
+    }
+  }
 
   /** {@code column 'Date' is '31.2.2021'; it is a date such as 28.3.2021}. */
   @Override

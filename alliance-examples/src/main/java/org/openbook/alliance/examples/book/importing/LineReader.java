@@ -1,5 +1,7 @@
 package org.openbook.alliance.examples.book.importing;
 
+import static org.openbook.alliance.document.TreeBuilder.LONGEST_TEXT;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,6 +39,7 @@ final class LineReader {
   private final Cell<CostEntry.VatBasis> vatBasis;
   private final Map<Field, Cell<?>> optional = new EnumMap<>(Field.class);
   private final List<Cell<?>> checked = new ArrayList<>();
+  private final List<Cell<?>> texts = new ArrayList<>();
 
   LineReader(String file, Mapping mapping, Columns columns) {
     this.file = file;
@@ -80,9 +83,15 @@ final class LineReader {
       if (isListed) {
         check(field, Function.identity(), "a text that the mapping's values list");
       } else {
-        bind(field, Function.identity(), "a text");
+        bind(field, LineReader::held, "a text of at most %s characters".formatted(LONGEST_TEXT));
+        Optional.ofNullable(optional.get(field)).filter(Cell::isColumn).ifPresent(texts::add);
       }
     }
+  }
+
+  // What no document holds must not be recorded: the book could not be read again.
+  private static @Nullable String held(String text) {
+    return text.length() <= LONGEST_TEXT ? text : null;
   }
 
   private @Nullable Rational hours(String text) {
@@ -117,12 +126,19 @@ final class LineReader {
             dates.accrual(row, faults),
             amount.read(row, faults));
     line.take(dates.posted(row, faults), currency.read(row, faults), vatBasis.read(row, faults));
-    for (Cell<?> cell : checked) {
-      if (!Blank.is(row, cell.index(), mapping.file().blanks())) {
-        cell.read(row, faults);
+    checked.forEach(cell -> readUnlessBlank(cell, row));
+    for (Cell<?> cell : texts) {
+      if (row.to(cell.index()) - row.from(cell.index()) > LONGEST_TEXT) {
+        readUnlessBlank(cell, row);
       }
     }
     return isWhole && faults.isEmpty();
+  }
+
+  private void readUnlessBlank(Cell<?> cell, Row row) {
+    if (!Blank.is(row, cell.index(), mapping.file().blanks())) {
+      cell.read(row, faults);
+    }
   }
 
   /** Whether this could be the row, with its cells in the right columns. */
