@@ -109,11 +109,12 @@ record DeclaredForm(String name, Type type, Form<Object> form) {
     }
   }
 
-  /** Some values; none if there is no generator. */
+  /** Some values, each made when it is asked for; none if there is no generator. */
   Stream<Object> values(Random random, int count) {
-    return generator().stream()
+    return generator()
         .map(generator -> generator.generator(GENERATION_SIZE, true))
-        .flatMap(values -> Stream.generate(() -> values.next(random).value()).limit(count));
+        .map(values -> Stream.<Object>generate(() -> values.next(random).value()).limit(count))
+        .orElseGet(Stream::empty);
   }
 
   // ---- documents ----

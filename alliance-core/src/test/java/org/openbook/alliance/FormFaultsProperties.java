@@ -24,7 +24,7 @@ class FormFaultsProperties {
   private static final int VALUES = 3;
   private static final int MOST_FAULTS = 5;
 
-  @Property(tries = 10)
+  @Property(tries = 5)
   void every_fault_is_told_and_none_is_invented(@ForAll Random random) {
     List<String> wrong = new ArrayList<>();
     for (DeclaredForm form : DeclaredForm.all()) {

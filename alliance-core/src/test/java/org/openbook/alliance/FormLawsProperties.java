@@ -35,7 +35,7 @@ class FormLawsProperties {
         .isEqualTo(NOT_GENERATED);
   }
 
-  @Property(tries = 10)
+  @Property(tries = 5)
   void every_form_keeps_its_laws(@ForAll Random random) {
     List<String> broken = new ArrayList<>();
     ValueChanges changes = new ValueChanges();

@@ -51,7 +51,7 @@ class FormSchemasProperties {
     assertThat(faulty).isEmpty();
   }
 
-  @Property(tries = 4)
+  @Property(tries = 3)
   void the_schema_accepts_what_is_written_and_refuses_what_reading_refuses(@ForAll Random random) {
     List<String> wrong = new ArrayList<>();
     for (DeclaredForm form : DeclaredForm.all()) {

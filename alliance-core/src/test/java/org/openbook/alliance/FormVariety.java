@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What differs between the generated values of all forms, and between the parts of these. */
 final class FormVariety {
   /** In the first values of a form the parts are looked at too. */
-  private static final int VALUES_WITH_PARTS = 30;
+  private static final int VALUES_WITH_PARTS = 12;
 
   private final Map<Attribute, Object> first = new HashMap<>();
   private final Set<Attribute> differing = new HashSet<>();
@@ -26,15 +26,14 @@ final class FormVariety {
     this.known = known;
   }
 
-  /** Draws values of the form until every attribute has differed, or there are enough. */
-  void draw(DeclaredForm form, Stream<Object> drawn) {
+  /** Looks at values of the form until every attribute has differed. */
+  void draw(DeclaredForm form, Stream<Object> values) {
     Set<Class<?>> kinds = form.type() instanceof Class<?> type ? kinds(type) : new HashSet<>();
     Set<Attribute> own = new HashSet<>();
     int count = 0;
-    Iterator<Object> values = drawn.iterator();
-    while (values.hasNext()
-        && (count < VALUES_WITH_PARTS || !kinds.isEmpty() || own.stream().anyMatch(this::isOpen))) {
-      Object value = values.next();
+    Iterator<Object> all = values.iterator();
+    while (all.hasNext() && (count < VALUES_WITH_PARTS || !isVaried(kinds, own))) {
+      Object value = all.next();
       kinds.removeIf(kind -> kind.isInstance(value));
       own.addAll(Attribute.of(value));
       boolean alsoAtParts = count++ < VALUES_WITH_PARTS;
@@ -45,6 +44,10 @@ final class FormVariety {
             missingKinds.add(
                 "the generator of %s never makes a %s"
                     .formatted(Types.raw(form.type()).getSimpleName(), kind.getSimpleName())));
+  }
+
+  private boolean isVaried(Set<Class<?>> kinds, Set<Attribute> own) {
+    return kinds.isEmpty() && own.stream().noneMatch(this::isOpen);
   }
 
   /** The classes that a closed type names. */
