@@ -25,11 +25,13 @@ public record CostFinding(Kind kind, EntryId entry, Rational value, String messa
   public static final ObjectForm<CostFinding> FORM =
       ObjectForm.of(
           "cost-finding",
-          CostFinding::new,
+          (kind, entry, value, message) ->
+              new CostFinding(kind, entry, value, message.orElseGet(() -> untold(kind, entry))),
           Member.required("kind", Forms.word(Kind.values()), CostFinding::kind),
           Member.required("entry", EntryId.FORM, CostFinding::entry),
           Member.required("value", Scalars.NUMBER, CostFinding::value),
-          Member.required("message", Forms.TEXT, CostFinding::message));
+          Member.<CostFinding, String>forPeople("message", Forms.TEXT, CostFinding::message)
+              .described("What was given and what is required, in the library's words."));
 
   /** What can be wrong with an entry. */
   public enum Kind {
@@ -69,6 +71,10 @@ public record CostFinding(Kind kind, EntryId entry, Rational value, String messa
     requireNonNull(entry, "entry");
     requireNonNull(value, "value");
     requireNonNull(message, "message");
+  }
+
+  private static String untold(Kind kind, EntryId entry) {
+    return "cost entry '" + entry + "': " + Forms.word(kind).replace('-', ' ');
   }
 
   /** The finding about an entry; the message says what was given and what is required. */

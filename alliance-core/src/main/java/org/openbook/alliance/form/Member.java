@@ -139,6 +139,26 @@ public final class Member<T, V> {
     return read.isReadable() ? Slot.of(Optional.of(read.get())) : Slot.unreadable();
   }
 
+  /**
+   * A member that only people read: words that the library makes of the other members. No digest
+   * knows it.
+   */
+  public static <T, V> Member<T, Optional<V>> forPeople(
+      String name, Form<V> form, Function<? super T, ? extends V> getter) {
+    requireNonNull(form, "form");
+    requireNonNull(getter, "getter");
+    return new Member<>(
+        name,
+        object -> optionalOf(object.at(name), form),
+        (value, writing, members) -> {
+          if (!writing.isFull()) {
+            members.put(name, form.write(getter.apply(value), writing));
+          }
+        },
+        (description, properties) ->
+            describe(name, form, description, Optional.empty(), properties));
+  }
+
   /** A member that has this value where it is absent; people leave it out then. */
   public static <T, V> Member<T, V> optional(
       String name, Form<V> form, Function<? super T, ? extends V> getter, V otherwise) {
