@@ -26,7 +26,7 @@ class GeneratorSweepTest {
   private static final Map<String, Set<String>> NOT_GENERATED =
       table(
           """
-          exact     : Faults
+          exact     : Faults LikelyForm
           document  : TreeBuilder
           form      : Form Forms Scalars ObjectForm Member Alternatives
           form      : Place Slot Writing SchemaDefinitions

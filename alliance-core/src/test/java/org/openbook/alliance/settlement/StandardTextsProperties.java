@@ -48,10 +48,12 @@ class StandardTextsProperties {
   private static final Party PARTY =
       Party.of(PartyId.of("clinic"), Label.of("Klinikka", "", "Clinic"));
 
+  // In English the contract may call a thing as the library does: "Target cost".
   @Property
   void digest_of_an_agreement_is_of_no_text_of_the_library(@ForAll Agreement agreement) {
     assertThat(Agreement.FORM.write(agreement, Writing.full()).canonicalText())
-        .doesNotContain(Terms.standardTexts());
+        .doesNotContain(Terms.standardTexts(Label::fi))
+        .doesNotContain(Terms.standardTexts(Label::sv));
   }
 
   @Example

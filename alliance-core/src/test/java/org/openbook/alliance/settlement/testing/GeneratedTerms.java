@@ -11,6 +11,7 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.incentive.IncentivePool;
 import org.openbook.alliance.incentive.PoolFunding;
+import org.openbook.alliance.incentive.WorkAllocation;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Alliance;
@@ -61,7 +62,11 @@ record GeneratedTerms(
     Scorecard scorecard = scorecard();
     IncentivePool pool = pool(ScoringEngines.weightedMean(missing).score(scorecard), share);
     Formula costs = PeriodFacts.actualCost().named(term("Costs"));
-    return CommercialModel.builder()
+    CommercialModel.Builder model = CommercialModel.builder();
+    if (weights.size() % 2 == 0) {
+      model.workAllocation(workAllocation());
+    }
+    return model
         .provision(term("Generated model"))
         .currency(Amounts.EUR)
         .alliance(alliance())
@@ -74,6 +79,14 @@ record GeneratedTerms(
         .addLines(paid("bonus", pool.bonus()).retention(retention()).build())
         .addLines(owed("sanction", pool.sanction()).build())
         .addReported(pool.unreleased());
+  }
+
+  private WorkAllocation workAllocation() {
+    return WorkAllocation.builder()
+        .provision(term("Share of work"))
+        .addAllProviders(providers.parties().stream().map(GeneratedTerms::party).toList())
+        .window(weights.size() + 1)
+        .build();
   }
 
   Alliance alliance() {

@@ -2,6 +2,7 @@ package org.openbook.alliance.term.testing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -97,11 +98,17 @@ public final class Terms {
    * of them may stand in a document.
    */
   public static List<String> standardTexts() {
+    return Stream.<Function<Label, String>>of(Label::fi, Label::sv, Label::en)
+        .flatMap(language -> standardTexts(language).stream())
+        .toList();
+  }
+
+  /** The same in one language. */
+  public static List<String> standardTexts(Function<Label, String> language) {
     Label subject = Label.of(SUBJECT, SUBJECT, SUBJECT);
     return Stream.of(StandardLabel.values())
         .map(label -> label.hasSubject() ? label.of(subject) : label.label())
-        .flatMap(label -> Stream.of(label.fi(), label.sv(), label.en()))
-        .map(text -> text.replace(SUBJECT, ""))
+        .map(label -> language.apply(label).replace(SUBJECT, ""))
         .toList();
   }
 
