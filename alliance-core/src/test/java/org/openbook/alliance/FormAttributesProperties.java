@@ -41,6 +41,10 @@ class FormAttributesProperties {
   private static final Set<String> NOT_CHANGED =
       Set.of("the generator of settlement.CommercialModel never varies attribute currency");
 
+  /** What no digest knows, because the library words it. */
+  private static final Set<String> FOR_PEOPLE_ONLY =
+      Set.of("cost.CostFinding.FORM does not tell attribute message of cost.CostFinding");
+
   private static final int MOST_VALUES = 200;
   private static final int PAIRS = 12;
 
@@ -71,7 +75,7 @@ class FormAttributesProperties {
         alike.addAll(forgotten(form, values.get(i - 1), values.get(i)));
       }
     }
-    assertThat(alike).isEmpty();
+    assertThat(alike).isSubsetOf(FOR_PEOPLE_ONLY);
   }
 
   /** What the form forgets of the value when one attribute after the other becomes the other's. */

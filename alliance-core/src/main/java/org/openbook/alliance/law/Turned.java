@@ -30,17 +30,7 @@ final class Turned {
   }
 
   static CommercialModel of(CommercialModel model) {
-    CommercialModel.Builder turned =
-        CommercialModel.builder()
-            .provision(model.provision())
-            .currency(model.currency())
-            .alliance(model.alliance())
-            .basis(model.basis())
-            .addAllLines(list(model.lines()));
-    model.scorecard().ifPresent(turned::scorecard);
-    model.reported().forEach(turned::addReported);
-    model.payment().ifPresent(turned::payment);
-    return turned.build();
+    return model.over(list(model.lines()));
   }
 
   static Scorecard of(Scorecard card) {

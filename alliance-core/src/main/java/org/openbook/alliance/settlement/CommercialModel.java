@@ -1,5 +1,7 @@
 package org.openbook.alliance.settlement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import org.immutables.value.Value;
@@ -255,6 +258,19 @@ public abstract class CommercialModel {
     return Stream.concat(
             lines().stream().flatMap(line -> line.formulas().stream()), reported().stream())
         .toList();
+  }
+
+  /** The same model with what the change makes of each of its {@link #formulas}. */
+  public CommercialModel over(UnaryOperator<Formula> change) {
+    requireNonNull(change, "change");
+    return ((ImmutableCommercialModel) this)
+        .withLines(lines().stream().map(line -> line.over(change)).toList())
+        .withReported(reported().stream().map(change).toList());
+  }
+
+  /** The same model with these lines in place of its own. */
+  public CommercialModel over(List<Line> lines) {
+    return ((ImmutableCommercialModel) this).withLines(lines);
   }
 
   /** The digest of the model's document; equal terms have equal digests. Computed once. */

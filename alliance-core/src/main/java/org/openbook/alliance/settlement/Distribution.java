@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
@@ -125,6 +126,17 @@ public abstract class Distribution {
     }
     faults.throwIfAny();
     fixed(); // refuses fixed weights that no participation can have
+  }
+
+  /** The same distribution with what the change makes of the weights that are figures. */
+  Distribution over(UnaryOperator<Formula> change) {
+    return fixed().isPresent()
+        ? this
+        : ((ImmutableDistribution) this)
+            .withParts(
+                parts().stream()
+                    .map(part -> new Part(part.party(), change.apply(part.weight())))
+                    .toList());
   }
 
   // ---- derived values ----

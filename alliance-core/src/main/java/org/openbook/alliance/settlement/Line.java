@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
@@ -217,6 +218,17 @@ public abstract class Line {
     onAccount().ifPresent(formulas::add);
     retention().ifPresent(rate -> formulas.add(rate.rate()));
     return formulas;
+  }
+
+  /** The same line with what the change makes of each of these formulas. */
+  Line over(UnaryOperator<Formula> change) {
+    return ((ImmutableLine) this)
+        .withAmount(change.apply(amount()))
+        .withPayers(payers().over(change))
+        .withPayees(payees().over(change))
+        .withOnAccount(onAccount().map(change))
+        .withRetention(
+            retention().map(rate -> Rate.of(rate.provision(), change.apply(rate.rate()))));
   }
 
   /** The payable of the line that a document has at this place. */
