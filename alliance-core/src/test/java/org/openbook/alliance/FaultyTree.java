@@ -60,7 +60,7 @@ record FaultyTree(Tree tree, List<Fault> faults) {
     for (Fault fault : possible) {
       if (chosen.size() < count
           && chosen.stream().noneMatch(other -> other.place().overlaps(fault.place()))) {
-        chosen.add(fault);
+        chosen.add(fault.losing(tree));
         faulty = fault.change().of(faulty);
       }
     }

@@ -58,7 +58,7 @@ final class TreeSchema {
   List<Fault> possibleFaults(Tree tree) {
     List<Fault> faults = new ArrayList<>();
     collect(tree, document, TreePlace.ROOT, faults);
-    return faults.stream().map(fault -> fault.losing(tree)).toList();
+    return faults;
   }
 
   private void collect(Tree tree, Tree.Members schema, TreePlace place, List<Fault> faults) {

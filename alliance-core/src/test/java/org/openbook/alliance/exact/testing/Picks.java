@@ -14,7 +14,8 @@ public final class Picks {
   public static <W, P> Arbitrary<P> among(
       Arbitrary<W> wholes, Function<W, ? extends Collection<? extends P>> parts) {
     return wholes
-        .filter(1_000, whole -> !parts.apply(whole).isEmpty())
-        .flatMap(whole -> Arbitraries.of(List.copyOf(parts.apply(whole))));
+        .map(whole -> List.<P>copyOf(parts.apply(whole)))
+        .filter(1_000, all -> !all.isEmpty())
+        .flatMap(Arbitraries::of);
   }
 }
