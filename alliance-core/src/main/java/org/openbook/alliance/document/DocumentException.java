@@ -15,8 +15,8 @@ import org.openbook.alliance.exact.Faults;
 public final class DocumentException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  // A document of a million faults is told the first of them.
-  static final int MOST_FAULTS = 100;
+  /** How many faults are told at the most; of a million nobody reads more. */
+  public static final int MOST_FAULTS = 100;
 
   private final transient List<Fault> faults;
 

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Digest;
 
@@ -172,11 +173,12 @@ public abstract sealed class Tree {
 
     /** The same object without some members. */
     public Members without(Collection<String> names) {
+      Set<String> without = Set.copyOf(names);
       ImmutableMap.Builder<String, Tree> rest = ImmutableMap.builder();
       members()
           .forEach(
               (name, value) -> {
-                if (!names.contains(name)) {
+                if (!without.contains(name)) {
                   rest.put(name, value);
                 }
               });

@@ -3,6 +3,7 @@ package org.openbook.alliance.exact;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  */
 public final class Faults {
   private static final int LONGEST_QUOTE = 60;
+  private static final int MOST_LISTED = 100;
 
   private final Supplier<String> input;
   private final List<String> faults = new ArrayList<>();
@@ -68,7 +70,10 @@ public final class Faults {
   }
 
   private static String listed(Collection<String> choices) {
-    return Joiner.on(", ").join(choices);
+    return choices.size() <= MOST_LISTED
+        ? Joiner.on(", ").join(choices)
+        : Joiner.on(", ").join(Iterables.limit(choices, MOST_LISTED))
+            + ", … (%s in all)".formatted(choices.size());
   }
 
   /** Records a fault unless {@code holds}; the message is built only when it is needed. */

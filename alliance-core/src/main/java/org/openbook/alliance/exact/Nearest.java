@@ -7,12 +7,13 @@ import java.util.Locale;
 /** The word that somebody may have meant: the one that the fewest typing errors lead to. */
 final class Nearest {
   private static final int LONGEST = 100;
+  private static final int MOST_CHOICES = 300;
 
   private Nearest() {}
 
   /** {@code ; did you mean 'amount'?}, or nothing if no word is near. */
   static String hint(String given, Collection<String> choices) {
-    if (given.length() > LONGEST) {
+    if (given.length() > LONGEST || choices.size() > MOST_CHOICES) {
       return "";
     }
     String typed = given.strip().toLowerCase(Locale.ROOT);

@@ -79,7 +79,9 @@ public final class Alternatives<T> implements Form<T> {
     String given = place.names().get(0);
     Kind<T, ?> kind = kinds.get(given);
     return kind == null
-        ? place.at(given).fault(Faults.unknown("kind", given, "the kinds are", kinds.keySet()))
+        ? place
+            .at(given)
+            .fault(() -> Faults.unknown("kind", given, "the kinds are", kinds.keySet()))
         : kind.read(place.at(given));
   }
 

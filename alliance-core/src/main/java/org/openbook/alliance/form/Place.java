@@ -171,9 +171,15 @@ public final class Place {
     return Slot.unreadable();
   }
 
+  /** Records that something is wrong here; the message is made only if it is told. */
+  public <T> Slot<T> fault(Supplier<String> message) {
+    requireNonNull(message, "message");
+    return reading.isFull() ? Slot.unreadable() : fault(message.get());
+  }
+
   /** The same place, whose faults are kept apart until somebody {@link #keep keeps} them. */
   public Place trial() {
-    return new Place(tree, path, line, new Reading(), scope);
+    return new Place(tree, path, line, new Reading(reading), scope);
   }
 
   /** This place, whose faults go where those of the other go. */

@@ -56,9 +56,11 @@ public final class SchemaDefinitions {
   public <C> Tree within(Class<C> type, C value, Supplier<Tree> schema) {
     Scope around = scope;
     scope = scope.with(type, value);
-    Tree made = schema.get();
-    scope = around;
-    return made;
+    try {
+      return schema.get();
+    } finally {
+      scope = around;
+    }
   }
 
   // ---- small schemas ----

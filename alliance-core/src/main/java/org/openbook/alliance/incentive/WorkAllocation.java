@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Polyline;
@@ -26,7 +27,6 @@ import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 import org.openbook.alliance.term.StandardLabel;
@@ -239,11 +239,26 @@ public abstract class WorkAllocation {
     return text.isEmpty() ? "" : text + suffix;
   }
 
+  // The contract's own texts and no mark of the library's: the label stands in documents.
   private static Label after(Label words, Party provider) {
-    return Label.of(
-        words.in(Language.FI) + ": " + provider.name().in(Language.FI),
-        words.in(Language.SV) + ": " + provider.name().in(Language.SV),
-        words.in(Language.EN) + ": " + provider.name().in(Language.EN));
+    Label name = provider.name();
+    String fi = joined(words.fi(), name.fi());
+    String sv = joined(words.sv(), name.sv());
+    String en = joined(words.en(), name.en());
+    return (fi + sv + en).isEmpty()
+        ? Label.en(joined(anyText(words), anyText(name)))
+        : Label.of(fi, sv, en);
+  }
+
+  private static String joined(String words, String name) {
+    return words.isEmpty() || name.isEmpty() ? "" : words + ": " + name;
+  }
+
+  private static String anyText(Label label) {
+    return Stream.of(label.en(), label.fi(), label.sv())
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.document.Path;
 import org.openbook.alliance.document.Tree;
@@ -11,29 +12,31 @@ import org.openbook.alliance.exact.Faults;
 
 /** Where a document states something else than it should. */
 final class Differences {
-  private final Set<String> passedOver;
+  private final Predicate<Path> passedOver;
   private final List<Verification.Finding> findings = new ArrayList<>();
 
-  private Differences(Set<String> passedOver) {
+  private Differences(Predicate<Path> passedOver) {
     this.passedOver = passedOver;
   }
 
   /**
    * The differences of two trees.
    *
-   * @param passedOver the names of members that are not compared, wherever they stand
+   * @param passedOver which places are not compared
    */
-  static List<Verification.Finding> of(Tree stated, Tree due, Set<String> passedOver) {
+  static List<Verification.Finding> of(Tree stated, Tree due, Predicate<Path> passedOver) {
     Differences differences = new Differences(passedOver);
     differences.compare(stated, due, Path.ROOT);
     return differences.findings;
   }
 
   private void compare(@Nullable Tree stated, @Nullable Tree due, Path path) {
+    if (passedOver.test(path)) {
+      return;
+    }
     if (stated instanceof Tree.Members given && due instanceof Tree.Members wanted) {
       Set<String> names = new LinkedHashSet<>(wanted.byName().keySet());
       names.addAll(given.byName().keySet());
-      names.removeAll(passedOver);
       names.forEach(
           name -> compare(given.byName().get(name), wanted.byName().get(name), path.at(name)));
     } else if (stated instanceof Tree.Items given && due instanceof Tree.Items wanted) {

@@ -74,7 +74,7 @@ final class FiguresForm implements Form<List<StatedFigure>> {
     if (!place.isArray()) {
       return place.fault("it is %s; it must be an array".formatted(place.kind()));
     }
-    Map<String, Formula> stated = new HashMap<>();
+    Map<String, Slot<Formula>> stated = new HashMap<>();
     References earlier = name -> operand(name, stated);
     List<Slot<StatedFigure>> figures = new ArrayList<>();
     for (int i = 0; i < place.size(); i++) {
@@ -83,7 +83,7 @@ final class FiguresForm implements Form<List<StatedFigure>> {
     return place.build(() -> figures.stream().map(Slot::get).toList());
   }
 
-  private static Slot<StatedFigure> figure(Place place, Map<String, Formula> stated) {
+  private static Slot<StatedFigure> figure(Place place, Map<String, Slot<Formula>> stated) {
     if (!place.isObject()) {
       return place.fault("it is %s; it must be an object".formatted(place.kind()));
     }
@@ -91,16 +91,14 @@ final class FiguresForm implements Form<List<StatedFigure>> {
     List<String> own = place.names().contains("quantity") ? OWN_OF_FACT : OWN;
     Slot<StatedFigure> others = OTHERS.read(only(own, place));
     Slot<Formula> formula = FormulaForm.FORM.read(place.without(own));
-    if (others.isReadable() && stated.containsKey(others.get().id())) {
+    String id = place.at("id").textOrEmpty();
+    if (!id.isEmpty() && stated.containsKey(id)) {
       return place
           .at("id")
-          .fault(
-              "figure %s stands twice; each has its own id"
-                  .formatted(Faults.quote(others.get().id())));
+          .fault("figure %s stands twice; each has its own id".formatted(Faults.quote(id)));
     }
-    if (others.isReadable()) {
-      stated.put(others.get().id(), others.get().formula());
-    }
+    // A figure that could not be read has its fault; those over it have none of their own.
+    stated.put(id, others.isReadable() ? Slot.of(others.get().formula()) : Slot.unreadable());
     return place.build(() -> others.get().made(formula.get()));
   }
 
@@ -112,18 +110,18 @@ final class FiguresForm implements Form<List<StatedFigure>> {
     return figure.formula().node() instanceof Node.Quantity ? figure.source() : Optional.empty();
   }
 
-  private static Slot<Formula> operand(Place place, Map<String, Formula> stated) {
+  private static Slot<Formula> operand(Place place, Map<String, Slot<Formula>> stated) {
     String text = place.textOrEmpty();
     if (text.startsWith(MISSING)) {
       Slot<Unit> unit = Unit.FORM.read(place.with(Tree.text(text.substring(MISSING.length()))));
       return place.build(() -> missing(unit.get()));
     }
-    Formula operand = stated.get(text);
+    Slot<Formula> operand = stated.get(text);
     return operand == null
         ? place.fault(
             "operand is %s; it is a figure that stands before this one"
                 .formatted(Faults.quote(text)))
-        : Slot.of(operand);
+        : operand;
   }
 
   /** Something of this unit that has no value. */

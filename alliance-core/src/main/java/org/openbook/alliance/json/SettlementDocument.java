@@ -41,9 +41,17 @@ public final class SettlementDocument {
   private final Supplier<StatedSettlement> stated;
 
   private SettlementDocument(Tree.Members tree, OpaqueFunctions functions) {
+    this(
+        tree,
+        functions,
+        Suppliers.memoize(() -> read(new Parsed(DOCUMENT, tree, List.of()), functions)));
+  }
+
+  private SettlementDocument(
+      Tree.Members tree, OpaqueFunctions functions, Supplier<StatedSettlement> stated) {
     this.tree = tree;
     this.functions = functions;
-    this.stated = Suppliers.memoize(() -> read(new Parsed(DOCUMENT, tree, List.of()), functions));
+    this.stated = stated;
   }
 
   private static StatedSettlement read(Parsed parsed, OpaqueFunctions functions) {
@@ -53,10 +61,8 @@ public final class SettlementDocument {
 
   // It is read at once, so that what is wrong with it is told here with its lines.
   private static SettlementDocument refusing(Parsed parsed, OpaqueFunctions functions) {
-    read(parsed, functions);
-    SettlementDocument document = new SettlementDocument((Tree.Members) parsed.tree(), functions);
-    document.stated();
-    return document;
+    StatedSettlement stated = read(parsed, functions);
+    return new SettlementDocument((Tree.Members) parsed.tree(), functions, () -> stated);
   }
 
   // ---- factories ----

@@ -126,6 +126,12 @@ abstract class StatedSettlement {
     return byId;
   }
 
+  /** The value of the figure of this id; 0 if there is none. */
+  Rational valueOf(String figure) {
+    StatedFigure found = byId().get(figure);
+    return found == null ? Rational.ZERO : found.value();
+  }
+
   // ---- of a settlement ----
 
   /** What the document of a settlement states, apart from its checksums. */

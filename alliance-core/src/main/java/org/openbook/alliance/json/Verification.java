@@ -34,12 +34,14 @@ public record Verification(Scope scope, int figures, List<Finding> findings) {
      * Terms or facts were redacted: each figure follows from its operands; whether the operands are
      * those of the contract and of the period is not proved.
      */
-    OPERANDS;
+    OPERANDS,
+    /** The same of a document of the earlier form, of whose digests nothing is proved. */
+    OPERANDS_OF_EARLIER_FORM;
 
     /** {@code operands}. */
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
   }
 
@@ -90,6 +92,9 @@ public record Verification(Scope scope, int figures, List<Finding> findings) {
           "holds: settled anew from its terms and facts, %s figures made again".formatted(figures);
       case AMOUNTS ->
           "holds by its amounts, it is of the earlier form: settled anew from its terms and facts,"
+              + " %s figures made again; its digests are not compared".formatted(figures);
+      case OPERANDS_OF_EARLIER_FORM ->
+          "holds for its operands only, it is of the earlier form and terms or facts were redacted:"
               + " %s figures made again; its digests are not compared".formatted(figures);
       case OPERANDS ->
           "holds for its operands only, terms or facts were redacted: %s figures made again"

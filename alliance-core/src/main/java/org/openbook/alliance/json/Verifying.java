@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.openbook.alliance.document.Path;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Digest;
@@ -30,9 +30,9 @@ final class Verifying {
   private static final List<String> BESIDE =
       List.of(SettlementForm.TERMS, SettlementForm.FACTS, SettlementForm.CHECKSUMS);
 
-  /** What an earlier form wrote otherwise and is no amount. */
-  private static final Set<String> NO_AMOUNTS =
-      Set.of("version", "digests", "figures", "figure", "reported", "label", "name");
+  /** What an earlier form wrote otherwise; its figures are compared by their values. */
+  private static final Pattern WRITTEN_OTHERWISE =
+      Pattern.compile("\\$\\.(version|digests|figures|reported|lines\\[\\d+]\\.figure)");
 
   private final SettlementDocument document;
   private final StatedSettlement stated;
@@ -51,7 +51,7 @@ final class Verifying {
     checkEach("lines", stated.lines(), this::checkLine);
     checkEach("parties", stated.parties(), this::checkParty);
     if (stated.isWhole() && digestsAgree) {
-      settleAnew(isEarlier ? NO_AMOUNTS : Set.of());
+      settleAnew(isEarlier);
     }
     return new Verification(
         scope(isEarlier), stated.figures().size(), findings.stream().distinct().toList());
@@ -59,7 +59,7 @@ final class Verifying {
 
   private Verification.Scope scope(boolean isEarlier) {
     if (!stated.isWhole()) {
-      return Verification.Scope.OPERANDS;
+      return isEarlier ? Verification.Scope.OPERANDS_OF_EARLIER_FORM : Verification.Scope.OPERANDS;
     }
     return isEarlier ? Verification.Scope.AMOUNTS : Verification.Scope.SETTLEMENT;
   }
@@ -179,15 +179,46 @@ final class Verifying {
 
   // ---- the settlement ----
 
-  private void settleAnew(Set<String> passedOver) {
+  private void settleAnew(boolean isEarlier) {
     try {
       Settlement anew =
           stated.terms().orElseThrow().settle(stated.facts().orElseThrow(), stated.stage());
-      Tree.Members due =
-          SettlementForm.FORMAT.write(StatedSettlement.of(anew), Writing.brief()).without(BESIDE);
-      findings.addAll(Differences.of(document.tree().without(BESIDE), due, passedOver));
+      StatedSettlement due = StatedSettlement.of(anew);
+      Tree.Members written = SettlementForm.FORMAT.write(due, Writing.brief()).without(BESIDE);
+      findings.addAll(
+          Differences.of(
+              document.tree().without(BESIDE),
+              written,
+              path -> isEarlier && WRITTEN_OTHERWISE.matcher(path.toString()).matches()));
+      if (isEarlier) {
+        compareFacts(anew.inputs());
+        compareReported(due);
+      }
     } catch (IllegalArgumentException | ArithmeticException refused) {
       add(Path.ROOT, "its terms do not settle its facts: " + refused.getMessage());
+    }
+  }
+
+  // Every other figure is made again from its operands, and these are the first of them.
+  private void compareFacts(Inputs facts) {
+    checkEach(
+        "figures",
+        stated.figures(),
+        (figure, path) -> {
+          if (figure.formula().node() instanceof Node.Quantity fact) {
+            facts
+                .find(fact.id())
+                .ifPresent(
+                    due -> require(figure.value(), due.value(), path.at("value"), "the fact"));
+          }
+        });
+  }
+
+  private void compareReported(StatedSettlement due) {
+    List<Rational> values = due.reported().stream().map(due::valueOf).toList();
+    List<Rational> given = stated.reported().stream().map(stated::valueOf).toList();
+    if (!given.equals(values)) {
+      add(Path.ROOT.at("reported"), "its figures are %s; they are %s".formatted(given, values));
     }
   }
 }

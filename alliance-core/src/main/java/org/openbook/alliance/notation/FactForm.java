@@ -3,7 +3,6 @@ package org.openbook.alliance.notation;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.form.Form;
@@ -39,19 +38,25 @@ public final class FactForm implements Form<Inputs.Input> {
     }
     Slot<Source> source = SOURCE.read(place);
     List<String> others = place.names().stream().filter(name -> !name.equals("source")).toList();
-    Optional<String> unknown = others.stream().filter(name -> !KINDS.contains(name)).findFirst();
-    if (unknown.isPresent()) {
-      return place
-          .at(unknown.get())
-          .fault(Faults.unknown("member", unknown.get(), "a fact has a source and one of", KINDS));
+    List<String> values = others.stream().filter(KINDS::contains).toList();
+    for (String other : others) {
+      if (!KINDS.contains(other)) {
+        place
+            .at(other)
+            .fault(() -> Faults.unknown("member", other, "a fact has a source and one of", KINDS));
+      }
     }
-    if (others.size() != 1) {
+    List<Slot<Formula>> read =
+        values.stream().map(kind -> NodeKinds.kind(kind).read(place.at(kind))).toList();
+    if (others.size() > values.size()) {
+      return Slot.unreadable();
+    }
+    if (read.size() != 1) {
       return place.fault(
           "it has %s values; a fact must have a source and one of %s"
-              .formatted(others.size(), String.join(", ", KINDS)));
+              .formatted(read.size(), String.join(", ", KINDS)));
     }
-    Slot<Formula> value = NodeKinds.kind(others.get(0)).read(place.at(others.get(0)));
-    return place.build(() -> fact((Node.Constant) value.get().node(), source.get()));
+    return place.build(() -> fact((Node.Constant) read.get(0).get().node(), source.get()));
   }
 
   private static Inputs.Input fact(Node.Constant constant, Source source) {

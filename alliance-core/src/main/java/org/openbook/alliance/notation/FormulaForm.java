@@ -110,7 +110,9 @@ public final class FormulaForm implements Form<Formula> {
       Place place, String kind, Map<String, Form<Formula>> others) {
     Map<String, Object> kinds = new TreeMap<>(NodeKinds.BY_NAME);
     kinds.putAll(others);
-    return place.at(kind).fault(Faults.unknown("kind", kind, "the kinds are", kinds.keySet()));
+    return place
+        .at(kind)
+        .fault(() -> Faults.unknown("kind", kind, "the kinds are", kinds.keySet()));
   }
 
   // ---- writing ----

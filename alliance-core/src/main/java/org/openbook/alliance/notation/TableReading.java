@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.openbook.alliance.exact.Faults;
@@ -33,6 +34,11 @@ final class TableReading implements References {
     @Override
     public Slot<Formula> named(Place name) {
       return table.named(name);
+    }
+
+    @Override
+    public Optional<Slot<Formula>> made(String key) {
+      return table.made(key);
     }
   }
 
@@ -123,15 +129,20 @@ final class TableReading implements References {
     if (fact != null) {
       return Slot.of(fact);
     }
-    if (others.containsKey(name) || !table.at(name).isMissing()) {
+    if (!table.at(name).isMissing()) {
       return entry(name);
     }
     if (known.isReadable()) {
-      return place.fault(unknown(name));
+      return place.fault(() -> unknown(name));
     }
     // It may be the name of a fact; but not of any if it is no name at all.
     place.build(() -> Identifier.require(NAME, name));
     return Slot.unreadable();
+  }
+
+  @Override
+  public Optional<Slot<Formula>> made(String key) {
+    return others.containsKey(key) ? Optional.of(entry(key)) : Optional.empty();
   }
 
   private String unknown(String name) {

@@ -92,9 +92,14 @@ final class ModelStandIns {
   private record PayableOfLine() implements Form<Formula> {
     @Override
     public Slot<Formula> read(Place place) {
+      String line = place.textOrEmpty();
       return place.isText()
-          ? place.in(References.class).named(place.with(Tree.text(payableOf(place.textOrEmpty()))))
+          ? place.in(References.class).made(payableOf(line)).orElseGet(() -> unknown(place, line))
           : place.fault("it is %s; it must be the id of a line".formatted(place.kind()));
+    }
+
+    private static Slot<Formula> unknown(Place place, String line) {
+      return place.fault("line '%s' is unknown; it must be a line of the model".formatted(line));
     }
 
     @Override

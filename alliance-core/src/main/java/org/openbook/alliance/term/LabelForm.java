@@ -52,6 +52,10 @@ final class LabelForm {
       throw new IllegalArgumentException(
           "it has texts and a subject; a word must have one of both as its subject");
     }
+    if (of.flatMap(Label::subject).flatMap(Label::subject).isPresent()) {
+      throw new IllegalArgumentException(
+          "its subject is of a subject of a subject; a word must be of one of two at the most");
+    }
     if (word.isPresent()) {
       return word.get().label(texts.or(() -> of));
     }
