@@ -1,5 +1,7 @@
 package org.openbook.alliance.notation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.openbook.alliance.form.Place;
 import org.openbook.alliance.form.Slot;
@@ -13,6 +15,7 @@ public interface References {
 
   /** The formula that is made of another part of the document, if there is such a part. */
   default Optional<Slot<Formula>> made(String key) {
+    requireNonNull(key, "key");
     return Optional.empty();
   }
 

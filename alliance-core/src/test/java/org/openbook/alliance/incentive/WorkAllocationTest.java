@@ -130,11 +130,7 @@ class WorkAllocationTest {
                         MAY,
                         both(scores(NORTH, "1", "1", "1"), scores(SOUTH, "1", "1", "1"))))
                 .label())
-        .contains(
-            Label.of(
-                "[en] Share of work: [en] South",
-                "[en] Share of work: [en] South",
-                "Share of work: South"));
+        .contains(Label.en("Share of work: South"));
     assertThat(terms).hasToString("Share of work (4.2), mean of 3 months: [north, south]");
   }
 

@@ -2,6 +2,9 @@ package org.openbook.alliance.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 /** A settlement whose digests are those of the canonical form before forms. */
@@ -41,11 +44,26 @@ class EarlierFormTest {
   }
 
   @Test
+  void altered_fact_is_named_though_every_checksum_was_made_again() throws Exception {
+    ObjectNode document =
+        (ObjectNode) new ObjectMapper().readTree(JsonSamples.settlementOfVersion1());
+    for (JsonNode figure : document.path("figures")) {
+      if (figure.has("quantity") && figure.at("/quantity/id").asText().equals("measured.nps")) {
+        ((ObjectNode) figure).put("value", "71");
+      }
+    }
+
+    assertThat(of(JsonTrees.sealed(document)).findings())
+        .extracting(Verification.Finding::message)
+        .contains("it states 71; the fact is 70");
+  }
+
+  @Test
   void redacted_settlement_of_the_earlier_form_proves_its_operands() {
     SettlementDocument document = SettlementDocument.parse(JsonSamples.settlementOfVersion1());
 
     assertThat(Verification.of(document.withoutTerms()).scope())
-        .isEqualTo(Verification.Scope.OPERANDS);
+        .isEqualTo(Verification.Scope.OPERANDS_OF_EARLIER_FORM);
     assertThat(Verification.of(document.withoutTerms()).findings()).isEmpty();
   }
 }
