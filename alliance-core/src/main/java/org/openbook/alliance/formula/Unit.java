@@ -12,19 +12,26 @@ import org.openbook.alliance.form.Forms;
  * one currency; money in two currencies is never added. Two measures are the same unit only if
  * their symbols are equal.
  *
+ * <p>A RATIO and a COUNT are pure numbers: a product with one keeps the unit of the other factor.
+ * MONEY by a MEASURE is a price for one of what is measured, by the MEASURE bought. The order of
+ * factors has no meaning.
+ *
  * <table>
- * <caption>Which operations have a unit</caption>
+ * <caption>Which operations have a unit; Y is MONEY, SCORE, a MEASURE or RATIO</caption>
  * <tr><th>operation</th><th>result</th></tr>
  * <tr><td>X ± X</td><td>X</td></tr>
- * <tr><td>MONEY × RATIO, MONEY × COUNT</td><td>MONEY</td></tr>
- * <tr><td>SCORE × RATIO</td><td>SCORE</td></tr>
- * <tr><td>RATIO × RATIO, RATIO × COUNT</td><td>RATIO</td></tr>
- * <tr><td>X ÷ X, RATIO ÷ COUNT</td><td>RATIO</td></tr>
- * <tr><td>MONEY ÷ RATIO, MONEY ÷ COUNT</td><td>MONEY</td></tr>
- * <tr><td>SCORE ÷ RATIO</td><td>SCORE</td></tr>
+ * <tr><td>Y × RATIO, Y × COUNT</td><td>Y</td></tr>
+ * <tr><td>COUNT × COUNT</td><td>COUNT</td></tr>
+ * <tr><td>MONEY × MEASURE</td><td>MONEY</td></tr>
+ * <tr><td>X ÷ X, COUNT ÷ RATIO</td><td>RATIO</td></tr>
+ * <tr><td>Y ÷ RATIO, Y ÷ COUNT</td><td>Y</td></tr>
+ * <tr><td>MONEY ÷ MEASURE</td><td>MONEY</td></tr>
  * </table>
  *
- * <p>Everything else is refused when the formula is built: MONEY × MONEY, MONEY + SCORE.
+ * <p>Everything else is refused when the formula is built: MONEY × MONEY, MONEY + SCORE. So is
+ * MONEY × MEASURE(%), because nobody can tell whether 52 % × 100 € is 52 € or 5 200 €: the measure
+ * is first divided by 1 % or by 100 %. Worked numbers: 10 persons × 12 months is 120, and 1 000 kWh
+ * × 0.15 € is 150 €.
  *
  * @param dimension the kind of thing that is counted
  * @param symbol how a measure writes it ({@code %}, {@code €/client}, {@code NPS}); of money the
@@ -39,6 +46,8 @@ public record Unit(Dimension dimension, String symbol) {
           Unit::parsed,
           Unit::text,
           "What is counted: ratio, score, count, money, money EUR, measure NPS, condition.");
+
+  private static final String PERCENT = "%";
 
   /** The kinds of things that contracts count. */
   public enum Dimension {
@@ -147,26 +156,29 @@ public record Unit(Dimension dimension, String symbol) {
   /** The unit of a sum, a difference, or any choice between the two. */
   Unit plus(Unit other) {
     if (!goesWith(other) || equals(CONDITION)) {
-      throw refused("±", other, "only like is added to like");
+      throw refused("±", other, "what is added must be alike");
     }
     return symbol.isEmpty() ? other : this;
   }
 
   /** The unit of a product. */
   Unit times(Unit other) {
-    if (equals(RATIO)) {
-      return other.scaled("×", this);
+    if (equals(COUNT) && other.equals(COUNT)) {
+      return COUNT;
     }
-    if (other.equals(RATIO)) {
-      return scaled("×", other);
-    }
-    if (isMoney() && other.equals(COUNT)) {
+    if (other.isPure() && isScaled()) {
       return this;
     }
-    if (equals(COUNT) && other.isMoney()) {
+    if (isPure() && other.isScaled()) {
       return other;
     }
-    throw refused("×", other, "one factor is a RATIO, or MONEY is multiplied by a COUNT");
+    if (isPricedBy(other)) {
+      return this;
+    }
+    if (other.isPricedBy(this)) {
+      return other;
+    }
+    throw refused("×", other, "one factor must be a RATIO or a COUNT, or MONEY for each MEASURE");
   }
 
   /** The unit of a quotient. */
@@ -174,29 +186,47 @@ public record Unit(Dimension dimension, String symbol) {
     if (goesWith(divisor) && !equals(CONDITION)) {
       return RATIO;
     }
-    if (divisor.equals(RATIO) && !equals(COUNT)) {
-      return scaled("÷", divisor);
+    if (divisor.isPure() && (isPure() || isScaled())) {
+      return equals(COUNT) ? RATIO : this;
     }
-    if (isMoney() && divisor.equals(COUNT)) {
+    if (isPricedBy(divisor)) {
       return this;
     }
-    if (equals(RATIO) && divisor.equals(COUNT)) {
-      return RATIO;
-    }
-    throw refused("÷", divisor, "like is divided by like, or by a RATIO, or MONEY by a COUNT");
+    throw refused(
+        "÷", divisor, "the divisor must be a RATIO, a COUNT or like the dividend, or MONEY's MEASURE");
   }
 
-  private Unit scaled(String operation, Unit ratio) {
+  /** Whether this is a number of nothing, so that what it multiplies stays what it is. */
+  private boolean isPure() {
+    return equals(RATIO) || equals(COUNT);
+  }
+
+  /** Whether a part or a multiple of this is of the same unit; half of a COUNT may be no COUNT. */
+  private boolean isScaled() {
     return switch (dimension) {
-      case MONEY, SCORE, RATIO -> this;
-      case COUNT -> RATIO;
-      case MEASURE, CONDITION -> throw refused(operation, ratio, "a " + this + " is not scaled");
+      case MONEY, SCORE, MEASURE, RATIO -> true;
+      case COUNT, CONDITION -> false;
     };
+  }
+
+  private boolean isPricedBy(Unit measure) {
+    return isMoney() && measure.dimension == Dimension.MEASURE && !measure.symbol.equals(PERCENT);
   }
 
   private IllegalArgumentException refused(String operation, Unit other, String required) {
     return new IllegalArgumentException(
-        "%s %s %s has no unit; %s".formatted(this, operation, other, required));
+        "%s %s %s has no unit; %s".formatted(this, operation, other, reason(other, required)));
+  }
+
+  private String reason(Unit other, String required) {
+    Unit percentage = measure(PERCENT);
+    if (equals(CONDITION) || other.equals(CONDITION)) {
+      return "a CONDITION is no number, it must be the condition of a choice";
+    }
+    if ((isMoney() && other.equals(percentage)) || (equals(percentage) && other.isMoney())) {
+      return "the MEASURE(%) must first be divided by 1 % or by 100 %, which makes it a RATIO";
+    }
+    return required;
   }
 
   /** The dimension, with its symbol if it has one: {@code MEASURE(€/client)}. */

@@ -54,10 +54,27 @@ class UnitTest {
       COUNT × MONEY(EUR) = MONEY(EUR)
       COUNT × MONEY(SEK) = MONEY(SEK)
       RATIO × RATIO = RATIO
-      RATIO × SCORE = SCORE
       SCORE × RATIO = SCORE
+      RATIO × SCORE = SCORE
+      SCORE × COUNT = SCORE
+      COUNT × SCORE = SCORE
+      MEASURE(%) × RATIO = MEASURE(%)
+      RATIO × MEASURE(%) = MEASURE(%)
+      MEASURE(%) × COUNT = MEASURE(%)
+      COUNT × MEASURE(%) = MEASURE(%)
+      MEASURE(NPS) × RATIO = MEASURE(NPS)
+      RATIO × MEASURE(NPS) = MEASURE(NPS)
+      MEASURE(NPS) × COUNT = MEASURE(NPS)
+      COUNT × MEASURE(NPS) = MEASURE(NPS)
       RATIO × COUNT = RATIO
       COUNT × RATIO = RATIO
+      COUNT × COUNT = COUNT
+      MONEY × MEASURE(NPS) = MONEY
+      MEASURE(NPS) × MONEY = MONEY
+      MONEY(EUR) × MEASURE(NPS) = MONEY(EUR)
+      MEASURE(NPS) × MONEY(EUR) = MONEY(EUR)
+      MONEY(SEK) × MEASURE(NPS) = MONEY(SEK)
+      MEASURE(NPS) × MONEY(SEK) = MONEY(SEK)
 
       MONEY ÷ MONEY = RATIO
       MONEY ÷ MONEY(EUR) = RATIO
@@ -79,6 +96,15 @@ class UnitTest {
       MONEY(SEK) ÷ COUNT = MONEY(SEK)
       SCORE ÷ RATIO = SCORE
       RATIO ÷ COUNT = RATIO
+      SCORE ÷ COUNT = SCORE
+      MEASURE(%) ÷ RATIO = MEASURE(%)
+      MEASURE(%) ÷ COUNT = MEASURE(%)
+      MEASURE(NPS) ÷ RATIO = MEASURE(NPS)
+      MEASURE(NPS) ÷ COUNT = MEASURE(NPS)
+      COUNT ÷ RATIO = RATIO
+      MONEY ÷ MEASURE(NPS) = MONEY
+      MONEY(EUR) ÷ MEASURE(NPS) = MONEY(EUR)
+      MONEY(SEK) ÷ MEASURE(NPS) = MONEY(SEK)
       """;
 
   private static final Map<String, String> RESULTS =
@@ -156,13 +182,79 @@ class UnitTest {
   void refused_product_says_what_was_given_and_what_is_required() {
     assertThatThrownBy(() -> one(Unit.MONEY).times(one(Unit.MONEY)))
         .hasMessage(
-            "MONEY × MONEY has no unit; one factor is a RATIO, or MONEY is multiplied by a COUNT");
+            "MONEY × MONEY has no unit; one factor must be a RATIO or a COUNT, or MONEY for each"
+                + " MEASURE");
     assertThatThrownBy(() -> one(Unit.SCORE).dividedBy(one(Unit.MONEY)))
         .hasMessage(
-            "SCORE ÷ MONEY has no unit; like is divided by like, or by a RATIO, or MONEY by a"
-                + " COUNT");
-    assertThatThrownBy(() -> one(Unit.RATIO).times(one(Unit.measure("%"))))
-        .hasMessage("MEASURE(%) × RATIO has no unit; a MEASURE(%) is not scaled");
+            "SCORE ÷ MONEY has no unit; the divisor must be a RATIO, a COUNT or like the dividend,"
+                + " or MONEY's MEASURE");
+    assertThatThrownBy(() -> one(Unit.RATIO).times(one(Unit.CONDITION)))
+        .hasMessage(
+            "RATIO × CONDITION has no unit; a CONDITION is no number, it must be the condition of"
+                + " a choice");
+  }
+
+  @Test
+  void money_for_each_percent_is_refused_because_a_percent_could_be_a_share() {
+    Formula rate = Formula.constant(Rational.of(52), Unit.measure("%"));
+    Formula onePercent = Formula.constant(Rational.ONE, Unit.measure("%"));
+    Formula price = Formula.money(Rational.HUNDRED);
+
+    assertThatThrownBy(() -> rate.times(price))
+        .hasMessage(
+            "MEASURE(%) × MONEY has no unit; the MEASURE(%) must first be divided by 1 % or by"
+                + " 100 %, which makes it a RATIO");
+    assertThat(valueOf(rate.dividedBy(onePercent).times(price))).isEqualTo(Rational.of(5200));
+  }
+
+  @Test
+  void counts_and_money_are_multiplied_in_any_order() {
+    Formula persons = Formula.count(Rational.of(10));
+    Formula months = Formula.count(Rational.of(12));
+    Formula price = Formula.money(Rational.of(3));
+
+    List<Formula> orders =
+        List.of(
+            persons.times(months).times(price),
+            price.times(persons.times(months)),
+            persons.times(price).times(months),
+            price.times(months).times(persons));
+
+    assertThat(valueOf(persons.times(months))).isEqualTo(Rational.of(120));
+    assertThat(orders).allSatisfy(order -> assertThat(order.unit()).isEqualTo(Unit.MONEY));
+    assertThat(orders.stream().map(UnitTest::valueOf)).containsOnly(Rational.of(360));
+  }
+
+  @Test
+  void half_of_a_count_is_paid_half() {
+    Formula half = Formula.count(Rational.of(1, 2));
+
+    assertThat(valueOf(Formula.money(Rational.HUNDRED).times(half))).isEqualTo(Rational.of(50));
+  }
+
+  @Test
+  void measure_has_its_price_and_money_its_measure() {
+    Formula energy = Formula.constant(Rational.of(1000), Unit.measure("kWh"));
+    Formula price = Formula.money(Rational.of(3, 20));
+
+    assertThat(valueOf(energy.times(price))).isEqualTo(Rational.of(150));
+    assertThat(valueOf(Formula.money(Rational.of(150)).dividedBy(energy)))
+        .isEqualTo(Rational.of(3, 20));
+  }
+
+  @Test
+  void target_moves_a_tenth_of_the_way_to_its_benchmark() {
+    Formula baseline = Formula.constant(Rational.of(50), Unit.measure("%"));
+    Formula benchmark = Formula.constant(Rational.of(70), Unit.measure("%"));
+
+    Formula target = baseline.plus(benchmark.minus(baseline).times(Rational.of(1, 10)));
+
+    assertThat(target.unit()).isEqualTo(Unit.measure("%"));
+    assertThat(valueOf(target)).isEqualTo(Rational.of(52));
+  }
+
+  private static Rational valueOf(Formula formula) {
+    return formula.evaluate(Inputs.none()).value();
   }
 
   @Test

@@ -101,7 +101,12 @@ interface Instruction {
             List.of(Unit.COUNT, Unit.MONEY),
             List.of(Unit.SCORE, Unit.RATIO),
             List.of(Unit.RATIO, Unit.RATIO),
-            List.of(Unit.COUNT, Unit.RATIO));
+            List.of(Unit.COUNT, Unit.RATIO),
+            List.of(Unit.COUNT, Unit.COUNT),
+            List.of(Unit.measure("%"), Unit.RATIO),
+            List.of(Unit.measure("NPS"), Unit.COUNT),
+            List.of(Unit.MONEY, Unit.measure("NPS")),
+            List.of(Unit.measure("NPS"), Unit.MONEY));
     return Combinators.combine(units, place(), place())
         .as((of, a, b) -> pool -> pool.pick(of.get(0), a).times(pool.pick(of.get(1), b)));
   }
@@ -112,7 +117,10 @@ interface Instruction {
             List.of(Unit.MONEY, Unit.RATIO),
             List.of(Unit.MONEY, Unit.COUNT),
             List.of(Unit.SCORE, Unit.RATIO),
-            List.of(Unit.RATIO, Unit.COUNT));
+            List.of(Unit.RATIO, Unit.COUNT),
+            List.of(Unit.COUNT, Unit.RATIO),
+            List.of(Unit.measure("%"), Unit.COUNT),
+            List.of(Unit.MONEY, Unit.measure("NPS")));
     Arbitrary<List<Unit>> units = Arbitraries.oneOf(unit().map(unit -> List.of(unit, unit)), other);
     return Combinators.combine(units, place(), place(), Numbers.positive().optional(0.7))
         .as(
