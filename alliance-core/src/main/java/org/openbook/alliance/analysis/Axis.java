@@ -141,6 +141,11 @@ public abstract class Axis {
       table.stairs().end().ifPresent(edges::add);
       return atLeastTwo(edges);
     }
+    if (curve instanceof ScoreCurve.Binary binary) {
+      Rational failure = binary.failure();
+      Rational excellence = binary.excellence();
+      return List.of(failure.min(excellence), failure.max(excellence));
+    }
     return curve instanceof ScoreCurve.Rounded rounded
         ? edges(rounded.curve())
         : edges(((ScoreCurve.Limited) curve).curve());

@@ -10,6 +10,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.term.Clause;
@@ -61,18 +62,26 @@ public sealed interface ScoreCurve {
    * straight between them. The three may rise (more is better) or fall (less is better). Worked
    * number: with 50, 60 and 80, a measured 62 gives 10 points.
    *
-   * @throws IllegalArgumentException if the minimum does not lie between failure and excellence
+   * <p>A binary indicator has its excellence at the minimum: what reaches it has +100, and what
+   * misses it lies on the line from −100 at failure to 0 at the minimum, which it does not reach.
+   * Worked numbers: with 50, 70 and 70, a measured 70 gives 100 points and 60 gives −50.
+   *
+   * @throws IllegalArgumentException if the minimum neither lies between failure and excellence nor
+   *     is the excellence
    */
   static ScoreCurve throughLevels(Rational failure, Rational minimum, Rational excellence) {
-    boolean rises = failure.isLessThan(minimum) && minimum.isLessThan(excellence);
-    boolean falls = failure.isMoreThan(minimum) && minimum.isMoreThan(excellence);
+    boolean rises = failure.isLessThan(minimum) && !minimum.isMoreThan(excellence);
+    boolean falls = failure.isMoreThan(minimum) && !minimum.isLessThan(excellence);
     Faults.in("score curve")
         .require(
             rises || falls,
             () ->
-                "its levels are failure %s, minimum %s, excellence %s; the minimum lies between the others"
+                "its levels are failure %s, minimum %s, excellence %s; the minimum must lie between the others, or be the excellence"
                     .formatted(failure, minimum, excellence))
         .throwIfAny();
+    if (minimum.equals(excellence)) {
+      return new Binary(failure, excellence);
+    }
     Polyline.Point worst = Polyline.point(failure, Rational.of(-100));
     Polyline.Point agreed = Polyline.point(minimum, Rational.ZERO);
     Polyline.Point best = Polyline.point(excellence, Rational.HUNDRED);
@@ -123,6 +132,61 @@ public sealed interface ScoreCurve {
     @Override
     public String toString() {
       return line.toString();
+    }
+  }
+
+  /**
+   * +100 from the excellence on; before it the line from −100 at failure, which would be 0 there.
+   *
+   * @param failure the measured value of −100 points
+   * @param excellence the measured value from which on everything is reached; it owns the jump
+   */
+  record Binary(Rational failure, Rational excellence) implements ScoreCurve {
+    /** Refuses an excellence at failure: nobody could tell whether more is better. */
+    public Binary {
+      if (failure.equals(excellence)) {
+        throw new IllegalArgumentException(
+            "binary score curve has failure and excellence at %s; they must differ"
+                .formatted(failure));
+      }
+    }
+
+    @Override
+    public Formula score(Formula measured) {
+      Formula level = Formula.constant(excellence, measured.unit());
+      Node.Relation reached = falls() ? Node.Relation.AT_MOST : Node.Relation.AT_LEAST;
+      return Formula.choice(
+          measured.compared(reached, level),
+          Formula.score(Rational.HUNDRED),
+          measured.onCurve(missed(), Unit.SCORE));
+    }
+
+    private Polyline missed() {
+      Polyline.Point worst = Polyline.point(failure, Rational.of(-100));
+      Polyline.Point missed = Polyline.point(excellence, Rational.ZERO);
+      List<Polyline.Point> points = falls() ? List.of(missed, worst) : List.of(worst, missed);
+      return Polyline.of(points, Polyline.End.CLAMP, Polyline.End.CLAMP);
+    }
+
+    @Override
+    public List<Rational> heights() {
+      return List.of(Rational.of(-100), Rational.HUNDRED);
+    }
+
+    @Override
+    public boolean extendsBeyond() {
+      return false;
+    }
+
+    @Override
+    public boolean falls() {
+      return excellence.isLessThan(failure);
+    }
+
+    /** {@code 50 → -100, reached at 70 → 100}. */
+    @Override
+    public String toString() {
+      return "%s → -100, reached at %s → 100".formatted(failure, excellence);
     }
   }
 

@@ -36,7 +36,9 @@ final class ScoreCurveForm {
               Member.required("failure", Scalars.NUMBER, Levels::failure),
               Member.required("minimum", Scalars.NUMBER, Levels::minimum),
               Member.required("excellence", Scalars.NUMBER, Levels::excellence))
-          .described("-100 at failure, 0 at the agreed minimum, +100 at excellence.");
+          .described(
+              "-100 at failure, 0 at the agreed minimum, +100 at excellence. Excellence at the"
+                  + " minimum makes the indicator binary: +100 where it is reached.");
 
   private static final ObjectForm<ScoreCurve.Rounded> ROUNDED =
       ObjectForm.of(
@@ -84,8 +86,11 @@ final class ScoreCurveForm {
         kind.isInstance(curve) ? Optional.of(part.apply(kind.cast(curve))) : Optional.empty();
   }
 
-  /** The levels of a line that goes through three and no more. */
+  /** The levels of a binary curve, or of a line that goes through three and no more. */
   private static Optional<Levels> levels(ScoreCurve curve) {
+    if (curve instanceof ScoreCurve.Binary binary) {
+      return Optional.of(new Levels(binary.failure(), binary.excellence(), binary.excellence()));
+    }
     if (!(curve instanceof ScoreCurve.Line line) || line.line().points().size() != 3) {
       return Optional.empty();
     }

@@ -40,6 +40,15 @@ class AxisTest {
   }
 
   @Test
+  void binary_indicator_moves_from_failure_to_excellence() {
+    Rational level = Rational.of(70);
+
+    assertThat(
+            Axis.measured(indicator(ScoreCurve.throughLevels(Rational.of(50), level, level))))
+        .hasToString("measured.nps from 50 to 70");
+  }
+
+  @Test
   void range_of_a_rounded_limited_or_stepped_curve_is_that_of_its_edges() {
     ScoreCurve steps =
         ScoreCurve.steps(

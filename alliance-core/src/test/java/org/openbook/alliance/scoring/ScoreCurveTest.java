@@ -51,6 +51,21 @@ class ScoreCurveTest {
   }
 
   @Test
+  void binary_levels_give_everything_where_the_minimum_is_reached_and_the_line_below_it() {
+    ScoreCurve rising = ScoreCurve.throughLevels(number("50"), number("70"), number("70"));
+    assertThat(points(rising, "70")).isEqualTo(number("100"));
+    assertThat(points(rising, "90")).isEqualTo(number("100"));
+    assertThat(points(rising, "69")).isEqualTo(number("-5"));
+    assertThat(points(rising, "60")).isEqualTo(number("-50"));
+    assertThat(points(rising, "0")).isEqualTo(number("-100"));
+
+    ScoreCurve falling = ScoreCurve.throughLevels(number("5"), number("3"), number("3"));
+    assertThat(falling.falls()).isTrue();
+    assertThat(points(falling, "3")).isEqualTo(number("100"));
+    assertThat(points(falling, "4")).isEqualTo(number("-50"));
+  }
+
+  @Test
   void dead_zone_is_two_points_of_one_height() {
     ScoreCurve curve =
         ScoreCurve.linear(
@@ -152,9 +167,11 @@ class ScoreCurveTest {
     assertThatThrownBy(() -> ScoreCurve.throughLevels(number("50"), number("90"), number("80")))
         .hasMessage(
             "score curve: its levels are failure 50, minimum 90, excellence 80;"
-                + " the minimum lies between the others");
+                + " the minimum must lie between the others, or be the excellence");
     assertThatThrownBy(() -> ScoreCurve.throughLevels(number("50"), number("50"), number("80")))
         .hasMessageContaining("failure 50, minimum 50, excellence 80");
+    assertThatThrownBy(() -> ScoreCurve.throughLevels(number("50"), number("50"), number("50")))
+        .hasMessageContaining("failure 50, minimum 50, excellence 50");
   }
 
   @Test
@@ -189,6 +206,14 @@ class ScoreCurveTest {
         .isEqualTo("{\"levels\":{\"excellence\":\"80\",\"failure\":\"50\",\"minimum\":\"60\"}}");
     assertThat(written(ScoreCurve.throughLevels(number("80"), number("60"), number("50"))))
         .isEqualTo("{\"levels\":{\"excellence\":\"50\",\"failure\":\"80\",\"minimum\":\"60\"}}");
+  }
+
+  @Test
+  void binary_curve_is_written_as_its_levels() {
+    ScoreCurve binary = ScoreCurve.throughLevels(number("50"), number("70"), number("70"));
+    assertThat(written(binary))
+        .isEqualTo("{\"levels\":{\"excellence\":\"70\",\"failure\":\"50\",\"minimum\":\"70\"}}");
+    assertThat(binary).hasToString("50 → -100, reached at 70 → 100");
   }
 
   @Test

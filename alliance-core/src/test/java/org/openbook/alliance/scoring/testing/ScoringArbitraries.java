@@ -25,11 +25,12 @@ public final class ScoringArbitraries {
 
   private ScoringArbitraries() {}
 
-  /** Curves of all kinds: rising, falling, with a dead zone, tables, rounded, limited. */
+  /** Curves of all kinds: rising, falling, binary, with a dead zone, tables, rounded, limited. */
   public static Arbitrary<ScoreCurve> curves() {
     return Arbitraries.of(
         Cards.asMeasured(),
         ScoreCurve.throughLevels(Rational.of(80), Rational.of(60), Rational.of(50)),
+        ScoreCurve.throughLevels(Rational.of(50), Rational.of(70), Rational.of(70)),
         ScoreCurve.linear(
             Polyline.point(Rational.ZERO, Rational.of(-50)),
             Polyline.point(Rational.of(20), Rational.ZERO),

@@ -26,6 +26,9 @@ final class CurveMinimum {
           .orElse(steps.get(0))
           .from();
     }
+    if (curve instanceof ScoreCurve.Binary binary) {
+      return binary.excellence();
+    }
     return curve instanceof ScoreCurve.Rounded rounded
         ? of(rounded.curve(), neutral)
         : of(((ScoreCurve.Limited) curve).curve(), neutral);

@@ -49,4 +49,11 @@ class CurveMinimumTest {
     assertThat(CurveMinimum.of(new ScoreCurve.Table(stairs), Rational.ZERO))
         .isEqualTo(number("30"));
   }
+
+  @Test
+  void minimum_of_a_binary_indicator_is_its_excellence() {
+    ScoreCurve binary = ScoreCurve.throughLevels(number("50"), number("70"), number("70"));
+
+    assertThat(CurveMinimum.of(binary, Rational.ZERO)).isEqualTo(number("70"));
+  }
 }
