@@ -187,13 +187,15 @@ public sealed interface Node {
   }
 
   /**
-   * Marginal bands over the input; edges are multiples of the base. A negative base is refused when
-   * it is evaluated.
+   * Marginal bands over the input; edges are multiples of the base. The result is in the input's
+   * unit, or in the unit of the rates: tiered unit prices make MONEY of a COUNT. A negative base is
+   * refused when it is evaluated.
    */
-  record Bands(Formula input, Formula base, MarginalScale scale) implements OfLikes {
-    /** Refuses a base of another unit than the input. */
+  record Bands(Formula input, Formula base, MarginalScale scale, Unit unit) implements Node {
+    /** Refuses a base of another unit than the input, and a condition as the result. */
     public Bands {
-      NodeCheck.likes("bands with their base", List.of(input, base));
+      NodeCheck.bands(input, base);
+      NodeCheck.number("result of bands", unit);
     }
 
     @Override

@@ -35,6 +35,11 @@ final class NodeCheck {
     return unit;
   }
 
+  /** The unit of an input and its base, which bands have unless they declare another. */
+  static Unit bands(Formula input, Formula base) {
+    return commonUnit(likes("bands with their base", List.of(input, base)));
+  }
+
   static List<Formula> conditions(String what, List<Formula> given) {
     List<Formula> operands = parts(what, given);
     Faults faults = Faults.in(what);

@@ -104,7 +104,8 @@ final class NodeIdentity implements NodeVisitor<Tree> {
 
   @Override
   public Tree bands(Node.Bands node) {
-    return parts(node, node.scale().bands().stream().map(NodeIdentity::band).toList());
+    List<?> bands = node.scale().bands().stream().map(NodeIdentity::band).toList();
+    return parts(node, bands, unit(node.unit()));
   }
 
   private static List<Rational> band(MarginalScale.Band band) {

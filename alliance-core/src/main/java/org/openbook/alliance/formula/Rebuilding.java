@@ -56,7 +56,9 @@ final class Rebuilding implements NodeVisitor<Node> {
 
   @Override
   public Node bands(Node.Bands node) {
-    return new Node.Bands(operand(0), operand(1), node.scale());
+    boolean isOfInput = node.unit().equals(NodeCheck.bands(node.input(), node.base()));
+    Unit unit = isOfInput ? NodeCheck.bands(operand(0), operand(1)) : node.unit();
+    return new Node.Bands(operand(0), operand(1), node.scale(), unit);
   }
 
   @Override

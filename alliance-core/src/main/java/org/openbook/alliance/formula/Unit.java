@@ -153,8 +153,12 @@ public record Unit(Dimension dimension, String symbol) {
     return money;
   }
 
-  /** The unit of a sum, a difference, or any choice between the two. */
-  Unit plus(Unit other) {
+  /**
+   * The unit of a sum, a difference, or any choice between the two.
+   *
+   * @throws IllegalArgumentException if the two are not alike
+   */
+  public Unit plus(Unit other) {
     if (!goesWith(other) || equals(CONDITION)) {
       throw refused("±", other, "what is added must be alike");
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
@@ -43,10 +44,12 @@ final class Scaling {
     return requireNonNull(done.get(part));
   }
 
-  // Bands need nothing: their edges are multiples of the base, which is scaled.
   private Node scaled(Node node) {
     if (node instanceof Node.Constant constant) {
       return new Node.Constant(in(constant.unit()).apply(constant.value()), constant.unit());
+    }
+    if (node instanceof Node.Bands bands) {
+      return new Node.Bands(bands.input(), bands.base(), scale(bands), bands.unit());
     }
     if (node instanceof Node.Curve curve) {
       return new Node.Curve(curve.input(), line(curve), curve.unit());
@@ -59,6 +62,16 @@ final class Scaling {
 
   private UnaryOperator<Rational> in(Unit unit) {
     return unit.isMoney() ? value -> value.times(factor) : value -> value;
+  }
+
+  // Edges are multiples of the base, which is scaled; a rate is what one unit inside counts.
+  private MarginalScale scale(Node.Bands node) {
+    Rational one = in(node.input().unit()).apply(Rational.ONE);
+    UnaryOperator<Rational> rate = value -> in(node.unit()).apply(value).dividedBy(one);
+    return MarginalScale.of(
+        node.scale().bands().stream()
+            .map(band -> MarginalScale.band(band.from(), rate.apply(band.rate())))
+            .toList());
   }
 
   private Polyline line(Node.Curve curve) {

@@ -3,11 +3,13 @@ package org.openbook.alliance.notation;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.LikelyForm;
+import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
@@ -136,10 +138,12 @@ final class NodeKinds implements NodeVisitor<Tree.Members> {
           "bands",
           ObjectForm.of(
               "",
-              Node.Bands::new,
+              NodeKinds::bands,
               Member.required("of", OPERAND, Node.Bands::input),
               Member.required("base", OPERAND, Node.Bands::base),
-              Member.among(PieceForms.BANDS, Node.Bands::scale)));
+              Member.among(PieceForms.BANDS, Node.Bands::scale),
+              Member.<Node.Bands, Unit>optional("unit", Unit.FORM, NodeKinds::unitOfRates)
+                  .described("Of the result; without one it is that of what lies in the bands.")));
   private static final Kind<Node.Curve> CURVE =
       new Kind<>(
           "curve",
@@ -233,6 +237,20 @@ final class NodeKinds implements NodeVisitor<Tree.Members> {
     }
     return new Node.Constant(
         Rational.parse(text.substring(space + 1)), Unit.money(text.substring(0, space)));
+  }
+
+  private static Node.Bands bands(
+      Formula input, Formula base, MarginalScale scale, Optional<Unit> result) {
+    return (Node.Bands)
+        result
+            .map(unit -> input.inBands(base, scale, unit))
+            .orElseGet(() -> input.inBands(base, scale))
+            .node();
+  }
+
+  private static Optional<Unit> unitOfRates(Node.Bands node) {
+    return Optional.of(node.unit())
+        .filter(unit -> !unit.equals(node.input().unit().plus(node.base().unit())));
   }
 
   // ---- writing ----

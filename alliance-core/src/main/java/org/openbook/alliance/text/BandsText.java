@@ -16,6 +16,7 @@ final class BandsText {
   private final Sentence sentence;
   private final Node.Bands node;
   private final MarginalScale scale;
+  private final Unit inside;
 
   BandsText(TextStyle style, Sentence sentence, Node.Bands node) {
     this.style = style;
@@ -23,6 +24,7 @@ final class BandsText {
     this.sentence = sentence;
     this.node = node;
     this.scale = node.scale();
+    this.inside = node.input().unit().plus(node.base().unit());
   }
 
   Derivation of(Figure input, Figure base) {
@@ -39,8 +41,9 @@ final class BandsText {
     Rational rate = scale.bands().get(band).rate();
     Rational part = scale.partInside(band, input, base);
     Unit unit = node.unit();
+    Unit ofRate = unit.equals(inside) ? Unit.RATIO : unit;
     String product =
-        style.term(rate, Unit.RATIO) + Operator.TIMES.sign() + style.bare(part, unit, Digits.CUT);
+        style.term(rate, ofRate) + Operator.TIMES.sign() + style.bare(part, inside, Digits.CUT);
     return new Derivation.Line(
         Words.FROM.in(language, edge(band, base), product),
         style.value(rate.times(part), unit),

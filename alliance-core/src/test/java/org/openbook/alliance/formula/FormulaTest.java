@@ -1,6 +1,7 @@
 package org.openbook.alliance.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
@@ -94,6 +95,28 @@ class FormulaTest {
     assertValue(measured.onCurve(line, Unit.SCORE), "60");
     assertThat(measured.onCurve(line, Unit.SCORE).unit()).isEqualTo(Unit.SCORE);
     assertValue(measured.onSteps(stairs, Unit.RATIO), "30");
+  }
+
+  @Test
+  void bands_of_unit_prices_make_money_of_a_count() {
+    MarginalScale prices =
+        MarginalScale.of(
+            List.of(
+                MarginalScale.band(Rational.ZERO, Rational.parse("0.03")),
+                MarginalScale.band(Rational.of(200_000), Rational.parse("0.06"))));
+    Formula calls = Formula.count(Rational.of(300_000));
+    Formula one = Formula.count(Rational.ONE);
+    Formula cost = calls.inBands(one, prices, Unit.money("EUR"));
+
+    assertValue(cost, "12000");
+    assertThat(cost.unit()).isEqualTo(Unit.money("EUR"));
+    assertThat(cost.over(cost.node().operands())).isEqualTo(cost);
+    assertThat(cost.over(List.of(calls.plus(one), one)).unit()).isEqualTo(Unit.money("EUR"));
+    assertThat(calls.inBands(one, prices, Unit.COUNT)).isEqualTo(calls.inBands(one, prices));
+    assertThatThrownBy(() -> calls.inBands(one, prices, Unit.CONDITION))
+        .hasMessage("result of bands is a CONDITION; it is a number");
+    assertThatThrownBy(() -> calls.inBands(money("1"), prices, Unit.MONEY))
+        .hasMessageContaining("part 2 is a MONEY; it is a COUNT");
   }
 
   @Test

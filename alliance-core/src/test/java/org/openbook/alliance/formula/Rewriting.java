@@ -57,7 +57,7 @@ class Rewriting implements NodeVisitor<Node> {
 
   @Override
   public Node bands(Node.Bands node) {
-    return new Node.Bands(rewritten(node.input()), rewritten(node.base()), node.scale());
+    return new Node.Bands(rewritten(node.input()), rewritten(node.base()), node.scale(), node.unit());
   }
 
   @Override

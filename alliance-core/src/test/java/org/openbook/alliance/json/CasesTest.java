@@ -35,6 +35,7 @@ class CasesTest {
     "price-of-a-measure, EUR 150",
     "binary-indicator, EUR 100000",
     "bands-of-a-count, USD 1.2",
+    "tiered-unit-prices, USD 1.2",
     "target-on-the-way, USD 100000"
   })
   void case_pays_what_was_worked_out_by_hand(String name, String amount) {
@@ -51,6 +52,7 @@ class CasesTest {
         "price-of-a-measure",
         "binary-indicator",
         "bands-of-a-count",
+        "tiered-unit-prices",
         "target-on-the-way"
       })
   void case_is_written_read_again_and_verified(String name) {
@@ -70,6 +72,8 @@ class CasesTest {
     "binary-indicator, measured.x, 60, -50000",
     "bands-of-a-count, tokens, 100000, 0.3",
     "bands-of-a-count, tokens, 300000, 1.2",
+    "tiered-unit-prices, tokens, 100000, 0.3",
+    "tiered-unit-prices, tokens, 300000, 1.2",
     "target-on-the-way, rate, 52, 100000",
     "target-on-the-way, rate, 51, 0",
     "target-on-the-way, baseline, 50, 100000",

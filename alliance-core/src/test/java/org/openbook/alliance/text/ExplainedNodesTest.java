@@ -152,6 +152,28 @@ class ExplainedNodesTest {
   }
 
   @Test
+  void bands_of_unit_prices_multiply_what_is_counted_by_a_price() {
+    MarginalScale prices =
+        MarginalScale.of(
+            List.of(
+                MarginalScale.band(Rational.ZERO, number("0.03")),
+                MarginalScale.band(Rational.of(200_000), number("0.06"))));
+    Formula calls = fact("n", Unit.COUNT);
+    assertThat(
+            xOf(
+                calls.inBands(Formula.count(Rational.ONE), prices, Unit.MONEY),
+                Unit.COUNT,
+                "n",
+                "300000"))
+        .startsWith(
+            "x | €12,000.00",
+            "= marginal bands of n = 300,000",
+            "· from 0: €0.03 × 200,000 | €6,000.00",
+            "· from 200,000: €0.06 × 100,000 | €6,000.00",
+            "n | 300,000 | ledger: book");
+  }
+
+  @Test
   void bands_below_the_first_edge_show_that_edge() {
     MarginalScale scale =
         MarginalScale.of(List.of(MarginalScale.band(number("0.1"), number("0.5"))));

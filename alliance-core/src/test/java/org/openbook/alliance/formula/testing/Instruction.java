@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
@@ -141,10 +142,21 @@ interface Instruction {
 
   private static Arbitrary<Instruction> bands() {
     return Combinators.combine(
-            unit(), place(), place(), Numbers.positive().optional(0.7), Pieces.scales())
-        .as(
-            (unit, a, b, base, scale) ->
-                pool -> pool.pick(unit, a).inBands(constantOr(base, pool, unit, b), scale));
+            unit(),
+            place(),
+            place(),
+            Numbers.positive().optional(0.7),
+            Pieces.scales(),
+            unit().optional(0.3))
+        .as((unit, a, b, base, scale, result) -> pool -> inBands(
+            pool.pick(unit, a), constantOr(base, pool, unit, b), scale, result));
+  }
+
+  private static Formula inBands(
+      Formula input, Formula base, MarginalScale scale, Optional<Unit> result) {
+    return result
+        .map(unit -> input.inBands(base, scale, unit))
+        .orElseGet(() -> input.inBands(base, scale));
   }
 
   private static Arbitrary<Instruction> curve() {

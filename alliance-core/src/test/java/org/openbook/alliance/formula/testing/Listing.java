@@ -61,7 +61,7 @@ public final class Listing {
 
   private static String piecewise(Node node) {
     if (node instanceof Node.Bands bands) {
-      return bands.scale().toString();
+      return bands.scale() + "; " + bands.unit();
     }
     if (node instanceof Node.Curve curve) {
       return "%s; %s, %s".formatted(curve.line(), curve.line().below(), curve.line().above());
