@@ -27,6 +27,7 @@ import org.openbook.alliance.term.Source;
 
 /** Terms of one line, {@code line}, that a city pays to a clinic or to clinic and lab. */
 final class SmallTerms {
+  static final Unit KWH = Unit.measure("kWh");
   static final PartyId CLINIC = PartyId.of("clinic");
   static final PartyId LAB = PartyId.of("lab");
   private static final Party CITY = Party.of(PartyId.of("city"), Label.en("City"));
@@ -53,10 +54,16 @@ final class SmallTerms {
     return model(amount, payees).settle(period.build());
   }
 
-  /** Facts called score… are points, rate… are ratios, others are amounts. */
+  /** Facts called score… are points, rate… ratios, count… counts, kwh… kWh, others amounts. */
   private static Unit unitOf(String id) {
     if (id.startsWith("score")) {
       return Unit.SCORE;
+    }
+    if (id.startsWith("count")) {
+      return Unit.COUNT;
+    }
+    if (id.startsWith("kwh")) {
+      return KWH;
     }
     return id.startsWith("rate") ? Unit.RATIO : Unit.MONEY;
   }

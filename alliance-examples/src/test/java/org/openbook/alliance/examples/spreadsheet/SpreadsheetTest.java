@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
@@ -22,6 +23,7 @@ import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Participation;
+import org.openbook.alliance.scoring.ScoreCurve;
 import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Label;
@@ -43,6 +45,59 @@ final class SpreadsheetTest {
   private static void assertComputes(Settlement settled) {
     assertThat(SmallTerms.open(settled).results(settled))
         .isEqualTo(OpenedWorkbook.expected(settled));
+  }
+
+  // ---- units ----
+
+  @Test
+  void counts_measures_and_their_prices_are_recomputed() {
+    Formula persons = SmallTerms.fact("count-persons", Unit.COUNT);
+    Formula months = SmallTerms.fact("count-months", Unit.COUNT);
+    Formula energy = SmallTerms.fact("kwh", SmallTerms.KWH);
+    Formula paid =
+        Formula.money(Rational.of(3))
+            .times(persons.times(months))
+            .plus(energy.times(number("0.5")).times(Formula.money(number("0.15"))));
+    Map<String, Rational> facts =
+        Map.of("count-persons", number("10"), "count-months", number("12"), "kwh", number("1000"));
+
+    Settlement settled = SmallTerms.settled(paid, facts);
+
+    assertThat(amount(SmallTerms.open(settled))).isEqualTo("435");
+    assertComputes(settled);
+  }
+
+  @Test
+  void tiered_unit_prices_are_recomputed() {
+    MarginalScale prices =
+        MarginalScale.of(
+            List.of(
+                MarginalScale.band(Rational.ZERO, number("0.03")),
+                MarginalScale.band(Rational.of(200_000), number("0.06"))));
+    Formula calls = SmallTerms.fact("count-calls", Unit.COUNT);
+
+    Settlement settled =
+        SmallTerms.settled(
+            calls.inBands(Formula.count(Rational.ONE), prices, Unit.MONEY),
+            Map.of("count-calls", Rational.of(300_000)));
+
+    assertThat(amount(SmallTerms.open(settled))).isEqualTo("12000");
+    assertComputes(settled);
+  }
+
+  @Test
+  void binary_indicator_is_recomputed_where_it_is_met_and_where_it_is_missed() {
+    Formula points =
+        ScoreCurve.throughLevels(number("50"), number("70"), number("70"))
+            .score(SmallTerms.fact("kwh", SmallTerms.KWH));
+    Formula paid =
+        Formula.money(Rational.of(1000)).times(points.dividedBy(Formula.score(Rational.HUNDRED)));
+
+    Settlement met = SmallTerms.settled(paid, Map.of("kwh", number("70")));
+    Settlement missed = SmallTerms.settled(paid, Map.of("kwh", number("60")));
+
+    assertThat(amount(SmallTerms.open(met))).isEqualTo("1000");
+    assertThat(amount(SmallTerms.open(missed))).isEqualTo("-500");
   }
 
   // ---- boundaries ----
