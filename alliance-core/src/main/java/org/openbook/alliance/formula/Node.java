@@ -344,7 +344,7 @@ public sealed interface Node {
       NodeCheck.number("what is rounded", of.unit());
       if (reason.isBlank()) {
         throw new IllegalArgumentException(
-            "reason of rounding %s is blank; a rounding says why".formatted(rounding));
+            "reason of rounding %s is blank; a rounding must say why".formatted(rounding));
       }
     }
 

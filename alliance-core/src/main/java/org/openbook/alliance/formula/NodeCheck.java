@@ -19,7 +19,8 @@ final class NodeCheck {
       if (unit.goesWith(next)) {
         unit = unit.plus(next);
       } else {
-        faults.add("part %s is a %s; it is a %s like those before".formatted(k + 1, next, unit));
+        faults.add(
+            "part %s is a %s; it must be a %s like those before".formatted(k + 1, next, unit));
       }
     }
     faults.throwIfAny();
@@ -48,7 +49,7 @@ final class NodeCheck {
       int place = k + 1;
       faults.require(
           unit.equals(Unit.CONDITION),
-          () -> "part %s is a %s; it is a CONDITION".formatted(place, unit));
+          () -> "part %s is a %s; it must be a CONDITION".formatted(place, unit));
     }
     faults.throwIfAny();
     return operands;
@@ -56,36 +57,37 @@ final class NodeCheck {
 
   static void condition(String what, Unit unit) {
     if (!unit.equals(Unit.CONDITION)) {
-      throw new IllegalArgumentException("%s is a %s; it is a CONDITION".formatted(what, unit));
+      throw new IllegalArgumentException(
+          "%s is a %s; it must be a CONDITION".formatted(what, unit));
     }
   }
 
   static void number(String what, Unit unit) {
     if (unit.equals(Unit.CONDITION)) {
-      throw new IllegalArgumentException("%s is a CONDITION; it is a number".formatted(what));
+      throw new IllegalArgumentException("%s is a CONDITION; it must be a number".formatted(what));
     }
   }
 
   static void constant(Rational value, Unit unit) {
     if (unit.equals(Unit.CONDITION) && !value.isZero() && !value.equals(Rational.ONE)) {
       throw new IllegalArgumentException(
-          "constant condition is %s; it is 1 (true) or 0 (false)".formatted(value));
+          "constant condition is %s; it must be 1 (true) or 0 (false)".formatted(value));
     }
   }
 
   static void opaque(String name, String version, Unit unit) {
     Faults.in("opaque function")
-        .require(!name.isBlank(), () -> "its name is blank; it has a name")
-        .require(!version.isBlank(), () -> "its version is blank; it has a version")
+        .require(!name.isBlank(), () -> "its name is blank; it must have a name")
+        .require(!version.isBlank(), () -> "its version is blank; it must have a version")
         .require(
             !unit.equals(Unit.CONDITION),
-            () -> "its result is a CONDITION; it is a number, compare it")
+            () -> "its result is a CONDITION; it must be a number, compare it")
         .throwIfAny();
   }
 
   private static List<Formula> parts(String what, List<Formula> parts) {
     if (parts.isEmpty()) {
-      throw new IllegalArgumentException(what + " has no part; it has at least one");
+      throw new IllegalArgumentException(what + " has no part; it must have at least one");
     }
     return List.copyOf(parts);
   }

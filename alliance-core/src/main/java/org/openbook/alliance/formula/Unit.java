@@ -91,7 +91,7 @@ public record Unit(Dimension dimension, String symbol) {
         };
     if (!fits) {
       throw new IllegalArgumentException(
-          "symbol of unit %s is '%s'; a measure has one, money may have one, other units none"
+          "symbol of unit %s is '%s'; a measure must have one, money may, other units must not"
               .formatted(dimension, symbol));
     }
   }
@@ -144,7 +144,7 @@ public record Unit(Dimension dimension, String symbol) {
       if (unit.isMoney()) {
         if (!money.goesWith(unit)) {
           throw new IllegalArgumentException(
-              "%s: money in %s and in %s; all its money is in one currency"
+              "%s: money in %s and in %s; all its money must be in one currency"
                   .formatted(what, money.symbol, unit.symbol));
         }
         money = money.plus(unit);
@@ -197,7 +197,9 @@ public record Unit(Dimension dimension, String symbol) {
       return this;
     }
     throw refused(
-        "÷", divisor, "the divisor must be a RATIO, a COUNT or like the dividend, or MONEY's MEASURE");
+        "÷",
+        divisor,
+        "the divisor must be a RATIO, a COUNT or like the dividend, or MONEY's MEASURE");
   }
 
   /** Whether this is a number of nothing, so that what it multiplies stays what it is. */

@@ -43,8 +43,7 @@ class AxisTest {
   void binary_indicator_moves_from_failure_to_excellence() {
     Rational level = Rational.of(70);
 
-    assertThat(
-            Axis.measured(indicator(ScoreCurve.throughLevels(Rational.of(50), level, level))))
+    assertThat(Axis.measured(indicator(ScoreCurve.throughLevels(Rational.of(50), level, level))))
         .hasToString("measured.nps from 50 to 70");
   }
 

@@ -91,7 +91,7 @@ class CalculationTest {
 
     assertThatThrownBy(() -> Calculation.of(List.of(euro, krona)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("calculation: money in EUR and in SEK; all its money is in one currency");
+        .hasMessage("calculation: money in EUR and in SEK; all its money must be in one currency");
   }
 
   @Test

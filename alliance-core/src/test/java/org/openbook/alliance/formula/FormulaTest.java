@@ -1,8 +1,8 @@
 package org.openbook.alliance.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -114,9 +114,9 @@ class FormulaTest {
     assertThat(cost.over(List.of(calls.plus(one), one)).unit()).isEqualTo(Unit.money("EUR"));
     assertThat(calls.inBands(one, prices, Unit.COUNT)).isEqualTo(calls.inBands(one, prices));
     assertThatThrownBy(() -> calls.inBands(one, prices, Unit.CONDITION))
-        .hasMessage("result of bands is a CONDITION; it is a number");
+        .hasMessage("result of bands is a CONDITION; it must be a number");
     assertThatThrownBy(() -> calls.inBands(money("1"), prices, Unit.MONEY))
-        .hasMessageContaining("part 2 is a MONEY; it is a COUNT");
+        .hasMessageContaining("part 2 is a MONEY; it must be a COUNT");
   }
 
   @Test

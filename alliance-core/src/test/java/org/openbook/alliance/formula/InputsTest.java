@@ -90,7 +90,7 @@ class InputsTest {
 
     assertThatThrownBy(() -> euros.with(SCORE, Rational.ONE, Unit.money("SEK"), LEDGER))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("facts: money in EUR and in SEK; all its money is in one currency");
+        .hasMessage("facts: money in EUR and in SEK; all its money must be in one currency");
     assertThat(euros.with(SCORE, Rational.ONE, Unit.MONEY, LEDGER).asMap()).hasSize(2);
     assertThat(euros.with(COST, Rational.ONE, Unit.money("SEK"), LEDGER).asMap()).hasSize(1);
   }
@@ -99,7 +99,7 @@ class InputsTest {
   void condition_as_a_fact_is_refused() {
     assertThatThrownBy(() -> new Input(Rational.ONE, Unit.CONDITION, LEDGER))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("fact is a CONDITION; it is a number");
+        .hasMessage("fact is a CONDITION; it must be a number");
   }
 
   @Test

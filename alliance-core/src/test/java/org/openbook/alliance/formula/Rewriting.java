@@ -57,7 +57,8 @@ class Rewriting implements NodeVisitor<Node> {
 
   @Override
   public Node bands(Node.Bands node) {
-    return new Node.Bands(rewritten(node.input()), rewritten(node.base()), node.scale(), node.unit());
+    return new Node.Bands(
+        rewritten(node.input()), rewritten(node.base()), node.scale(), node.unit());
   }
 
   @Override

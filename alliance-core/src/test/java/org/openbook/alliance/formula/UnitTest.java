@@ -265,8 +265,8 @@ class UnitTest {
     assertThatThrownBy(() -> Formula.sum(parts))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "a sum has 2 faults: (1) part 2 is a SCORE; it is a MONEY like those before"
-                + " · (2) part 4 is a MONEY(SEK); it is a MONEY(EUR) like those before");
+            "a sum has 2 faults: (1) part 2 is a SCORE; it must be a MONEY like those before"
+                + " · (2) part 4 is a MONEY(SEK); it must be a MONEY(EUR) like those before");
   }
 
   @Test
@@ -276,8 +276,8 @@ class UnitTest {
     assertThat(Unit.measure("%")).isEqualTo(Unit.measure("%")).isNotEqualTo(Unit.measure("NPS"));
     assertThatThrownBy(() -> Unit.measure(" "))
         .hasMessage(
-            "symbol of unit MEASURE is ' '; a measure has one, money may have one, other units"
-                + " none");
+            "symbol of unit MEASURE is ' '; a measure must have one, money may, other units must"
+                + " not");
     assertThatThrownBy(() -> new Unit(Unit.Dimension.SCORE, "x"))
         .hasMessageStartingWith("symbol of unit SCORE is 'x'");
     assertThatThrownBy(() -> Unit.money(" ")).hasMessageStartingWith("symbol of unit MONEY is ' '");

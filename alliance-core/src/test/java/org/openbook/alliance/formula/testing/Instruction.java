@@ -148,8 +148,10 @@ interface Instruction {
             Numbers.positive().optional(0.7),
             Pieces.scales(),
             unit().optional(0.3))
-        .as((unit, a, b, base, scale, result) -> pool -> inBands(
-            pool.pick(unit, a), constantOr(base, pool, unit, b), scale, result));
+        .as(
+            (unit, a, b, base, scale, result) ->
+                pool ->
+                    inBands(pool.pick(unit, a), constantOr(base, pool, unit, b), scale, result));
   }
 
   private static Formula inBands(
