@@ -144,6 +144,7 @@ public sealed interface ScoreCurve {
   record Binary(Rational failure, Rational excellence) implements ScoreCurve {
     /** Refuses an excellence at failure: nobody could tell whether more is better. */
     public Binary {
+      requireNonNull(excellence, "excellence");
       if (failure.equals(excellence)) {
         throw new IllegalArgumentException(
             "binary score curve has failure and excellence at %s; they must differ"

@@ -67,6 +67,7 @@ public final class ScoringDomain extends DomainContextBase {
     return Arbitraries.oneOf(
         ScoringArbitraries.curves(),
         steps,
+        binary(),
         Combinators.combine(
                 ScoringArbitraries.curves(), MoneyArbitraries.roundings(), Terms.clauses())
             .as(ScoreCurve::rounded),
@@ -77,6 +78,16 @@ public final class ScoringDomain extends DomainContextBase {
             .as(
                 (curve, lowest, highest) ->
                     curve.limited(Rational.of(lowest), Rational.of(highest))));
+  }
+
+  private static Arbitrary<ScoreCurve> binary() {
+    Arbitrary<Integer> further =
+        Arbitraries.oneOf(
+            Arbitraries.integers().between(-50, -1), Arbitraries.integers().between(1, 50));
+    return Combinators.combine(Arbitraries.integers().between(-100, 100), further)
+        .as(
+            (failure, by) ->
+                new ScoreCurve.Binary(Rational.of(failure), Rational.of(failure + by)));
   }
 
   @Provide

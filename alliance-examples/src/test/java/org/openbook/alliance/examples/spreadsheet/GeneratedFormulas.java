@@ -99,7 +99,8 @@ final class GeneratedFormulas {
       case 18 -> money.add(a.dividedBy(counted(0)));
       case 19 -> money.add(counted(0).times(counted(1)).times(Formula.money(Rational.of(1, 4))));
       case 20 -> money.add(Formula.money(Rational.of(1, 8)).times(measured()));
-      case 21 -> money.add(counted(0).inBands(Formula.count(Rational.of(10)), bands(c), Unit.MONEY));
+      case 21 ->
+          money.add(counted(0).inBands(Formula.count(Rational.of(10)), bands(c), Unit.MONEY));
       default -> money.add(opaque(a));
     }
   }
