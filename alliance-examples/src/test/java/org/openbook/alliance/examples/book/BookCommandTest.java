@@ -167,7 +167,7 @@ class BookCommandTest {
     assertThat(run("book", "statement", book, "--classification", contract)).isEqualTo(2);
     assertThat(err)
         .contains("classification " + contract + " has 6 faults")
-        .contains("$.partis[1].id (line 1): party id is 'a b'")
+        .contains("$.partis (line 1): member 'partis' is unknown", "did you mean 'parties'?")
         .contains("$.treatments[0].class (line 4)", "did you mean 'reimbursable'?")
         .contains("$.treatments[0].from (line 4)")
         .contains("$.treatments[1] (line 5): member 'from' is missing")

@@ -46,7 +46,7 @@ class OtherCommandsTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out())
-        .contains("holds: settled anew from its terms and facts", "terms 7622968d");
+        .contains("holds: settled anew from its terms and facts", "terms 37c901fd");
   }
 
   @Test

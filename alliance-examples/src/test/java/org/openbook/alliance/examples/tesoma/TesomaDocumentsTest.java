@@ -15,7 +15,7 @@ import org.openbook.alliance.settlement.PeriodFacts;
  * The documents that ship with the example say the same as its Java code.
  *
  * <p>The terms are written by hand, as a controller would. The facts hold hundreds of stated cost
- * lines and are written by the library; {@code -Dalliance.golden=rewrite} writes them anew.
+ * lines and are written by the library; {@code -Dalliance.golden=write} writes them anew.
  */
 class TesomaDocumentsTest {
   private static final Path FOLDER = Path.of("src/main/resources/tesoma");
@@ -35,7 +35,7 @@ class TesomaDocumentsTest {
   @Test
   void facts_document_says_what_the_code_says() throws IOException {
     FactsDocument stated = FactsDocument.of(TesomaFacts.underrun());
-    if ("rewrite".equals(System.getProperty("alliance.golden"))) {
+    if ("write".equals(System.getProperty("alliance.golden"))) {
       Files.writeString(FOLDER.resolve("facts.json"), stated.toJson());
     }
     PeriodFacts written = FactsDocument.parse(document("facts.json")).facts();
