@@ -293,12 +293,6 @@ public final class Forms {
     return new Around<>(form);
   }
 
-  /** The form with every default written out, wherever it stands. */
-  public static <T> Form<T> inFull(Form<T> form) {
-    requireNonNull(form, "form");
-    return new Around<>(() -> form).writing((any, writing) -> writing.inFull());
-  }
-
   /** The form, whose parts may refer to a value. */
   public static <T, C> Form<T> within(Form<T> form, Class<C> type, C value) {
     requireNonNull(form, "form");

@@ -1,9 +1,7 @@
 package org.openbook.alliance.formula;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Polyline;
@@ -16,33 +14,37 @@ import org.openbook.alliance.term.Label;
  * What makes a node the same as another: its kind, its operands' identities and its other parts, in
  * one text. For sharing inside a calculation; no document knows it.
  */
-final class NodeIdentity implements NodeVisitor<Tree> {
+final class NodeIdentity implements NodeVisitor<String> {
   private static final NodeIdentity OF = new NodeIdentity();
 
   private NodeIdentity() {}
 
   static Digest of(Node node) {
-    return node.accept(OF).digest();
+    return Digest.of(node.accept(OF));
   }
 
-  /** The kind, the operands and the other parts; an array, so that no two nodes share a text. */
-  private static Tree parts(Node node, Object... others) {
-    ImmutableList.Builder<Tree> parts = ImmutableList.builder();
-    parts.add(Tree.text(node.getClass().getSimpleName()));
-    node.operands().forEach(operand -> parts.add(Tree.text(operand.identity().hex())));
-    parts.add(texts(List.of(others)));
-    return Tree.items(parts.build());
-  }
-
-  private static Tree texts(List<?> parts) {
-    return Tree.items(parts.stream().map(NodeIdentity::text).toList());
-  }
-
-  private static Tree text(Object part) {
-    if (part instanceof List<?> several) {
-      return texts(several);
+  /** The kind, the operands and the other parts, so that no two nodes share a text. */
+  private static String parts(Node node, Object... others) {
+    StringBuilder text = new StringBuilder(128).append(node.getClass().getSimpleName());
+    for (Formula operand : node.operands()) {
+      text.append(' ').append(operand.identity().hex());
     }
-    return Tree.text(part instanceof Enum<?> constant ? constant.name() : part.toString());
+    for (Object part : others) {
+      append(part, text);
+    }
+    return text.toString();
+  }
+
+  // A text has its length before it, whatever characters it holds.
+  private static void append(Object part, StringBuilder text) {
+    if (part instanceof List<?> several) {
+      text.append('[');
+      several.forEach(one -> append(one, text));
+      text.append(']');
+    } else {
+      String one = part instanceof Enum<?> constant ? constant.name() : part.toString();
+      text.append(' ').append(one.length()).append(':').append(one);
+    }
   }
 
   private static List<?> optional(Optional<?> part) {
@@ -63,47 +65,47 @@ final class NodeIdentity implements NodeVisitor<Tree> {
   }
 
   @Override
-  public Tree constant(Node.Constant node) {
+  public String constant(Node.Constant node) {
     return parts(node, node.value(), unit(node.unit()));
   }
 
   @Override
-  public Tree quantity(Node.Quantity node) {
+  public String quantity(Node.Quantity node) {
     return parts(node, node.id(), unit(node.unit()), label(node.label()));
   }
 
   @Override
-  public Tree sum(Node.Sum node) {
+  public String sum(Node.Sum node) {
     return parts(node);
   }
 
   @Override
-  public Tree difference(Node.Difference node) {
+  public String difference(Node.Difference node) {
     return parts(node);
   }
 
   @Override
-  public Tree product(Node.Product node) {
+  public String product(Node.Product node) {
     return parts(node);
   }
 
   @Override
-  public Tree quotient(Node.Quotient node) {
+  public String quotient(Node.Quotient node) {
     return parts(node);
   }
 
   @Override
-  public Tree least(Node.Least node) {
+  public String least(Node.Least node) {
     return parts(node);
   }
 
   @Override
-  public Tree greatest(Node.Greatest node) {
+  public String greatest(Node.Greatest node) {
     return parts(node);
   }
 
   @Override
-  public Tree bands(Node.Bands node) {
+  public String bands(Node.Bands node) {
     List<?> bands = node.scale().bands().stream().map(NodeIdentity::band).toList();
     return parts(node, bands, unit(node.unit()));
   }
@@ -113,7 +115,7 @@ final class NodeIdentity implements NodeVisitor<Tree> {
   }
 
   @Override
-  public Tree curve(Node.Curve node) {
+  public String curve(Node.Curve node) {
     Polyline line = node.line();
     List<?> points =
         line.points().stream().map(point -> List.of(point.at(), point.value())).toList();
@@ -121,7 +123,7 @@ final class NodeIdentity implements NodeVisitor<Tree> {
   }
 
   @Override
-  public Tree steps(Node.Steps node) {
+  public String steps(Node.Steps node) {
     Staircase stairs = node.stairs();
     List<?> steps =
         stairs.steps().stream().map(step -> List.of(step.from(), step.value())).toList();
@@ -135,43 +137,43 @@ final class NodeIdentity implements NodeVisitor<Tree> {
   }
 
   @Override
-  public Tree choice(Node.Choice node) {
+  public String choice(Node.Choice node) {
     return parts(node);
   }
 
   @Override
-  public Tree comparison(Node.Comparison node) {
+  public String comparison(Node.Comparison node) {
     return parts(node, node.relation());
   }
 
   @Override
-  public Tree allOf(Node.AllOf node) {
+  public String allOf(Node.AllOf node) {
     return parts(node);
   }
 
   @Override
-  public Tree anyOf(Node.AnyOf node) {
+  public String anyOf(Node.AnyOf node) {
     return parts(node);
   }
 
   @Override
-  public Tree present(Node.Present node) {
+  public String present(Node.Present node) {
     return parts(node, node.id());
   }
 
   @Override
-  public Tree rounded(Node.Rounded node) {
+  public String rounded(Node.Rounded node) {
     Rounding rounding = node.rounding();
     return parts(node, rounding.step(), rounding.mode(), node.reason());
   }
 
   @Override
-  public Tree named(Node.Named node) {
+  public String named(Node.Named node) {
     return parts(node, label(node.label()), optional(node.clause()), optional(node.source()));
   }
 
   @Override
-  public Tree opaque(Node.Opaque node) {
+  public String opaque(Node.Opaque node) {
     return parts(node, node.name(), node.version(), unit(node.unit()));
   }
 }

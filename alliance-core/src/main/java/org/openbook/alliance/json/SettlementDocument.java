@@ -74,8 +74,11 @@ public final class SettlementDocument {
    *     is none of ISO 4217, an amount that is no decimal, a number of more than 1,000 digits
    */
   public static SettlementDocument of(Settlement settlement) {
+    SettlementForm.WrittenParts parts = SettlementForm.WrittenParts.of(settlement);
     Tree.Members tree =
-        SettlementForm.FORMAT.write(StatedSettlement.of(settlement), Writing.brief());
+        SettlementForm.FORMAT.write(
+            StatedSettlement.of(settlement, parts.digests()),
+            Writing.brief().with(SettlementForm.WrittenParts.class, parts));
     return new SettlementDocument(Checksums.sealed(tree), functionsOf(settlement));
   }
 

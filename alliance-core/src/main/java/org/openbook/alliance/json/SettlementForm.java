@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.document.Tree;
@@ -146,12 +147,12 @@ final class SettlementForm {
               ImmutableStatedSettlement.Builder::addAllFigures)
           .optional(
               TERMS,
-              Forms.inFull(CommercialModel.FORM),
+              new PartForm<>(CommercialModel.FORM, WrittenParts::terms),
               StatedSettlement::terms,
               ImmutableStatedSettlement.Builder::terms)
           .optional(
               FACTS,
-              Forms.inFull(PeriodFacts.FORM),
+              new PartForm<>(PeriodFacts.FORM, WrittenParts::facts),
               StatedSettlement::facts,
               ImmutableStatedSettlement.Builder::facts)
           .list(
@@ -173,6 +174,44 @@ final class SettlementForm {
       DocumentFormat.of("settlement", 1, List.of(document -> document), FORM);
 
   private SettlementForm() {}
+
+  /**
+   * Terms and facts as they are written in full; in scope of writing, so that a large document is
+   * not written once for its digest and once more for itself.
+   */
+  record WrittenParts(Tree terms, Tree facts) {
+    static WrittenParts of(Settlement settlement) {
+      return new WrittenParts(
+          CommercialModel.FORM.write(settlement.model(), Writing.full()),
+          PeriodFacts.FORM.write(settlement.facts(), Writing.full()));
+    }
+
+    StatedSettlement.Digests digests() {
+      return new StatedSettlement.Digests(terms.digest(), facts.digest());
+    }
+  }
+
+  /** Terms or facts with every default, as they are hashed. */
+  private record PartForm<T>(Form<T> form, Function<WrittenParts, Tree> written)
+      implements Form<T> {
+    @Override
+    public Slot<T> read(Place place) {
+      return form.read(place);
+    }
+
+    @Override
+    public Tree write(T value, Writing writing) {
+      return writing
+          .find(WrittenParts.class)
+          .map(written)
+          .orElseGet(() -> form.write(value, writing.inFull()));
+    }
+
+    @Override
+    public Tree schema(SchemaDefinitions definitions) {
+      return form.schema(definitions);
+    }
+  }
 
   /** The ids of the figures of a document. */
   private record FigureIds(Set<String> ids) {}

@@ -136,6 +136,11 @@ abstract class StatedSettlement {
 
   /** What the document of a settlement states, apart from its checksums. */
   static StatedSettlement of(Settlement settlement) {
+    return of(settlement, new Digests(settlement.termsDigest(), settlement.factsDigest()));
+  }
+
+  /** The same with digests that somebody computed. */
+  static StatedSettlement of(Settlement settlement, Digests digests) {
     Map<Formula, String> ids = new HashMap<>();
     ImmutableList.Builder<StatedFigure> figures = ImmutableList.builder();
     for (Figure figure : settlement.figures()) {
@@ -150,7 +155,7 @@ abstract class StatedSettlement {
         .currency(settlement.model().currency())
         .addAllOpen(settlement.openMatters())
         .addAllEstimates(settlement.estimates())
-        .digests(new Digests(settlement.termsDigest(), settlement.factsDigest()))
+        .digests(digests)
         .addAllLines(settlement.lines().stream().map(line -> line(line, ids)).toList())
         .addAllParties(settlement.partyStatements().stream().map(StatedSettlement::party).toList())
         .addAllReported(settlement.reported().stream().map(each -> id(each, ids)).toList())

@@ -206,8 +206,8 @@ class FormsTest {
   // ---- other surroundings ----
 
   @Test
-  void form_in_full_writes_every_default_wherever_it_stands() {
-    assertThat(Forms.inFull(Measure.FORM).write(Measure.of("a")).canonicalText())
+  void form_in_full_writes_every_default() {
+    assertThat(Measure.FORM.write(Measure.of("a"), Writing.full()).canonicalText())
         .isEqualTo("{\"name\":\"a\",\"sources\":[],\"weight\":\"1\"}");
   }
 
