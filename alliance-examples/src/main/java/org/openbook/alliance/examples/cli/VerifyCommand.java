@@ -46,9 +46,15 @@ public final class VerifyCommand implements Callable<Integer> {
       return ExitCode.SOFTWARE;
     }
     out.println(file + " " + verification);
-    out.println("terms " + document.termsDigest().hex());
-    out.println("facts " + document.factsDigest().hex());
+    String stated = isEarlier(verification.scope()) ? " (stated, not compared)" : "";
+    out.println("terms " + document.termsDigest().hex() + stated);
+    out.println("facts " + document.factsDigest().hex() + stated);
     out.flush();
     return ExitCode.OK;
+  }
+
+  private static boolean isEarlier(Verification.Scope scope) {
+    return scope == Verification.Scope.AMOUNTS
+        || scope == Verification.Scope.OPERANDS_OF_EARLIER_FORM;
   }
 }

@@ -50,6 +50,18 @@ class OtherCommandsTest {
   }
 
   @Test
+  void settlement_of_the_earlier_form_says_that_its_digests_are_not_compared() {
+    Path resources = Path.of("..", "alliance-core", "src", "test", "resources");
+    Ran ran =
+        Ran.of("verify", resources.resolve("org/openbook/alliance/json/settlement-version-1.json"));
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("holds by its amounts, it is of the earlier form")
+        .contains("terms b285a391", "(stated, not compared)");
+  }
+
+  @Test
   void altered_digit_is_told_with_its_place() throws IOException {
     Path file = settled();
     String text = Files.readString(file);
