@@ -77,7 +77,7 @@ final class GeneratedFormulas {
   void add(List<Integer> c) {
     Formula a = money(c.get(1));
     Formula b = money(c.get(2));
-    switch (c.get(0) % 23) {
+    switch (c.get(0) % 20) {
       case 0 -> money.add(Formula.sum(List.of(a, b, money(c.get(3)))));
       case 1 -> money.add(a.minus(b));
       case 2 -> money.add(a.times(pick(ratios, c.get(2))));
@@ -96,11 +96,7 @@ final class GeneratedFormulas {
       case 14, 15 -> money.add(a.rounded(rounding(c), "whole steps"));
       case 16 -> money.add(a.named(Label.en("=named(" + c.get(1) + ")")));
       case 17 -> ratio(a.dividedBy(b), a);
-      case 18 -> money.add(a.dividedBy(counted(0)));
-      case 19 -> money.add(counted(0).times(counted(1)).times(Formula.money(Rational.of(1, 4))));
-      case 20 -> money.add(Formula.money(Rational.of(1, 8)).times(measured()));
-      case 21 ->
-          money.add(counted(0).inBands(Formula.count(Rational.of(10)), bands(c), Unit.MONEY));
+      case 18 -> money.add(a.dividedBy(quantity("count", 0, Unit.COUNT)));
       default -> money.add(opaque(a));
     }
   }
@@ -124,10 +120,6 @@ final class GeneratedFormulas {
 
   private static Formula measured() {
     return quantity("measure", 0, MEASURE);
-  }
-
-  private static Formula counted(int i) {
-    return quantity("count", i, Unit.COUNT);
   }
 
   private static Formula opaque(Formula of) {
