@@ -147,7 +147,7 @@ interface Instruction {
             place(),
             Numbers.positive().optional(0.7),
             Pieces.scales(),
-            unit().optional(0.3))
+            Arbitraries.just(Unit.MONEY).optional(0.3))
         .as(
             (unit, a, b, base, scale, result) ->
                 pool ->
