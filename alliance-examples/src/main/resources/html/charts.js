@@ -94,7 +94,7 @@ function waterfall(chart) {
     least = Math.min(least, reached);
     most = Math.max(most, reached);
   });
-  // Small steps on a large total are seen only on an axis that does not begin at 0.
+  // Small steps on a large total are seen only on an axis that does not begin at 0; then it says so.
   var isCut = bars[0].strong && least > most * 0.6;
   var low = isCut ? least - (most - least) * 0.6 : Math.min(0, least);
   var interval = step((Math.max(0, most) - low) / (chart.narrow ? 2 : 5));
@@ -108,11 +108,14 @@ function waterfall(chart) {
     var colour = bar.strong ? 'var(--total)' : bar.value < 0 ? 'var(--down)' : 'var(--up)';
     return {start: start - base, size: end - start, colour: colour, text: (!bar.strong && bar.value > 0 ? '+' : '') + bar.text};
   });
+  var told = base > 0 ? chart.cut : '';
   return {
-    height: names.height + 40,
+    height: names.height + (told ? 64 : 40),
     option: {
-      grid: {left: labelWidth + 16, right: chart.narrow ? 66 : 84, top: 6, bottom: 30},
+      grid: {left: labelWidth + 16, right: chart.narrow ? 66 : 84, top: 6, bottom: told ? 54 : 30},
       xAxis: amountAxis({min: 0, max: top, interval: interval,
+        name: told, nameLocation: 'end', nameGap: 0,
+        nameTextStyle: text({color: INK, align: 'right', verticalAlign: 'top', padding: [30, 0, 0, 0]}),
         axisLabel: text({color: SOFT, hideOverlap: true, formatter: function (v) { return tick(String(v + base), MONEY); }})}),
       yAxis: names.axis,
       series: [
@@ -242,11 +245,12 @@ function curve(chart) {
   }); });
   actuals.map(function (one) { return one.points[0]; }).forEach(function (actual) { series.push({
     type: 'scatter', symbolSize: 11, z: 9, itemStyle: {color: 'var(--actual)', borderColor: PAPER, borderWidth: 2, opacity: 1},
-    data: [[actual.x, actual.value]],
+    data: [[actual.x, actual.value]], labelLayout: {hideOverlap: true},
     label: text({
-      show: true, position: (most - actual.x) / (most - least) > 0.3 ? 'right' : 'left', distance: 8, fontWeight: 600, backgroundColor: PAPER, padding: [2, 4],
+      show: true, position: (most - actual.x) / (most - least) > 0.3 ? 'right' : 'left', distance: 8, fontWeight: 600,
       offset: [0, actual.value < 0 || rises(lines[0].points, actual) ? 16 : -14],
-      formatter: (chart.narrow ? '' : actual.at + ' → ') + (actual.value > 0 ? '+' : '') + actual.text
+      // Of several dots each says what it comes to; where they are, the axis and the table say.
+      formatter: (chart.narrow || actuals.length > 1 ? '' : actual.at + ' → ') + (actual.value > 0 ? '+' : '') + actual.text
     })
   }); });
   return {

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
+import org.openbook.alliance.exact.IncompleteException;
 
 /**
  * How Immutables writes our values: hidden, with strict builders. It stays in the source, because a
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     strictBuilder = true,
     jdk9Collections = true,
+    throwForInvalidImmutableState = IncompleteException.class,
     allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PACKAGE)

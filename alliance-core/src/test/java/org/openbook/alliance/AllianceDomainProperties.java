@@ -7,8 +7,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import org.openbook.alliance.cost.OpenBook;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.Agreement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.settlement.testing.SettlementCase;
 import org.openbook.alliance.testing.AllianceDomain;
 

@@ -68,7 +68,13 @@ class DecimalAmountsTest {
           "money.Apportionment.split",
           "text.TextStyle.amount",
           // It would be the fifth parameter of a call.
-          "target.Tranche.estimated");
+          "target.Tranche.estimated",
+          // Short forms of builders that take both.
+          "settlement.ContractTerms.allianceFee",
+          "settlement.ContractTerms.bonus",
+          "settlement.ContractTerms.bonusAndSanction",
+          "settlement.PeriodFacts$Builder.costOf",
+          "target.TargetCost.of");
 
   @Test
   void whatever_takes_an_amount_takes_a_decimal_and_its_currency() {
@@ -132,7 +138,7 @@ class DecimalAmountsTest {
         .addComponents(
             new IndexAdjustment.Component(
                 IndexSeries.of("prices", Source.published("statistics"), values), Rational.ONE))
-        .factorRounding(Rounding.toCent())
+        .factorRounding(Rounding.toSmallestUnit(Amounts.EUR))
         .build();
   }
 
@@ -170,8 +176,8 @@ class DecimalAmountsTest {
 
   @Test
   void costs_take_decimals() {
-    assertThat(AllocationRule.hoursTimesRate(DECIMAL, EUR, Rounding.toCent()))
-        .isEqualTo(AllocationRule.hoursTimesRate(AMOUNT, Rounding.toCent()));
+    assertThat(AllocationRule.hoursTimesRate(DECIMAL, EUR, Rounding.toSmallestUnit(Amounts.EUR)))
+        .isEqualTo(AllocationRule.hoursTimesRate(AMOUNT, Rounding.toSmallestUnit(Amounts.EUR)));
     assertThat(PublishedPurchase.of("19000417", "Pharmacy", DECIMAL, EUR))
         .isEqualTo(PublishedPurchase.of("19000417", "Pharmacy", AMOUNT));
   }

@@ -46,7 +46,9 @@ class EqualityTest {
           "notation.FactNames",
           "notation.FormulaForm",
           "notation.FormulaTable",
-          "notation.StandIns");
+          "notation.StandIns",
+          "rule.RuleKinds",
+          "settlement.ContractTerms");
 
   /** Types that hold a function of their maker, and are equal only if it is the same object. */
   private static final Set<String> HOLD_FUNCTIONS = Set.of("incentive.IncentivePool");

@@ -16,6 +16,7 @@ import org.openbook.alliance.history.HistoryEvent;
 import org.openbook.alliance.notation.FormulaTable;
 import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.settlement.Agreement;
+import org.openbook.alliance.settlement.ModelSurroundings;
 import org.openbook.alliance.settlement.Settlement;
 
 /** The smallest document that has what a part refers to, for parts that are no document alone. */
@@ -23,10 +24,23 @@ final class FormSurroundings {
   /** Parts that hold formulas, whose operands stand in a table. */
   private static final Set<String> OF_FORMULAS =
       Set.of(
+          "fee.ChargedFee.FORM",
+          "incentive.IncentivePool.FORM",
+          "incentive.PoolFunding.FORM",
           "notation.FormulaForm.FORM",
+          "rule.Gate.FORM",
+          "rule.Limit.FORM",
+          "rule.Modifier.FORM",
           "rule.Rate.FORM",
+          "rule.RuleKinds.APPLIED",
+          "rule.RuleKinds.LIST",
+          "rule.RuleKinds.RULE",
+          "rule.Threshold.FORM",
           "settlement.Distribution.FORM",
           "settlement.Line.FORM",
+          "share.EligibleSavings.FORM",
+          "share.GainPainShare.FORM",
+          "share.ShareBands.FORM",
           "target.TargetEvent.FORM");
 
   private static final String PART = "part";
@@ -55,11 +69,13 @@ final class FormSurroundings {
   /** The form of a document with one such part. */
   static Form<Object> around(String name, Form<Object> form) {
     if (OF_FORMULAS.contains(name)) {
-      return FormulaTable.of(
-              "document",
-              ObjectForm.of("", Whole::new, Member.required(PART, form, Whole::part)),
-              PART,
-              whole -> formulas(whole.part()))
+      return ModelSurroundings.within(
+              FormulaTable.of(
+                      "document",
+                      ObjectForm.of("", Whole::new, Member.required(PART, form, Whole::part)),
+                      PART,
+                      whole -> formulas(whole.part()))
+                  .knowing(any -> ModelSurroundings.FACTS, any -> ModelSurroundings.FACTS))
           .as(Whole::part, Whole::new);
     }
     return form;
@@ -73,6 +89,9 @@ final class FormSurroundings {
       return List.of(formula);
     }
     List<Formula> formulas = new ArrayList<>();
+    if (part instanceof Collection<?> all) {
+      all.forEach(each -> formulas.addAll(formulas(each)));
+    }
     for (Attribute attribute : Attribute.of(part)) {
       parts(attribute.in(part)).forEach(each -> formulas.addAll(formulas(each)));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What differs between the generated values of all forms, and between the parts of these. */
 final class FormVariety {
   /** In the first values of a form the parts are looked at too. */
-  private static final int VALUES_WITH_PARTS = 12;
+  private static final int VALUES_WITH_PARTS = 30;
 
   private final Map<Attribute, Object> first = new HashMap<>();
   private final Set<Attribute> differing = new HashSet<>();

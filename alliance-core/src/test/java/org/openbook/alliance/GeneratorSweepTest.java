@@ -31,15 +31,17 @@ class GeneratorSweepTest {
           form      : Form Forms Scalars ObjectForm Member Alternatives
           form      : Place Slot Writing SchemaDefinitions
           term      : Identifier
-          money     : Amounts
-          formula   : NodeVisitor Node$*
+          money     : Amounts RemainderPolicy$Reach
+          formula   : NodeVisitor Node$* Condition Condition$* Noun
+          rule      : RuleKinds
+          settlement : ContractTerms
           catalogue : AllocationRule$Actual AllocationRule$Coefficient
           catalogue : AllocationRule$HoursTimesRate AllocationRule$ThreeYearAverage
           cost      : BookWriter
           scoring   : ScoringEngines ScoreCurve$*
           history   : HistoryEvent$Visitor
           notation  : FormulaForm FormulaTable FactForm PieceForms
-          notation  : FactNames OpaqueFunctions References StandIns
+          notation  : FactNames OpaqueFunctions References StandIns TermFigure
           report    : Cell$*
           json      : DocumentFormat DocumentFormat$* JsonParsers Schemas
           law       : Law Law$Findings

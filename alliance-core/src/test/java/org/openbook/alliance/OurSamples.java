@@ -17,7 +17,6 @@ import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Evaluation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.money.Amounts;
@@ -26,6 +25,7 @@ import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
@@ -77,6 +77,7 @@ final class OurSamples {
     giveSettled();
     giveAnalysed();
     LawSamples.give(samples);
+    TermSamples.give(samples);
     PaymentSamples.give(samples);
   }
 
@@ -146,7 +147,7 @@ final class OurSamples {
         .base(YearMonth.of(2018, 4))
         .current(YearMonth.of(2018, 4))
         .notIndexed(Rational.ONE)
-        .factorRounding(Rounding.toCent())
+        .factorRounding(Rounding.toSmallestUnit(Amounts.EUR))
         .build();
   }
 

@@ -25,30 +25,31 @@ class PackageEdgesTest {
           algebra    : exact
           document   : exact
           form       : exact document
+          money      : exact form
           term       : exact document form
-          money      : exact document form
-          formula    : exact document form term money
-          notation   : exact document form term money formula
-          party      : exact document form term money
-          catalogue  : exact document form term money
-          text       : exact document form term money formula notation
-          rule       : exact document form term money formula notation party
-          cost       : exact document form term money party catalogue
-          fee        : exact document form term money formula notation party
-          target     : exact document form term money formula notation party
-          scoring    : exact document form term money formula notation party
-          statement  : exact document form term money party catalogue cost
-          share      : exact document form term money formula notation party rule fee target scoring
-          incentive  : exact document form term money formula notation party rule fee target scoring
-          disclosure : exact document form term money party catalogue cost statement
-          payment    : exact document form term money formula notation party rule
-          settlement : exact document form term money formula notation party catalogue text cost rule fee target scoring statement share incentive payment
-          history    : exact document form term money formula notation party catalogue text cost rule fee target scoring statement share incentive payment settlement
-          report     : exact document form term money formula notation party catalogue text cost rule fee target scoring statement share incentive payment settlement
-          analysis   : exact document form algebra term money formula notation party catalogue text cost rule fee target scoring statement share incentive payment settlement
-          json       : exact document form term money formula notation party catalogue text cost rule fee target scoring statement share incentive payment settlement
-          posting    : exact document form term money formula notation party payment settlement history
-          law        : exact document form term money formula notation party catalogue text cost rule fee target scoring statement share incentive payment settlement
+          catalogue  : exact form money term
+          party      : exact form money term
+          quantity   : exact form term
+          cost       : exact document form money term catalogue party
+          formula    : exact document form money term quantity
+          notation   : exact document form money term quantity formula
+          payment    : exact form money term quantity formula
+          statement  : exact form money term catalogue party cost
+          text       : exact money term party quantity formula
+          disclosure : exact form term catalogue party cost statement
+          fee        : exact document form money term formula notation
+          rule       : exact document form money term quantity formula notation
+          scoring    : exact document form money term quantity formula notation
+          target     : exact form money term quantity formula notation
+          incentive  : exact document form money term party quantity formula notation rule
+          share      : exact document form term quantity formula notation rule
+          settlement : exact document form money term catalogue party quantity cost formula notation payment statement fee rule scoring target incentive share
+          analysis   : exact algebra money term catalogue party quantity formula payment statement rule scoring settlement
+          history    : exact document form money term catalogue party quantity cost formula payment statement scoring target settlement
+          json       : exact document form money term party quantity formula notation payment settlement
+          law        : exact money term party quantity formula payment scoring settlement
+          report     : exact money term catalogue party quantity cost formula payment statement text scoring target settlement
+          posting    : exact form money party payment settlement history
           """);
 
   /** Where code of others may be used: by every package, or by the one named. */
@@ -99,6 +100,26 @@ class PackageEdgesTest {
   void packages_import_only_what_the_table_allows() {
     assertThat(examples(edge -> isOurs(element(edge)) && !isAllowed(edge), MainCode::packageOf))
         .isEmpty();
+  }
+
+  @Test
+  void table_lists_only_edges_that_exist() {
+    Set<String> existing =
+        MainCode.CLASSES.stream()
+            .filter(type -> !isPackageInfo(type))
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .filter(edge -> isOurs(element(edge)))
+            .map(
+                edge ->
+                    MainCode.packageOf(edge.getOriginClass())
+                        + " → "
+                        + MainCode.packageOf(element(edge)))
+            .collect(toCollection(TreeSet::new));
+    Set<String> listed = new TreeSet<>();
+    ALLOWED.forEach((from, targets) -> targets.forEach(to -> listed.add(from + " → " + to)));
+
+    listed.removeAll(existing);
+    assertThat(listed).isEmpty();
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.openbook.alliance.history.TrueUp;
 import org.openbook.alliance.history.testing.HistorySamples;
 import org.openbook.alliance.payment.LateInterest;
 import org.openbook.alliance.payment.PaymentTerms;
-import org.openbook.alliance.settlement.Stage;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 
 /** Samples of the types that tell of paying, for the sweeps. */

@@ -38,6 +38,9 @@ final class ValueChanges {
   /** Rows balance, so that no row can be changed alone; and they are slow to make. */
   private static final Set<Class<?>> NOT_CHANGED = Set.of(PostingRow.class);
 
+  /** The score of a model is one of its scorecard, so that neither can be changed alone. */
+  private static final Set<String> NOT_ALONE = Set.of("settlement.CommercialModel scorecard");
+
   private final Map<Type, Optional<RandomGenerator<?>>> generators = new HashMap<>();
 
   /** The values, and each with a change. */
@@ -54,6 +57,9 @@ final class ValueChanges {
   }
 
   private Stream<Object> changed(Object value, Attribute attribute, Random random) {
+    if (NOT_ALONE.contains(attribute.owner() + " " + attribute.name())) {
+      return Stream.empty();
+    }
     return generators
         .computeIfAbsent(
             attribute.type(), type -> arbitrary(type).map(any -> any.generator(GENERATION_SIZE)))

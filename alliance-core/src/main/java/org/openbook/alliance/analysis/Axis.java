@@ -1,18 +1,27 @@
 package org.openbook.alliance.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.ScoreCurve;
+import org.openbook.alliance.scoring.ScoreScale;
+import org.openbook.alliance.scoring.Scorecard;
+import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.term.Meaning;
 
 /**
  * The one quantity that an analysis moves, from where to where, and which way is better.
@@ -23,6 +32,8 @@ import org.openbook.alliance.settlement.PeriodFacts;
  */
 @Value.Immutable
 public abstract class Axis {
+  private static final QuantityId SCORE = QuantityId.of("score");
+
   Axis() {}
 
   /** Which way the terms call better. */
@@ -77,6 +88,62 @@ public abstract class Axis {
         .build();
   }
 
+  /**
+   * The overall score of the terms over its whole scale, as {@code score}; empty if they use none,
+   * or ask for a fact of that name.
+   */
+  public static Optional<Axis> score(CommercialModel model) {
+    Optional<Scorecard> card = model.scorecard();
+    return steps(model, Meaning.OVERALL_SCORE)
+        .findFirst()
+        .filter(score -> card.isPresent())
+        .map(score -> onScale(SCORE, score, card.orElseThrow().scale()))
+        .filter(axis -> !isAskedFor(model, axis));
+  }
+
+  /**
+   * The score of each area that the terms use, as {@code score.} and the area's id, over the whole
+   * scale. A score is that of the area whose indicators it is computed from.
+   */
+  public static List<Axis> areaScores(CommercialModel model) {
+    List<Axis> axes = new ArrayList<>();
+    for (KeyResultArea area : model.scorecard().map(Scorecard::areas).orElse(List.of())) {
+      steps(model, Meaning.AREA_SCORE)
+          .filter(score -> isOf(area, score))
+          .findFirst()
+          .map(
+              score ->
+                  onScale(
+                      QuantityId.of(SCORE + "." + area.id()),
+                      score,
+                      model.scorecard().orElseThrow().scale()))
+          .filter(axis -> !isAskedFor(model, axis))
+          .ifPresent(axes::add);
+    }
+    return List.copyOf(axes);
+  }
+
+  private static Stream<Formula> steps(CommercialModel model, Meaning meaning) {
+    Set<Formula> due = new HashSet<>(Calculation.of(Situation.due(model)).parts());
+    return model.steps(meaning).stream().filter(due::contains);
+  }
+
+  private static Axis onScale(QuantityId id, Formula score, ScoreScale scale) {
+    return figure(id, score, scale.lowest(), scale.highest());
+  }
+
+  private static boolean isAskedFor(CommercialModel model, Axis axis) {
+    return Calculation.of(model.formulas()).quantities().contains(axis.id());
+  }
+
+  private static boolean isOf(KeyResultArea area, Formula score) {
+    Set<QuantityId> own = new HashSet<>();
+    area.indicators()
+        .forEach(indicator -> own.addAll(List.of(indicator.measuredId(), indicator.baselineId())));
+    Set<QuantityId> asked = Calculation.of(List.of(score)).quantities();
+    return !asked.isEmpty() && own.containsAll(asked);
+  }
+
   // ---- components ----
 
   /** What data call the quantity. */
@@ -104,6 +171,11 @@ public abstract class Axis {
             low().isLessThan(high()),
             () -> "it goes from %s to %s; its end is above its start".formatted(low(), high()))
         .throwIfAny();
+  }
+
+  /** Whether it is what an indicator measures. */
+  boolean isMeasured() {
+    return id().value().startsWith("measured.");
   }
 
   boolean covers(Rational number) {

@@ -1,23 +1,21 @@
 package org.openbook.alliance.analysis;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import org.openbook.alliance.algebra.Enclosure;
 import org.openbook.alliance.algebra.Place;
 import org.openbook.alliance.analysis.Finding.Kind;
 import org.openbook.alliance.analysis.Finding.Severity;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Condition.Relation;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.Node.Relation;
-import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.party.Role;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Label;
 
 /** Looks for everything that shows along one axis. */
@@ -25,58 +23,58 @@ final class AxisCheck {
   private final Payouts payouts;
   private final Questions questions;
   private final Findings findings;
+  private final Verdicts verdicts;
 
   AxisCheck(Payouts payouts, Questions questions, Findings findings) {
     this.payouts = payouts;
     this.questions = questions;
     this.findings = findings;
+    this.verdicts = findings.along(payouts.axis().id());
   }
 
   void run() {
-    new Jumps(payouts, providers(), findings).run();
-    for (PartyId provider : providers()) {
-      incentive(provider);
-      belowRounding(provider);
+    new Jumps(payouts, findings, verdicts).run();
+    for (PartyId performer : payouts.performers().all()) {
+      incentive(performer);
+      belowRounding(performer);
     }
+    new NotMeasuring(payouts, findings, verdicts).run();
     clients();
     noValue();
-  }
-
-  private List<PartyId> providers() {
-    Alliance alliance = payouts.situation().model().alliance();
-    LocalDate day = payouts.situation().period().endInclusive();
-    List<PartyId> clients = alliance.holding(Role.CLIENT, day);
-    return alliance.holding(Role.PROVIDER, day).stream()
-        .filter(party -> !clients.contains(party))
-        .toList();
   }
 
   // ---- where nothing is settled ----
 
   private void noValue() {
-    findings.checked(Kind.NO_VALUE);
+    verdicts.checked(Kind.NO_VALUE);
     for (LineFlow flow : payouts.flows()) {
-      noValue(flow.line().name().label(), flow.amount());
+      noValue(flow.line().label(), flow.settled());
     }
     for (Formula figure : payouts.situation().model().reported()) {
       int part = payouts.situation().parts().indexOf(figure);
       noValue(payouts.situation().parts().label(part), payouts.value(part));
     }
+    payouts
+        .measured()
+        .ifPresent(
+            indicator -> noValue(indicator.provision().label(), payouts.measurable(indicator)));
     // A line that has a value may still be refused where it is divided among the parties.
     for (Party party : payouts.situation().model().alliance().parties()) {
-      noValue(party.name(), payouts.party(party.id()).values());
+      payouts.flows().stream()
+          .filter(flow -> flow.concerns(party.id()))
+          .forEach(flow -> noValue(party.name(), flow.netOf(party.id())));
     }
   }
 
   private void noValue(Label subject, Piecewise values) {
     for (Value.Nothing lack : lacks(values)) {
       if (lack.lack() == Value.Lack.UNKNOWN) {
-        Questions.ALONG_AN_AXIS.forEach(findings::weaken);
-        findings.weaken(Kind.NO_VALUE);
+        Questions.ALONG_AN_AXIS.forEach(verdicts::weaken);
+        verdicts.weaken(Kind.NO_VALUE);
       } else {
         // What is paid on one side was not compared with the other.
-        findings.weaken(Kind.CLIFF);
-        findings.weaken(Kind.PERVERSE);
+        verdicts.weaken(Kind.CLIFF);
+        verdicts.weaken(Kind.PERVERSE);
         Stretch.where(values, lack::equals).forEach(where -> noValue(subject, lack, where));
       }
     }
@@ -100,26 +98,34 @@ final class AxisCheck {
             .message(
                 "'%s' is not computable %s: '%s' is refused"
                     .formatted(subject, at(where), parts.label(lack.part())))
-            .build());
+            .build(),
+        verdicts);
   }
 
   // ---- what a provider is moved to do ----
 
   private void incentive(PartyId provider) {
-    Optional<PayoutCurve> result = payouts.result(provider);
+    Optional<PayoutCurve> result = payouts.incentive(provider);
+    boolean hasFee = questions.hasFee(payouts.situation().model().lines());
     if (result.isEmpty()) {
-      findings.skipped(Kind.DEAD_ZONE);
-      findings.skipped(Kind.PERVERSE);
+      verdicts.skipped(Kind.DEAD_ZONE);
+      verdicts.skipped(Kind.PERVERSE);
+      verdicts.skipped(Kind.PAIN_BEYOND_FEE);
       return;
     }
-    new Gradient(payouts, result.get(), findings).run();
-    if (questions.hasFee(payouts.situation().model().lines())) {
+    Gradient gradient = new Gradient(payouts, provider, result.get(), findings, verdicts);
+    if (payouts.performers().isRewarded(provider)) {
+      gradient.run();
+    } else {
+      gradient.runForCostsAlone();
+    }
+    if (hasFee && payouts.performers().isProducing(provider)) {
       painBeyondFee(provider, result.get());
     }
   }
 
   private void painBeyondFee(PartyId provider, PayoutCurve result) {
-    findings.checked(Kind.PAIN_BEYOND_FEE);
+    verdicts.checked(Kind.PAIN_BEYOND_FEE);
     Piecewise below = compared(result.values(), Relation.LESS, payouts.constant(Rational.ZERO));
     noteUnknown(Kind.PAIN_BEYOND_FEE, below);
     for (Stretch where : Stretch.where(below, Value.TRUE::equals)) {
@@ -133,24 +139,45 @@ final class AxisCheck {
               .addAllCauses(payouts.causesOf(result.values(), where))
               .witness(witness(where.early(), where.late()))
               .message("'%s' loses more than its fee %s".formatted(party.name(), at(where)))
-              .build());
+              .build(),
+          verdicts);
     }
   }
 
   // ---- what an indicator is worth ----
 
   private void belowRounding(PartyId provider) {
-    if (!payouts.axis().id().value().startsWith("measured.")) {
+    if (!payouts.axis().isMeasured()) {
       return;
     }
-    findings.checked(Kind.BELOW_ROUNDING);
-    PayoutCurve net = payouts.party(provider);
+    verdicts.checked(Kind.BELOW_ROUNDING);
+    PayoutCurve net = payouts.part(provider);
     Optional<Enclosure> values = Extremes.of(net.values());
     if (values.isEmpty()) {
-      findings.unknown(Kind.BELOW_ROUNDING);
+      verdicts.unknown(Kind.BELOW_ROUNDING);
     } else if (values.get().width().signum() > 0 && values.get().width().isLessThan(leastStep())) {
-      belowRounding(net, values.get());
+      belowRounding(provider, net, values.get());
     }
+  }
+
+  // Less than a step may still make one, where it goes over an edge of the rounding.
+  private void belowRounding(PartyId party, PayoutCurve net, Enclosure values) {
+    Optional<Witness> shown = witness(payouts.axis().low(), payouts.axis().high());
+    if (shown
+        .filter(both -> netOf(party, both.one()).equals(netOf(party, both.other())))
+        .isEmpty()) {
+      verdicts.unknown(Kind.BELOW_ROUNDING);
+    } else {
+      belowRounding(net, values);
+    }
+  }
+
+  private static MonetaryAmount netOf(PartyId party, Settlement settled) {
+    return settled.partyStatements().stream()
+        .filter(statement -> statement.party().id().equals(party))
+        .findFirst()
+        .orElseThrow()
+        .net();
   }
 
   private void belowRounding(PayoutCurve net, Enclosure values) {
@@ -166,12 +193,13 @@ final class AxisCheck {
             .message(
                 "all of '%s' moves %s for '%s', less than a rounding step of %s"
                     .formatted(axis.id(), values.width(), net.label(), leastStep()))
-            .build());
+            .build(),
+        verdicts);
   }
 
   private Rational leastStep() {
     return payouts.situation().model().lines().stream()
-        .map(line -> line.rounding().step())
+        .map(line -> line.payableRounding().step())
         .reduce(Rational::min)
         .orElseThrow();
   }
@@ -193,7 +221,7 @@ final class AxisCheck {
   }
 
   private void overBudget(PayoutCurve paid, Rational budget) {
-    findings.checked(Kind.OVER_BUDGET);
+    verdicts.checked(Kind.OVER_BUDGET);
     Piecewise over = compared(paid.values(), Relation.MORE, payouts.constant(budget));
     noteUnknown(Kind.OVER_BUDGET, over);
     for (Stretch where : Stretch.where(over, Value.TRUE::equals)) {
@@ -204,7 +232,8 @@ final class AxisCheck {
               .addAllCauses(payouts.causesOf(paid.values(), where))
               .witness(witness(where.early(), where.late()))
               .message("the clients pay more than the budget of %s %s".formatted(budget, at(where)))
-              .build());
+              .build(),
+          verdicts);
     }
   }
 
@@ -212,17 +241,17 @@ final class AxisCheck {
     return Extremes.of(values, where).map(e -> Enclosure.of(e.high().minus(over)));
   }
 
-  // Where the terms do not pay the costs back, the clients bear them beside what they pay.
+  // What the terms do not pay back of the costs, the clients bear beside what they pay.
   private void paysMoreThanSaved(PayoutCurve paid, Rational target) {
-    findings.checked(Kind.PAYS_MORE_THAN_SAVED);
-    boolean beside = payouts.situation().spent().filter(Map::isEmpty).isPresent();
+    verdicts.checked(Kind.PAYS_MORE_THAN_SAVED);
     Piecewise whole =
-        beside
-            ? Weaving.weave(-1, Sums.SUM, List.of(paid.values(), payouts.number()))
-            : paid.values();
+        payouts
+            .beside()
+            .map(costs -> Weaving.weave(-1, Sums.SUM, List.of(paid.values(), costs)))
+            .orElse(paid.values());
     Value there = whole.on(Cell.point(Place.of(target)));
     if (!(there instanceof Value.Known known)) {
-      findings.unknown(Kind.PAYS_MORE_THAN_SAVED);
+      verdicts.unknown(Kind.PAYS_MORE_THAN_SAVED);
       return;
     }
     Rational atTarget = known.number();
@@ -238,7 +267,8 @@ final class AxisCheck {
                 .witness(witness(where.middle(), target))
                 .message(
                     "the clients pay more than at the target of %s %s".formatted(target, at(where)))
-                .build());
+                .build(),
+            verdicts);
       }
     }
   }
@@ -251,9 +281,10 @@ final class AxisCheck {
 
   private void noteUnknown(Kind kind, Piecewise truth) {
     boolean unknown =
-        truth.between().stream().anyMatch(v -> !v.equals(Value.TRUE) && !v.equals(Value.FALSE));
+        Stream.concat(truth.between().stream(), truth.breaks().stream().map(Piecewise.Break::value))
+            .anyMatch(v -> !v.equals(Value.TRUE) && !v.equals(Value.FALSE));
     if (unknown) {
-      findings.unknown(kind);
+      verdicts.unknown(kind);
     }
   }
 

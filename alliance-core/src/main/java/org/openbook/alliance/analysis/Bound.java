@@ -7,7 +7,7 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.algebra.Enclosure;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.quantity.QuantityId;
 
 /**
  * Around every value of a part while all axes move at once, and which of them can move it.

@@ -18,9 +18,10 @@ import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.NodeVisitor;
-import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.quantity.QuantityId;
 
 /** Bounds every part of the terms while all axes move over their whole ranges at once. */
 final class Bounding implements NodeVisitor<Bound> {
@@ -56,7 +57,7 @@ final class Bounding implements NodeVisitor<Bound> {
     List<Bound> bounds = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       operands = Arrays.stream(parts.operands(i)).mapToObj(bounds::get).toList();
-      bounds.add(parts.node(i).accept(this));
+      bounds.add(parts.formula(i).node().accept(this));
     }
     return bounds;
   }
@@ -211,7 +212,7 @@ final class Bounding implements NodeVisitor<Bound> {
   }
 
   @Override
-  public Bound comparison(Node.Comparison node) {
+  public Bound comparison(Condition.Comparison node) {
     Enclosure difference = Bound.folded(operands, Enclosure::minus).range();
     if (difference == null) {
       return unknown();
@@ -233,12 +234,12 @@ final class Bounding implements NodeVisitor<Bound> {
   }
 
   @Override
-  public Bound allOf(Node.AllOf node) {
+  public Bound allOf(Condition.AllOf node) {
     return junction(Rational.ZERO, Rational.ONE);
   }
 
   @Override
-  public Bound anyOf(Node.AnyOf node) {
+  public Bound anyOf(Condition.AnyOf node) {
     return junction(Rational.ONE, Rational.ZERO);
   }
 
@@ -251,7 +252,7 @@ final class Bounding implements NodeVisitor<Bound> {
   }
 
   @Override
-  public Bound present(Node.Present node) {
+  public Bound present(Condition.Present node) {
     return Bound.truth(
         moved.containsKey(node.id()) || situation.inputs().find(node.id()).isPresent());
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openbook.alliance.algebra.Enclosure;
-import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.quantity.QuantityId;
 
 /**
  * Something that terms pay and that nobody may have meant.
@@ -21,17 +21,25 @@ public abstract class Finding {
 
   /** What is found. */
   public enum Kind {
-    /** The amount of a line, or a party's part of it, jumps. */
+    /**
+     * The amount of a line, or a party's part of it, jumps; by no more than the line rounds it is a
+     * note.
+     */
     CLIFF,
-    /** Whatever a provider does with the quantity, its result is the same. */
+    /** Whatever one who is paid does with the quantity, its result is the same. */
     DEAD_ZONE,
-    /** A provider gains by what the terms call worse. */
+    /** One who is paid gains by what the terms call worse. */
     PERVERSE,
     /**
      * A settlement is refused: a division by 0, an input outside a curve, a fact that is missing.
      */
     NO_VALUE,
-    /** A cap or floor that can never bind. */
+    /** A party gains by leaving an indicator without a measured value. */
+    NOT_MEASURING,
+    /**
+     * A cap or floor that can never bind; in plain arithmetic a part of a least or greatest that
+     * never decides.
+     */
     NEVER_BINDS,
     /** A band, a piece of a curve, a step or a branch that can never be reached. */
     NEVER_REACHED,

@@ -2,20 +2,23 @@ package org.openbook.alliance.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.openbook.alliance.analysis.IncentiveReport.Verdict;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.term.Label;
 
 /** Collects what the checks find, and what they prove, cannot tell or do not look for. */
 final class Findings {
   private final Set<Finding> found = new LinkedHashSet<>();
-  private final Map<Finding.Kind, Verdict> verdicts = new EnumMap<>(Finding.Kind.class);
+  private final Verdicts terms = new Verdicts();
+  private final Map<QuantityId, Verdicts> along = new LinkedHashMap<>();
 
   /** Adds what was not found before along another axis. */
-  void addOnce(Finding finding) {
+  void addOnce(Finding finding, Verdicts verdicts) {
     boolean known =
         found.stream()
             .anyMatch(
@@ -24,8 +27,9 @@ final class Findings {
                         && earlier.causes().equals(finding.causes())
                         && samePlace(earlier, finding));
     if (!known) {
-      add(finding);
+      found.add(finding);
     }
+    verdicts.found(finding.kind());
   }
 
   // Of what holds over all quantities together, or of an order of rules, once is enough.
@@ -36,36 +40,26 @@ final class Findings {
             && earlier.to().equals(finding.to()));
   }
 
-  void add(Finding finding) {
+  void add(Finding finding, Verdicts verdicts) {
     found.add(finding);
-    verdicts.put(finding.kind(), Verdict.FOUND);
+    verdicts.found(finding.kind());
   }
 
-  /** One check of a kind goes through the whole range; only what is said besides can weaken it. */
-  void checked(Finding.Kind kind) {
-    verdicts.putIfAbsent(kind, Verdict.PROVED_ABSENT);
+  /** What is known of the terms as a whole, all quantities moving. */
+  Verdicts terms() {
+    return terms;
   }
 
-  /** One axis or party was left out, so whatever the others prove is no proof for all. */
-  void skipped(Finding.Kind kind) {
-    verdicts.merge(
-        kind, Verdict.NOT_CHECKED, (before, now) -> before == Verdict.PROVED_ABSENT ? now : before);
+  /** What is known along one axis. */
+  Verdicts along(QuantityId axis) {
+    return along.computeIfAbsent(axis, any -> new Verdicts());
   }
 
-  /** What was proved so far is not: something of it has no known value. */
-  void weaken(Finding.Kind kind) {
-    verdicts.computeIfPresent(
-        kind, (known, before) -> before == Verdict.PROVED_ABSENT ? Verdict.UNKNOWN : before);
-  }
-
-  void unknown(Finding.Kind kind) {
-    verdicts.merge(
-        kind, Verdict.UNKNOWN, (before, now) -> before == Verdict.FOUND ? Verdict.FOUND : now);
-  }
-
-  IncentiveReport report() {
+  IncentiveReport report(List<Label> assumptions) {
     List<Finding> sorted = new ArrayList<>(found);
     sorted.sort(Comparator.comparing(Finding::severity).reversed());
-    return new IncentiveReport(sorted, verdicts);
+    List<IncentiveReport.Known> known = new ArrayList<>(terms.along(Optional.empty()));
+    along.forEach((axis, verdicts) -> known.addAll(verdicts.along(Optional.of(axis))));
+    return new IncentiveReport(sorted, known, assumptions);
   }
 }

@@ -12,9 +12,9 @@ import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Line;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 
 /**
@@ -27,17 +27,17 @@ import org.openbook.alliance.settlement.PeriodFacts;
 public final class IncentiveAnalysis {
   private final CommercialModel model;
   private final PeriodFacts facts;
-  private final Spending spending;
+  private final Reimbursement reimbursement;
   private final Questions questions;
   private final Situation situation;
 
   private IncentiveAnalysis(
-      CommercialModel model, PeriodFacts facts, Spending spending, Questions questions) {
+      CommercialModel model, PeriodFacts facts, Reimbursement reimbursement, Questions questions) {
     this.model = model;
     this.facts = facts;
-    this.spending = spending;
+    this.reimbursement = reimbursement;
     this.questions = questions;
-    this.situation = new Situation(model, facts, spending);
+    this.situation = new Situation(model, facts, reimbursement);
   }
 
   /**
@@ -47,18 +47,20 @@ public final class IncentiveAnalysis {
    * @throws IllegalArgumentException naming everything that is wrong with the facts
    */
   public static IncentiveAnalysis of(CommercialModel model, PeriodFacts facts) {
-    return new IncentiveAnalysis(model, facts, Spending.BY_TERMS, Questions.NONE);
+    return new IncentiveAnalysis(model, facts, Reimbursement.BY_TERMS, Questions.NONE);
   }
 
   // ---- what else is known ----
 
   /**
-   * The same analysis where these parties spend the directly reimbursable costs in this proportion.
-   * Unless said, each party spends what the terms pay it back, or the only provider spends all.
+   * The same analysis where these parties spend the directly reimbursable costs in this proportion
+   * and have back of them what the terms pay. Unless said, each party that a line pays costs back
+   * spends these, and costs that no line pays back are assumed to be paid back in full beside the
+   * terms; the report tells what was assumed.
    */
   public IncentiveAnalysis withSpending(Participation parts) {
     return new IncentiveAnalysis(
-        model, facts, Spending.said(requireNonNull(parts, "parts")), questions);
+        model, facts, Reimbursement.said(requireNonNull(parts, "parts")), questions);
   }
 
   /**
@@ -74,7 +76,7 @@ public final class IncentiveAnalysis {
           "budget is in %s; the agreement's currency is %s".formatted(given, agreed));
     }
     return new IncentiveAnalysis(
-        model, facts, spending, new Questions(Amounts.value(budget), questions.feeLine()));
+        model, facts, reimbursement, new Questions(Amounts.value(budget), questions.feeLine()));
   }
 
   /** The same of a plain decimal in the agreement's currency. */
@@ -95,7 +97,8 @@ public final class IncentiveAnalysis {
       throw new IllegalArgumentException(
           "fee is line '%s'; the lines are %s".formatted(line, known));
     }
-    return new IncentiveAnalysis(model, facts, spending, new Questions(questions.limit(), line));
+    return new IncentiveAnalysis(
+        model, facts, reimbursement, new Questions(questions.limit(), line));
   }
 
   // ---- answers ----
@@ -119,29 +122,31 @@ public final class IncentiveAnalysis {
       throw new IllegalArgumentException("there are no axes to check along; there is at least one");
     }
     Findings findings = new Findings();
-    List<Payouts> facts = new ArrayList<>();
-    List<Payouts> figures = new ArrayList<>();
+    List<OrderCheck.Along> all = new ArrayList<>();
     for (Axis axis : axes) {
       Payouts payouts = along(axis);
       new AxisCheck(payouts, questions, findings).run();
-      (axis.figure().isEmpty() ? facts : figures).add(payouts);
+      all.add(new OrderCheck.Along(axis, payouts));
     }
-    checkTerms(facts, figures, findings);
-    return findings.report();
+    checkTerms(all, findings);
+    new OrderCheck(situation, all, findings).run();
+    return findings.report(situation.assumptions());
   }
 
   // Terms with a figure in place of its facts are other terms. What moves the facts does not reach
   // them, so whether their parts do anything is asked only where no fact moves.
-  private void checkTerms(List<Payouts> facts, List<Payouts> figures, Findings findings) {
-    if (!facts.isEmpty()) {
+  private void checkTerms(List<OrderCheck.Along> all, Findings findings) {
+    List<Payouts> facts =
+        all.stream()
+            .filter(along -> along.axis().figure().isEmpty())
+            .map(OrderCheck.Along::payouts)
+            .toList();
+    if (facts.isEmpty()) {
+      all.stream()
+          .map(OrderCheck.Along::payouts)
+          .forEach(only -> new TermCheck(only.situation(), List.of(only), findings).run());
+    } else {
       new TermCheck(situation, facts, findings).run();
-      new OrderCheck(situation, facts, findings).run();
-    }
-    for (Payouts figure : figures) {
-      if (facts.isEmpty()) {
-        new TermCheck(figure.situation(), List.of(figure), findings).run();
-      }
-      new OrderCheck(figure.situation(), List.of(figure), findings).run();
     }
   }
 

@@ -1,14 +1,16 @@
 package org.openbook.alliance.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.openbook.alliance.algebra.Place;
 import org.openbook.alliance.algebra.RationalFunction;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.NodeVisitor;
-import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.quantity.QuantityId;
 
 /**
  * Gives every part of a calculation its value along one unknown, parts that are shared once.
@@ -22,6 +24,7 @@ final class Interpreter implements NodeVisitor<Piecewise> {
   private final Place from;
   private final Place to;
   private final Piecewise[] values;
+  private final BitSet roundings = new BitSet();
   private int current;
 
   /** Facts are numbers, or functions of the unknown; those not given are missing. */
@@ -35,7 +38,7 @@ final class Interpreter implements NodeVisitor<Piecewise> {
 
   Piecewise[] run() {
     for (current = 0; current < values.length; current++) {
-      values[current] = parts.node(current).accept(this);
+      values[current] = parts.formula(current).node().accept(this);
     }
     return values;
   }
@@ -125,27 +128,33 @@ final class Interpreter implements NodeVisitor<Piecewise> {
   }
 
   @Override
-  public Piecewise comparison(Node.Comparison node) {
+  public Piecewise comparison(Condition.Comparison node) {
     return woven(Truths.comparison(node.relation()));
   }
 
   @Override
-  public Piecewise allOf(Node.AllOf node) {
+  public Piecewise allOf(Condition.AllOf node) {
     return woven(Truths.junction(Value.FALSE, Value.TRUE));
   }
 
   @Override
-  public Piecewise anyOf(Node.AnyOf node) {
+  public Piecewise anyOf(Condition.AnyOf node) {
     return woven(Truths.junction(Value.TRUE, Value.FALSE));
   }
 
   @Override
-  public Piecewise present(Node.Present node) {
+  public Piecewise present(Condition.Present node) {
     return everywhere(facts.containsKey(node.id()) ? Value.TRUE : Value.FALSE);
+  }
+
+  /** The parts that are roundings. */
+  BitSet roundings() {
+    return roundings;
   }
 
   @Override
   public Piecewise rounded(Node.Rounded node) {
+    roundings.set(current);
     return woven(Roundings.rounded(node.rounding(), current));
   }
 

@@ -1,15 +1,17 @@
 package org.openbook.alliance.analysis;
 
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openbook.alliance.algebra.Place;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Condition.Relation;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node.Relation;
 import org.openbook.alliance.money.RemainderPolicy;
+import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.settlement.Distribution;
@@ -42,14 +44,56 @@ final class LineFlow {
     return line;
   }
 
-  /** The amount before it is rounded. */
+  /** The amount before it is rounded, whether or not all else of the settlement has a value. */
   Piecewise amount() {
     return amount;
   }
 
+  /**
+   * The amount where the line can be settled: its rounding may refuse what is not whole, and a fee
+   * what rounds to less than 0.
+   */
+  Piecewise settled() {
+    Rounding rounding = line.payableRounding();
+    Piecewise rounded =
+        rounding.mode() == RoundingMode.UNNECESSARY
+            ? Weaving.weave(
+                amountPart(), Roundings.rounded(rounding, amountPart()), List.of(amount))
+            : amount;
+    return line.mayBeBelowZero() ? rounded : refusedWhereBelow(rounded, rounding);
+  }
+
+  private Piecewise refusedWhereBelow(Piecewise rounded, Rounding rounding) {
+    Rational most = mostBelowZero(rounding);
+    boolean isBelow =
+        rounding.mode() == RoundingMode.UNNECESSARY
+            ? most.signum() < 0
+            : rounding.apply(most).signum() < 0;
+    Piecewise below =
+        Weaving.weave(
+            amountPart(),
+            Truths.comparison(isBelow ? Relation.AT_MOST : Relation.LESS),
+            List.of(amount, constant(most)));
+    return Weaving.weave(
+        amountPart(),
+        Truths.choice(amountPart()),
+        List.of(below, constant(new Value.Nothing(Value.Lack.REFUSED, amountPart())), rounded));
+  }
+
+  // Up to here, or only below it, a number rounds to less than 0.
+  private static Rational mostBelowZero(Rounding rounding) {
+    Rational quarter = rounding.step().dividedBy(Rational.of(-4));
+    if (rounding.mode() == RoundingMode.UNNECESSARY || rounding.apply(quarter).signum() < 0) {
+      return Rational.ZERO;
+    }
+    return rounding.apply(quarter.times(Rational.of(3))).signum() < 0
+        ? rounding.step().dividedBy(Rational.of(-2))
+        : rounding.step().negated();
+  }
+
   /** How far what is paid can be from the amount before it is rounded. */
   Rational slack() {
-    return Roundings.reach(line.rounding());
+    return Roundings.reach(line.payableRounding());
   }
 
   /** Whether what it pays beside the costs differs on a stretch of the range. */
@@ -69,9 +113,17 @@ final class LineFlow {
 
   /** What the line brings to a party before anything is rounded. */
   Piecewise netOf(PartyId party) {
-    Piecewise received = part(line.payees(), party);
-    Piecewise paid = part(line.payers(), party);
-    return Weaving.weave(amountPart(), Sums.DIFFERENCE, List.of(received, paid));
+    return Weaving.weave(amountPart(), Sums.DIFFERENCE, List.of(received(party), paid(party)));
+  }
+
+  /** What it brings to a party as one of those that are paid. */
+  Piecewise received(PartyId party) {
+    return part(line.payees(), party);
+  }
+
+  /** What it takes of a party as one of those that pay. */
+  Piecewise paid(PartyId party) {
+    return part(line.payers(), party);
   }
 
   /** How far what a party is paid can be from that. */
@@ -100,14 +152,18 @@ final class LineFlow {
   }
 
   private Piecewise constant(Rational number) {
+    return constant(Value.Known.of(number));
+  }
+
+  private Piecewise constant(Value value) {
     List<Piecewise.Break> ends = amount.breaks();
     Place from = ends.get(0).place();
     Place to = ends.get(ends.size() - 1).place();
-    return Piecewise.everywhere(from, to, Value.Known.of(number));
+    return Piecewise.everywhere(from, to, value);
   }
 
   private static Rational fraction(Participation of, PartyId party) {
-    Map<PartyId, Rational> fractions = Spending.fractions(of);
+    Map<PartyId, Rational> fractions = Reimbursement.fractions(of);
     return fractions.getOrDefault(party, Rational.ZERO);
   }
 
@@ -137,12 +193,7 @@ final class LineFlow {
   private Piecewise refusedBelowZero(Formula weight) {
     int at = parts.indexOf(weight);
     Piecewise below = compared(at, values[at], Relation.LESS);
-    List<Piecewise.Break> ends = amount.breaks();
-    Piecewise refused =
-        Piecewise.everywhere(
-            ends.get(0).place(),
-            ends.get(ends.size() - 1).place(),
-            new Value.Nothing(Value.Lack.REFUSED, at));
+    Piecewise refused = constant(new Value.Nothing(Value.Lack.REFUSED, at));
     return Weaving.weave(at, Truths.choice(at), List.of(below, refused, values[at]));
   }
 
@@ -167,7 +218,7 @@ final class LineFlow {
     }
     Rational fraction = by.fixed().map(fixed -> fraction(fixed, party)).orElse(Rational.ONE);
     Rational steps = by.parties().size() == 1 ? Rational.ZERO : steps(by, holds);
-    return slack().times(fraction).plus(steps.times(line.rounding().step()));
+    return slack().times(fraction).plus(steps.times(line.payableRounding().step()));
   }
 
   /** How many steps a part in whole steps can lie from the exact part. */

@@ -2,8 +2,8 @@ package org.openbook.alliance.analysis;
 
 import static java.util.Objects.requireNonNull;
 
-import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.quantity.QuantityId;
 
 /**
  * What a little more of one quantity brings to one party, and what a little less takes away.

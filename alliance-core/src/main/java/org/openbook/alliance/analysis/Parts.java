@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.term.Label;
 
 /** The parts of a calculation in order, and under which name each is found in the contract. */
@@ -16,7 +15,7 @@ final class Parts {
   private final List<Formula> formulas;
   private final Map<Formula, Integer> index = new HashMap<>();
   private final int[][] operands;
-  private final Node.@Nullable Named[] names;
+  private final @Nullable Formula[] names;
 
   private Parts(List<Formula> formulas) {
     this.formulas = formulas;
@@ -25,9 +24,9 @@ final class Parts {
     }
     this.operands =
         formulas.stream()
-            .map(part -> part.node().operands().stream().mapToInt(index::get).toArray())
+            .map(part -> part.operands().stream().mapToInt(index::get).toArray())
             .toArray(int[][]::new);
-    this.names = new Node.Named[formulas.size()];
+    this.names = new Formula[formulas.size()];
     nameAll();
   }
 
@@ -38,8 +37,9 @@ final class Parts {
   // Users stand behind their operands, so a name reaches all that it stands for in one pass back.
   private void nameAll() {
     for (int i = names.length - 1; i >= 0; i--) {
-      if (node(i) instanceof Node.Named named && isBetter(named, names[i])) {
-        names[i] = named;
+      Formula own = formula(i);
+      if (isName(own) && isBetter(own, names[i])) {
+        names[i] = own;
       }
       for (int operand : operands[i]) {
         if (names[operand] == null) {
@@ -49,8 +49,12 @@ final class Parts {
     }
   }
 
+  private static boolean isName(Formula part) {
+    return part.label().isPresent() && part.fact().isEmpty();
+  }
+
   // Its own name, unless that cites no clause and a name around it does.
-  private static boolean isBetter(Node.Named own, Node.@Nullable Named around) {
+  private static boolean isBetter(Formula own, @Nullable Formula around) {
     return around == null || own.clause().isPresent() || around.clause().isEmpty();
   }
 
@@ -62,10 +66,6 @@ final class Parts {
     return formulas.get(part);
   }
 
-  Node node(int part) {
-    return formulas.get(part).node();
-  }
-
   int[] operands(int part) {
     return operands[part];
   }
@@ -75,15 +75,17 @@ final class Parts {
   }
 
   /** The name that the contract has for the part or for the nearest figure that it is part of. */
-  Optional<Node.Named> name(int part) {
+  Optional<Formula> name(int part) {
     return Optional.ofNullable(names[part]);
   }
 
   /** What the part is called. */
   Label label(int part) {
-    if (node(part) instanceof Node.Quantity quantity) {
-      return quantity.label();
-    }
-    return name(part).map(Node.Named::label).orElseGet(() -> Label.en(formula(part).toString()));
+    Formula own = formula(part);
+    return Optional.of(own)
+        .filter(fact -> fact.fact().isPresent())
+        .or(() -> name(part))
+        .flatMap(Formula::label)
+        .orElseGet(() -> Label.en(own.toString()));
   }
 }

@@ -3,20 +3,30 @@ package org.openbook.alliance.analysis;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.openbook.alliance.algebra.Place;
 import org.openbook.alliance.algebra.Polynomial;
 import org.openbook.alliance.algebra.RationalFunction;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.formula.Condition.Relation;
+import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
+import org.openbook.alliance.scoring.KeyResultIndicator;
+import org.openbook.alliance.scoring.Scorecard;
 import org.openbook.alliance.settlement.Line;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Label;
 
 /**
@@ -30,24 +40,94 @@ public final class Payouts {
   private static final Label CLIENTS =
       Label.of("Tilaajat maksavat", "Beställarna betalar", "Paid by the clients");
 
+  private static final Rational HUNDREDTH = Rational.of(1, 100);
+
   private final Situation situation;
   private final Axis axis;
   private final Piecewise[] values;
+  private final BitSet roundings;
   private final List<LineFlow> flows;
+  private final Piecewise settles;
 
-  private Payouts(Situation situation, Axis axis) {
+  private Payouts(Situation situation, Axis axis, Map<QuantityId, RationalFunction> facts) {
     this.situation = situation;
     this.axis = axis;
-    this.values =
-        new Interpreter(situation.parts(), situation.along(axis), axis.low(), axis.high()).run();
+    Interpreter interpreter = new Interpreter(situation.parts(), facts, axis.low(), axis.high());
+    this.values = interpreter.run();
+    this.roundings = interpreter.roundings();
     this.flows =
         situation.model().lines().stream()
             .map(line -> new LineFlow(line, situation.parts(), values))
             .toList();
+    this.settles = Refusals.among(settled());
   }
 
   static Payouts of(Situation situation, Axis axis) {
-    return new Payouts(situation, axis);
+    return new Payouts(situation, axis, situation.along(axis));
+  }
+
+  /** What is paid where the quantity of the axis is not given at all: the same all along it. */
+  static Payouts without(Situation situation, Axis axis) {
+    Map<QuantityId, RationalFunction> facts = new HashMap<>(situation.along(axis));
+    facts.keySet().removeAll(situation.links(axis).keySet());
+    return new Payouts(situation, axis, facts);
+  }
+
+  /** Everything that must have a value for the whole to be settled. */
+  private List<Piecewise> settled() {
+    List<Piecewise> settled = new ArrayList<>();
+    for (LineFlow flow : flows) {
+      settled.add(flow.settled());
+      Stream.of(flow.line().payees(), flow.line().payers())
+          .filter(by -> by.fixed().isEmpty())
+          .flatMap(by -> by.parties().stream())
+          .forEach(party -> settled.add(flow.netOf(party)));
+    }
+    situation.model().reported().stream()
+        .map(situation.parts()::indexOf)
+        .forEach(part -> settled.add(values[part]));
+    measured().ifPresent(indicator -> settled.add(measurable(indicator)));
+    return settled;
+  }
+
+  /** The indicator whose measured value is moved. */
+  Optional<KeyResultIndicator> measured() {
+    return situation.model().scorecard().map(Scorecard::indicators).orElse(List.of()).stream()
+        .filter(indicator -> indicator.measuredId().equals(axis.id()))
+        .findFirst();
+  }
+
+  /** The number on the axis, where an indicator can measure it at all. */
+  Piecewise measurable(KeyResultIndicator indicator) {
+    Piecewise number = everywhere(RationalFunction.of(Polynomial.X));
+    if (indicator.measurable().isEmpty()) {
+      return number;
+    }
+    Piecewise possible =
+        Weaving.weave(
+            -1,
+            Truths.junction(Value.FALSE, Value.TRUE),
+            List.of(
+                compared(number, Relation.AT_LEAST, indicator.measurable().get().least()),
+                compared(number, Relation.AT_MOST, indicator.measurable().get().most())));
+    int part = situation.parts().indexOf(indicator.measured());
+    Piecewise refused =
+        Piecewise.everywhere(
+            Place.of(axis.low()),
+            Place.of(axis.high()),
+            new Value.Nothing(Value.Lack.REFUSED, part));
+    return Weaving.weave(-1, Truths.choice(part), List.of(possible, number, refused));
+  }
+
+  private Piecewise compared(Piecewise number, Relation relation, Rational with) {
+    return Weaving.weave(-1, Truths.comparison(relation), List.of(number, constant(with)));
+  }
+
+  /** The same values, but none where settling is refused. */
+  Piecewise whereSettled(Piecewise of) {
+    return settles.isConstant() && settles.between().get(0) instanceof Value.Known
+        ? of
+        : Weaving.weave(-1, Refusals.MASK, List.of(of, settles));
   }
 
   /** The quantity that is moved. */
@@ -57,6 +137,11 @@ public final class Payouts {
 
   Situation situation() {
     return situation;
+  }
+
+  /** The rounding that makes a breakpoint one, if a rounding does. */
+  OptionalInt rounding(List<Integer> causes) {
+    return causes.stream().mapToInt(part -> part).filter(roundings::get).findFirst();
   }
 
   Piecewise value(int part) {
@@ -92,9 +177,13 @@ public final class Payouts {
                         .formatted(id, situation.model().lines().stream().map(Line::id).toList())));
   }
 
+  /** What a line comes to before it is rounded, where the whole is settled. */
+  Piecewise amount(LineFlow flow) {
+    return whereSettled(flow.amount());
+  }
+
   private PayoutCurve curve(LineFlow flow) {
-    return new PayoutCurve(
-        flow.line().name().label(), flow.amount(), flow.slack(), situation.parts());
+    return new PayoutCurve(flow.line().label(), amount(flow), flow.slack(), situation.parts());
   }
 
   /**
@@ -108,23 +197,53 @@ public final class Payouts {
   }
 
   /**
-   * What all lines bring to a party, less the directly reimbursable costs that it spends itself;
-   * empty if who spends them is not known.
+   * What all lines bring to a party, less the directly reimbursable costs that it spends and that
+   * are not taken to be paid back beside the terms; empty if who spends them is not known.
    *
    * @throws IllegalArgumentException if the alliance has no such party
    */
   public Optional<PayoutCurve> result(PartyId id) {
-    Party party = situation.model().alliance().party(id);
-    return situation
-        .spent()
-        .map(parts -> spent(parts.getOrDefault(id, Rational.ZERO)))
+    return afterCosts(party(id), id);
+  }
+
+  private Optional<PayoutCurve> afterCosts(PayoutCurve curve, PartyId party) {
+    return spentBy(party)
         .map(
             spent ->
                 new PayoutCurve(
-                    party.name(),
-                    Weaving.weave(-1, Sums.DIFFERENCE, List.of(net(id), spent)),
-                    slack(id),
+                    curve.label(),
+                    Weaving.weave(-1, Sums.DIFFERENCE, List.of(curve.values(), spent)),
+                    curve.slack(),
                     situation.parts()));
+  }
+
+  /** What the terms pay to one whom they move, or take of it; of a client only its own parts. */
+  PayoutCurve part(PartyId id) {
+    if (!performers().isClient(id)) {
+      return party(id);
+    }
+    List<Piecewise> parts = new ArrayList<>(List.of(constant(Rational.ZERO)));
+    for (LineFlow flow : flows) {
+      if (performers().isPaidAsOneOf(flow.line(), id)) {
+        parts.add(flow.received(id));
+      } else if (performers().paysAsOneOf(flow.line(), id)) {
+        parts.add(LineFlow.negated(flow.paid(id)));
+      }
+    }
+    return new PayoutCurve(
+        party(id).label(),
+        whereSettled(Weaving.weave(-1, Sums.SUM, parts)),
+        slack(id),
+        situation.parts());
+  }
+
+  /** The same after the costs that it spends; empty if who spends them is not known. */
+  Optional<PayoutCurve> incentive(PartyId id) {
+    return afterCosts(part(id), id);
+  }
+
+  Performers performers() {
+    return situation.performers();
   }
 
   /** What all clients together pay, less what they are paid. */
@@ -146,30 +265,32 @@ public final class Payouts {
     flows.stream()
         .filter(flow -> flow.concerns(party))
         .forEach(flow -> nets.add(flow.netOf(party)));
-    return Weaving.weave(-1, Sums.SUM, nets);
+    return whereSettled(Weaving.weave(-1, Sums.SUM, nets));
   }
 
   private Rational slack(PartyId party) {
     return Rational.sum(flows.stream().map(flow -> flow.slackOf(party)).toList());
   }
 
-  private Piecewise spent(Rational part) {
-    if (axis.id().equals(PeriodFacts.ACTUAL_ID)) {
-      return everywhere(RationalFunction.of(Polynomial.of(Rational.ZERO, part)));
-    }
-    Inputs inputs = situation.inputs();
-    Rational actual =
-        inputs.find(PeriodFacts.ACTUAL_ID).map(Inputs.Input::value).orElseGet(() -> parts(inputs));
-    return constant(actual.times(part));
+  private Optional<Piecewise> spentBy(PartyId party) {
+    return situation
+        .costs()
+        .map(costs -> costs.spent().getOrDefault(party, Rational.ZERO))
+        .flatMap(this::partOfCosts);
   }
 
-  private Rational parts(Inputs inputs) {
-    return Rational.sum(
-        situation.model().alliance().parties().stream()
-            .map(party -> PeriodFacts.actualId(party.id()))
-            .flatMap(id -> inputs.find(id).stream())
-            .map(Inputs.Input::value)
-            .toList());
+  /** What the clients bear of the costs beside what these terms pay; empty if it is not known. */
+  Optional<Piecewise> beside() {
+    return situation.costs().map(Reimbursement.Costs::beside).flatMap(this::partOfCosts);
+  }
+
+  private Optional<Piecewise> partOfCosts(Rational part) {
+    if (part.isZero()) {
+      return Optional.of(constant(Rational.ZERO));
+    }
+    return axis.id().equals(PeriodFacts.ACTUAL_ID)
+        ? Optional.of(everywhere(RationalFunction.of(Polynomial.of(Rational.ZERO, part))))
+        : situation.actualCost().map(actual -> constant(actual.times(part)));
   }
 
   Piecewise constant(Rational number) {
@@ -181,17 +302,42 @@ public final class Payouts {
         Place.of(axis.low()), Place.of(axis.high()), Value.Known.of(function));
   }
 
-  /** The number on the axis itself. */
-  Piecewise number() {
-    return everywhere(RationalFunction.of(Polynomial.X));
-  }
-
-  /** The settlements at two numbers of the axis; empty if one of them is refused. */
+  /**
+   * The settlements at two numbers of the axis; at a number and one next to it if they are the
+   * same. Empty if one of them is refused.
+   */
   Optional<Witness> witness(Rational one, Rational other) {
+    if (one.equals(other)) {
+      return one.isMoreThan(axis.low())
+          ? witness(one.minus(unit()).max(axis.low()), one)
+          : witness(one, one.plus(unit()).min(axis.high()));
+    }
     return situation
         .settledAt(axis, one)
         .flatMap(
-            first -> situation.settledAt(axis, other).map(second -> new Witness(first, second)));
+            first -> situation.settledAt(axis, other).map(second -> Witness.of(first, second)));
+  }
+
+  /** The settlement at a number of the axis; empty if it is refused. */
+  Optional<Settlement> settledAt(Rational number) {
+    return situation.settledAt(axis, number);
+  }
+
+  /** The smallest step that the quantity is told in: one, a cent, or a hundredth. */
+  Rational unit() {
+    Unit unit = situation.asked().getOrDefault(axis.id(), Unit.MONEY);
+    return unit.equals(Unit.COUNT) ? Rational.ONE : unit.isMoney() ? grain() : HUNDREDTH;
+  }
+
+  /** Whether the quantity can be this number as far as its unit tells: heads are whole. */
+  boolean exists(Rational number) {
+    Unit unit = situation.asked().getOrDefault(axis.id(), Unit.MONEY);
+    return !(unit.equals(Unit.COUNT) || unit.isMoney()) || number.dividedBy(unit()).isWhole();
+  }
+
+  /** The smallest amount of the agreement's currency. */
+  Rational grain() {
+    return Rounding.toSmallestUnit(situation.model().currency()).step();
   }
 
   /**

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.analysis.Finding.Kind;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.settlement.Line;
-import org.openbook.alliance.settlement.LineId;
 
 /** What a caller asks beyond what the terms themselves say: a budget, which line is the fee. */
 record Questions(@Nullable Rational limit, @Nullable LineId feeLine) {
@@ -16,6 +16,7 @@ record Questions(@Nullable Rational limit, @Nullable LineId feeLine) {
           Kind.CLIFF,
           Kind.DEAD_ZONE,
           Kind.PERVERSE,
+          Kind.NOT_MEASURING,
           Kind.BELOW_ROUNDING,
           Kind.PAIN_BEYOND_FEE,
           Kind.PAYS_MORE_THAN_SAVED,

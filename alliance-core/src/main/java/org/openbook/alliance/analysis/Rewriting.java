@@ -25,7 +25,7 @@ final class Rewriting {
   private Formula made(Formula root) {
     for (Formula part : Calculation.of(List.of(root)).parts()) {
       if (!made.containsKey(part)) {
-        made.put(part, part.over(part.node().operands().stream().map(made::get).toList()));
+        made.put(part, part.over(part.operands().stream().map(made::get).toList()));
       }
     }
     return requireNonNull(made.get(root));

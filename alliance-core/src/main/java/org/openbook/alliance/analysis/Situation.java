@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.algebra.Polynomial;
 import org.openbook.alliance.algebra.RationalFunction;
+import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.party.Party;
-import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.scoring.Scorecard;
@@ -27,7 +27,6 @@ import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
@@ -38,35 +37,37 @@ final class Situation {
 
   private final CommercialModel model;
   private final PeriodFacts facts;
-  private final Spending spending;
+  private final Reimbursement reimbursement;
   private final Inputs inputs;
   private final Parts parts;
+  private final Performers performers;
   private final Map<QuantityId, Unit> asked = new LinkedHashMap<>();
 
-  Situation(CommercialModel model, PeriodFacts facts, Spending spending) {
+  Situation(CommercialModel model, PeriodFacts facts, Reimbursement reimbursement) {
     this.model = model;
     this.facts = facts;
-    this.spending = spending;
+    this.reimbursement = reimbursement;
     this.inputs = model.inputs(facts);
-    this.parts = Parts.of(roots(model));
+    this.parts = Parts.of(due(model));
+    this.performers = new Performers(this);
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.node(i) instanceof Node.Quantity quantity) {
-        asked.merge(quantity.id(), quantity.unit(), (a, b) -> a);
-      }
+      Formula part = parts.formula(i);
+      part.fact().ifPresent(id -> asked.putIfAbsent(id, part.unit()));
     }
   }
 
-  private static List<Formula> roots(CommercialModel model) {
-    List<Formula> roots = new ArrayList<>();
+  /** What is due in the end: what is payable before it, or retained until it, is left out. */
+  static List<Formula> due(CommercialModel model) {
+    List<Formula> due = new ArrayList<>();
     for (Line line : model.lines()) {
-      roots.add(line.amount());
+      due.add(line.amount());
       Stream.of(line.payers(), line.payees())
           .flatMap(distribution -> distribution.parts().stream())
           .map(Distribution.Part::weight)
-          .forEach(roots::add);
+          .forEach(due::add);
     }
-    roots.addAll(model.reported());
-    return roots;
+    due.addAll(model.reported());
+    return due;
   }
 
   CommercialModel model() {
@@ -93,14 +94,46 @@ final class Situation {
     return asked;
   }
 
-  /** The part of the actual cost that each party spends, where it is known. */
-  Optional<Map<PartyId, Rational>> spent() {
-    return spending.of(this);
+  /** What becomes of the costs; empty if nobody can tell. */
+  Optional<Reimbursement.Costs> costs() {
+    return reimbursement.of(this);
+  }
+
+  /** What is assumed, in one sentence each. */
+  List<Label> assumptions() {
+    return reimbursement.assumption(this).stream().toList();
+  }
+
+  /** Who is moved by what the terms pay. */
+  Performers performers() {
+    return performers;
+  }
+
+  /** All directly reimbursable costs of the facts; empty if they do not tell. */
+  Optional<Rational> actualCost() {
+    return inputs
+        .find(PeriodFacts.ACTUAL_ID)
+        .map(Inputs.Input::value)
+        .or(
+            () ->
+                Optional.ofNullable(facts.others().get(PeriodFacts.ACTUAL_ID)).map(f -> f.value()))
+        .or(() -> facts.costs().map(costs -> costs.value(CostClass.REIMBURSABLE)))
+        .or(this::sumOfParties);
+  }
+
+  private Optional<Rational> sumOfParties() {
+    List<Rational> costs =
+        model.alliance().parties().stream()
+            .map(party -> PeriodFacts.actualId(party.id()))
+            .flatMap(id -> inputs.find(id).stream())
+            .map(Inputs.Input::value)
+            .toList();
+    return costs.isEmpty() ? Optional.empty() : Optional.of(Rational.sum(costs));
   }
 
   /** The same facts under other terms. */
   Situation with(CommercialModel terms) {
-    return new Situation(terms, facts, spending);
+    return new Situation(terms, facts, reimbursement);
   }
 
   // ---- an axis that is a figure ----
@@ -123,7 +156,7 @@ final class Situation {
     CommercialModel changed = Rewriting.of(model, figure, fact);
     Inputs.Input now = new Inputs.Input(axis.low(), figure.unit(), WHAT_IF);
     PeriodFacts given = facts.toBuilder().putOthers(axis.id(), now).build();
-    return new Situation(changed, given, spending);
+    return new Situation(changed, given, reimbursement);
   }
 
   // ---- as a function of the axis ----
@@ -153,7 +186,9 @@ final class Situation {
     if (axis.id().equals(PeriodFacts.ACTUAL_ID)) {
       links.put(PeriodFacts.ACTUAL_ID, Rational.ONE);
       links.put(PeriodFacts.COMPARED, Rational.ONE);
-      spending.links(this).forEach((party, share) -> links.put(PeriodFacts.actualId(party), share));
+      reimbursement
+          .links(this)
+          .forEach((party, share) -> links.put(PeriodFacts.actualId(party), share));
     } else {
       refuseParts(axis);
       links.put(axis.id(), Rational.ONE);
@@ -306,13 +341,39 @@ final class Situation {
 
   /** The situation in which only the quantity of the axis is another. */
   Situation moved(Axis axis, Rational number) {
-    return new Situation(model, at(axis, number), spending);
+    return new Situation(model, at(axis, number), reimbursement);
   }
 
   /** The settlement in which only the quantity of the axis is another; empty if it is refused. */
   Optional<Settlement> settledAt(Axis axis, Rational number) {
+    return settled(at(axis, number));
+  }
+
+  /** The settlement in which an indicator stays without a value; empty if it is refused. */
+  Optional<Settlement> settledWithout(KeyResultIndicator left) {
+    PeriodFacts.Builder changed = PeriodFacts.builder().period(facts.period());
+    facts.costs().ifPresent(changed::costs);
+    facts.target().ifPresent(changed::target);
+    facts.measurements().stream()
+        .filter(measured -> !measured.indicator().equals(left.id()))
+        .forEach(changed::addMeasurements);
+    facts.baselines().forEach(changed::addBaselines);
+    facts.unmeasured().stream().filter(id -> !id.equals(left.id())).forEach(changed::addUnmeasured);
+    changed.addUnmeasured(left.id());
+    facts.others().forEach((id, fact) -> putUnless(left, id, fact, changed));
+    return settled(changed.build());
+  }
+
+  private static void putUnless(
+      KeyResultIndicator left, QuantityId id, Inputs.Input fact, PeriodFacts.Builder changed) {
+    if (!id.equals(left.measuredId())) {
+      changed.putOthers(id, fact);
+    }
+  }
+
+  private Optional<Settlement> settled(PeriodFacts changed) {
     try {
-      return Optional.of(model.settle(at(axis, number), Stage.INTERIM));
+      return Optional.of(model.settle(changed, Stage.INTERIM));
     } catch (IllegalArgumentException refused) {
       return Optional.empty();
     }

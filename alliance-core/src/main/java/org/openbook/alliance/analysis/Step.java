@@ -1,5 +1,7 @@
 package org.openbook.alliance.analysis;
 
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,27 +18,28 @@ import org.openbook.alliance.exact.Rational;
  * @param other a number after it
  */
 record Step(Enclosure size, Rational one, Rational other) {
-  private static final Rational NEAR = Rational.of(1, 100);
-
   /**
-   * The steps at a breakpoint: over it, up to what is paid right there, and on from that; at an end
-   * of the range only what lies inside.
+   * The steps at a breakpoint that are certain: over it, up to what is paid right there, and on
+   * from that; at an end of the range only what lies inside. They show at numbers of the unit.
    */
-  static List<Step> at(Piecewise values, int i) {
+  static List<Step> at(Piecewise values, int i, Rational unit) {
     Piecewise.Break at = values.breaks().get(i);
     Optional<Value> left = i == 0 ? Optional.empty() : Optional.of(values.between().get(i - 1));
     Optional<Value> right =
         i == values.between().size() ? Optional.empty() : Optional.of(values.between().get(i));
     List<Step> steps = new ArrayList<>();
-    left.flatMap(l -> right.flatMap(r -> of(at.place(), l, r, below(values, i), above(values, i))))
+    left.flatMap(
+            l ->
+                right.flatMap(
+                    r -> of(at.place(), l, r, below(values, i, unit), above(values, i, unit))))
         .ifPresent(steps::add);
     // No fact is an irrational number, so what is paid right there never shows.
     if (at.place().isExact()) {
       Rational number = at.place().enclosure().low();
-      left.flatMap(l -> of(at.place(), l, at.value(), below(values, i), number))
+      left.flatMap(l -> of(at.place(), l, at.value(), below(values, i, unit), number))
           .ifPresent(steps::add);
       right
-          .flatMap(r -> of(at.place(), at.value(), r, number, above(values, i)))
+          .flatMap(r -> of(at.place(), at.value(), r, number, above(values, i, unit)))
           .ifPresent(steps::add);
     }
     return steps;
@@ -76,17 +79,31 @@ record Step(Enclosure size, Rational one, Rational other) {
     return size.map(exact -> exact.widened(radius));
   }
 
-  /** A number next to a breakpoint, on the stretch below it. */
-  static Rational below(Piecewise values, int i) {
+  /** The nearest number of the unit on the stretch below a breakpoint; any if it has none. */
+  static Rational below(Piecewise values, int i, Rational unit) {
     Place place = values.breaks().get(i).place();
-    Rational inside = values.breaks().get(i - 1).place().between(place);
-    return inside.max(place.enclosure().low().minus(NEAR));
+    Place from = values.breaks().get(i - 1).place();
+    BigInteger whole = place.enclosure().low().dividedBy(unit).toWhole(RoundingMode.CEILING);
+    Rational near = Rational.of(whole.subtract(BigInteger.ONE)).times(unit);
+    return Place.of(near).compareTo(from) > 0 ? near : from.between(place);
   }
 
-  /** A number next to a breakpoint, on the stretch above it. */
-  static Rational above(Piecewise values, int i) {
+  /** The nearest number of the unit on the stretch above a breakpoint; any if it has none. */
+  static Rational above(Piecewise values, int i, Rational unit) {
     Place place = values.breaks().get(i).place();
-    Rational inside = place.between(values.breaks().get(i + 1).place());
-    return inside.min(place.enclosure().high().plus(NEAR));
+    Place to = values.breaks().get(i + 1).place();
+    BigInteger whole = place.enclosure().high().dividedBy(unit).toWhole(RoundingMode.FLOOR);
+    Rational near = Rational.of(whole.add(BigInteger.ONE)).times(unit);
+    return Place.of(near).compareTo(to) < 0 ? near : place.between(to);
+  }
+
+  /** Whether it goes from one side of a place to the other. */
+  boolean showsBoth(Stretch where) {
+    return Place.of(one).compareTo(where.from()) < 0 && where.to().compareTo(Place.of(other)) < 0;
+  }
+
+  /** What it is at least, whichever way it goes. */
+  Rational least() {
+    return size.contains(Rational.ZERO) ? Rational.ZERO : size.low().abs().min(size.high().abs());
   }
 }

@@ -7,7 +7,7 @@ import org.openbook.alliance.algebra.RationalFunction;
 import org.openbook.alliance.analysis.Value.Known;
 import org.openbook.alliance.analysis.Value.Nothing;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Node.Relation;
+import org.openbook.alliance.formula.Condition.Relation;
 
 /** Comparisons, all-of, any-of and choices. */
 final class Truths {

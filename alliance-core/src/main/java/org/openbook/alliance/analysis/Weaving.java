@@ -47,7 +47,38 @@ final class Weaving {
       atBreak(next);
       last = next;
     }
-    return result.build();
+    return withCausesAtTheEnds(result.build());
+  }
+
+  // At an end of the range nothing is cut; a jump there that no operand makes is made here.
+  private Piecewise withCausesAtTheEnds(Piecewise woven) {
+    int last = woven.breaks().size() - 1;
+    boolean first = jumps(woven, 0) && operands.stream().noneMatch(of -> jumps(of, 0));
+    boolean end =
+        jumps(woven, last) && operands.stream().noneMatch(of -> jumps(of, of.breaks().size() - 1));
+    if (part < 0 || !(first || end)) {
+      return woven;
+    }
+    List<Piecewise.Break> breaks = new ArrayList<>(woven.breaks());
+    if (first) {
+      breaks.set(0, caused(breaks.get(0)));
+    }
+    if (end) {
+      breaks.set(last, caused(breaks.get(last)));
+    }
+    return new Piecewise(List.copyOf(breaks), woven.between());
+  }
+
+  private Piecewise.Break caused(Piecewise.Break at) {
+    return new Piecewise.Break(at.place(), at.value(), List.of(part));
+  }
+
+  private static boolean jumps(Piecewise values, int end) {
+    Piecewise.Break at = values.breaks().get(end);
+    Value next = values.between().get(Math.min(end, values.between().size() - 1));
+    boolean isPole =
+        next instanceof Value.Known known && at.place().signOf(known.function().denominator()) == 0;
+    return isPole || !Piecewise.localized(next, at.place()).equals(at.value());
   }
 
   private boolean hasNext() {

@@ -2,6 +2,9 @@ package org.openbook.alliance.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.openbook.alliance.settlement.Settlement;
 
 /**
@@ -12,18 +15,35 @@ import org.openbook.alliance.settlement.Settlement;
  * by 300 000.
  *
  * @param one the settlement before the change
+ * @param at the settlement right at the edge, where the change has one and it is neither of both
  * @param other the settlement after it
  */
-public record Witness(Settlement one, Settlement other) {
+public record Witness(Settlement one, Optional<Settlement> at, Settlement other) {
   /** Refuses null. */
   public Witness {
     requireNonNull(one, "one");
+    requireNonNull(at, "at");
     requireNonNull(other, "other");
   }
 
-  /** Both. */
+  /** The settlements before and after a change. */
+  public static Witness of(Settlement one, Settlement other) {
+    return new Witness(one, Optional.empty(), other);
+  }
+
+  /** The same with the settlement right at the edge. */
+  public Witness at(Settlement edge) {
+    return new Witness(one, Optional.of(edge), other);
+  }
+
+  /** The settlements from before the change to after it. */
+  public List<Settlement> settlements() {
+    return Stream.of(Optional.of(one), at, Optional.of(other)).flatMap(Optional::stream).toList();
+  }
+
+  /** All of them. */
   @Override
   public String toString() {
-    return one + " | " + other;
+    return String.join(" | ", settlements().stream().map(Settlement::toString).toList());
   }
 }

@@ -27,12 +27,14 @@ public sealed interface AllocationRule {
    * What an entry brings to a rule.
    *
    * @param amount the posted amount
+   * @param currency of the amount
    * @param hours the hours worked, if the entry tells them
    */
-  record Posted(Rational amount, Optional<Rational> hours) {
+  record Posted(Rational amount, CurrencyUnit currency, Optional<Rational> hours) {
     /** Refuses null. */
     public Posted {
       requireNonNull(amount, "amount");
+      requireNonNull(currency, "currency");
       requireNonNull(hours, "hours");
     }
   }
@@ -55,13 +57,23 @@ public sealed interface AllocationRule {
 
   /** An agreed part of the posted amount: 0.4 of a receptionist shared with other services. */
   static AllocationRule coefficient(Rational coefficient, Rounding rounding) {
-    return new Coefficient(coefficient, rounding);
+    return new Coefficient(coefficient, Optional.of(rounding));
+  }
+
+  /** An agreed part of the posted amount, each entry to the smallest unit of its currency. */
+  static AllocationRule coefficient(Rational coefficient) {
+    return new Coefficient(coefficient, Optional.empty());
   }
 
   /** The mean of three yearly parts of the posted amount: absences as a part of wages. */
   static AllocationRule threeYearAverage(
       Rational first, Rational second, Rational third, Rounding rounding) {
-    return new ThreeYearAverage(first, second, third, rounding);
+    return new ThreeYearAverage(first, second, third, Optional.of(rounding));
+  }
+
+  /** The mean of three yearly parts, each entry to the smallest unit of its currency. */
+  static AllocationRule threeYearAverage(Rational first, Rational second, Rational third) {
+    return new ThreeYearAverage(first, second, third, Optional.empty());
   }
 
   /** What is recognised of a posted cost; empty if the rule needs hours and the entry has none. */
@@ -112,9 +124,10 @@ public sealed interface AllocationRule {
    * excluded.
    *
    * @param coefficient the part; 0 or more
-   * @param rounding of the product, for each entry
+   * @param rounding of the product, for each entry; unless given, to the smallest unit of its
+   *     currency, half up
    */
-  record Coefficient(Rational coefficient, Rounding rounding) implements AllocationRule {
+  record Coefficient(Rational coefficient, Optional<Rounding> rounding) implements AllocationRule {
     /** Refuses a part below 0. */
     public Coefficient {
       requireNonNull(rounding, "rounding");
@@ -123,14 +136,13 @@ public sealed interface AllocationRule {
 
     @Override
     public Optional<Rational> recognised(Posted posted) {
-      return Optional.of(
-          mirrored(posted.amount(), amount -> rounding.apply(amount.times(coefficient))));
+      return Optional.of(part(posted, coefficient, rounding));
     }
 
     /** {@code × 0.4, to 0.01 half up}. */
     @Override
     public String toString() {
-      return "× " + coefficient + ", " + rounding;
+      return "× " + coefficient + told(rounding);
     }
   }
 
@@ -141,9 +153,11 @@ public sealed interface AllocationRule {
    * @param first the part in the first of the three years; 0 or more
    * @param second the part in the second
    * @param third the part in the third
-   * @param rounding of the product, for each entry; the mean itself is exact
+   * @param rounding of the product, for each entry; unless given, to the smallest unit of its
+   *     currency, half up; the mean itself is exact
    */
-  record ThreeYearAverage(Rational first, Rational second, Rational third, Rounding rounding)
+  record ThreeYearAverage(
+      Rational first, Rational second, Rational third, Optional<Rounding> rounding)
       implements AllocationRule {
     private static final Rational YEARS = Rational.of(3);
 
@@ -162,16 +176,23 @@ public sealed interface AllocationRule {
 
     @Override
     public Optional<Rational> recognised(Posted posted) {
-      Rational average = average();
-      return Optional.of(
-          mirrored(posted.amount(), amount -> rounding.apply(amount.times(average))));
+      return Optional.of(part(posted, average(), rounding));
     }
 
     /** {@code × mean of 0.04, 0.05, 0.075, to 0.01 half up}. */
     @Override
     public String toString() {
-      return "× mean of %s, %s, %s, %s".formatted(first, second, third, rounding);
+      return "× mean of %s, %s, %s%s".formatted(first, second, third, told(rounding));
     }
+  }
+
+  private static Rational part(Posted posted, Rational of, Optional<Rounding> stated) {
+    Rounding rounding = stated.orElseGet(() -> Rounding.toSmallestUnit(posted.currency()));
+    return mirrored(posted.amount(), amount -> rounding.apply(amount.times(of)));
+  }
+
+  private static String told(Optional<Rounding> stated) {
+    return stated.map(rounding -> ", " + rounding).orElse("");
   }
 
   // A credit note must take back to the cent what the cost gave, whatever the rounding mode.

@@ -3,6 +3,7 @@ package org.openbook.alliance.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.money.MonetaryAmount;
 import org.openbook.alliance.catalogue.AllocationRule.Actual;
 import org.openbook.alliance.catalogue.AllocationRule.Coefficient;
 import org.openbook.alliance.catalogue.AllocationRule.HoursTimesRate;
@@ -21,7 +22,6 @@ import org.openbook.alliance.money.Rounding;
 /** How an allocation rule stands in documents: a word, or its kind and how it rounds. */
 final class AllocationRuleForm {
   private static final String ACTUAL = "actual";
-  private static final Rounding USUAL = Rounding.toCent();
   private static final int YEARS = 3;
 
   private static final Form<List<Rational>> THREE_YEARS = Forms.list(Scalars.RATIO);
@@ -32,12 +32,12 @@ final class AllocationRuleForm {
               "hourlyRate",
               Amounts.FORM,
               part(HoursTimesRate.class, HoursTimesRate::hourlyRate),
-              rate -> AllocationRule.hoursTimesRate(rate, USUAL))
+              AllocationRuleForm::usual)
           .or(
               "coefficient",
               Scalars.RATIO,
               part(Coefficient.class, Coefficient::coefficient),
-              part -> AllocationRule.coefficient(part, USUAL))
+              AllocationRule::coefficient)
           .or(
               "threeYears",
               THREE_YEARS,
@@ -51,7 +51,11 @@ final class AllocationRuleForm {
           "allocation-rule",
           AllocationRuleForm::rounded,
           Member.among(KINDS, rule -> rule),
-          Member.optional("rounding", Rounding.FORM, AllocationRuleForm::rounding, USUAL));
+          Member.optionalUnless(
+              "rounding",
+              Rounding.FORM,
+              AllocationRuleForm::rounding,
+              AllocationRuleForm::isUsual));
 
   private static final Form<AllocationRule> WORD =
       Forms.text(
@@ -83,17 +87,31 @@ final class AllocationRuleForm {
       throw new IllegalArgumentException(
           "it has %s parts; it must have %s, one of each year".formatted(parts.size(), YEARS));
     }
-    return AllocationRule.threeYearAverage(parts.get(0), parts.get(1), parts.get(2), USUAL);
+    return AllocationRule.threeYearAverage(parts.get(0), parts.get(1), parts.get(2));
   }
 
-  private static Rounding rounding(AllocationRule rule) {
+  private static Optional<Rounding> rounding(AllocationRule rule) {
     if (rule instanceof HoursTimesRate hours) {
-      return hours.rounding();
+      return Optional.of(hours.rounding());
     }
     if (rule instanceof Coefficient coefficient) {
       return coefficient.rounding();
     }
-    return rule instanceof ThreeYearAverage average ? average.rounding() : USUAL;
+    return rule instanceof ThreeYearAverage average ? average.rounding() : Optional.empty();
+  }
+
+  private static AllocationRule usual(MonetaryAmount hourlyRate) {
+    return AllocationRule.hoursTimesRate(
+        hourlyRate, Rounding.toSmallestUnit(hourlyRate.getCurrency()));
+  }
+
+  // The rate has a currency, which tells the usual rounding.
+  private static boolean isUsual(AllocationRule rule) {
+    return rule instanceof HoursTimesRate hours && rule.equals(usual(hours.hourlyRate()));
+  }
+
+  private static AllocationRule rounded(AllocationRule rule, Optional<Rounding> stated) {
+    return stated.map(rounding -> rounded(rule, rounding)).orElse(rule);
   }
 
   private static AllocationRule rounded(AllocationRule rule, Rounding rounding) {

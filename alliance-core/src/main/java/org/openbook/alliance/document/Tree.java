@@ -171,6 +171,11 @@ public abstract sealed class Tree {
       return new Members(more.putAll(members()).put(name, value).buildKeepingLast(), line());
     }
 
+    /** An object of these members, which stands where this one does. */
+    public Members with(Map<String, ? extends Tree> members) {
+      return new Members(ImmutableMap.copyOf(members), line());
+    }
+
     /** The same object without some members. */
     public Members without(Collection<String> names) {
       Set<String> without = Set.copyOf(names);
@@ -248,6 +253,11 @@ public abstract sealed class Tree {
     Items(ImmutableList<Tree> items, int line) {
       super(line);
       this.items = items;
+    }
+
+    /** An array of these items, which stands where this one does. */
+    public Items with(Collection<? extends Tree> items) {
+      return new Items(ImmutableList.copyOf(items), line());
     }
 
     @Override

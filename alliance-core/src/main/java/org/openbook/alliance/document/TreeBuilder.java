@@ -62,6 +62,11 @@ public final class TreeBuilder {
   private final List<DocumentException.Fault> faults = new ArrayList<>();
   private @Nullable Tree root;
 
+  /** How many tokens were told, and at which of them each fault stands. */
+  private int tokens;
+
+  private final List<Integer> tokensOfFaults = new ArrayList<>();
+
   /**
    * Nothing yet of a document.
    *
@@ -90,6 +95,7 @@ public final class TreeBuilder {
   }
 
   private void begin(Open container) {
+    tokens++;
     if (open.size() == DEEPEST) {
       throw refusal(
           "it nests deeper than %s; it nests at most that deep".formatted(DEEPEST), container.line);
@@ -99,6 +105,7 @@ public final class TreeBuilder {
 
   /** The object or array that began last ends. */
   public void end() {
+    tokens++;
     add(open.pop().closed());
   }
 
@@ -106,6 +113,7 @@ public final class TreeBuilder {
   public void name(String name, int line) {
     Open object = open.element();
     object.name = name;
+    tokens++;
     require(name.length() <= LONGEST_NAME, "name", name.length(), LONGEST_NAME, line);
     if (object.members != null && object.members.containsKey(name)) {
       fault("member %s stands twice; it stands once".formatted(Faults.quote(name)), line);
@@ -114,12 +122,14 @@ public final class TreeBuilder {
 
   /** A text. */
   public void text(String value, int line) {
+    tokens++;
     require(value.length() <= LONGEST_TEXT, "text", value.length(), LONGEST_TEXT, line);
     add(new Tree.Text(value, inFile(line)));
   }
 
   /** A number as it is written. */
   public void number(String written, int line) {
+    tokens++;
     require(written.length() <= LONGEST_NUMBER, "number", written.length(), LONGEST_NUMBER, line);
     boolean isWhole =
         WHOLE.matcher(written).matches() && Tree.Whole.isHeld(Long.parseLong(written));
@@ -131,6 +141,7 @@ public final class TreeBuilder {
 
   /** The word {@code true}, {@code false} or {@code null}. */
   public void word(String written, int line) {
+    tokens++;
     add(
         written.equals("null")
             ? new Tree.Foreign(written, inFile(line))
@@ -159,6 +170,7 @@ public final class TreeBuilder {
   private void fault(String message, int line) {
     if (faults.size() < DocumentException.MOST_FAULTS) {
       faults.add(new DocumentException.Fault(path().toString(), inFile(line), message));
+      tokensOfFaults.add(tokens);
     }
   }
 
@@ -170,9 +182,16 @@ public final class TreeBuilder {
     return path;
   }
 
-  /** That the text is no JSON from here on, and everything that was wrong before. */
-  public DocumentException notJson(String message, int line, int column) {
+  /**
+   * That the text is no JSON from here on, and everything that was wrong before.
+   *
+   * @param before how many tokens stand before; what was told of later ones is not JSON either,
+   *     whatever the parser took it for
+   */
+  public DocumentException notJson(String message, int line, int column, int before) {
     requireNonNull(message, "message");
+    long sound = tokensOfFaults.stream().filter(token -> token <= before).count();
+    faults.subList((int) sound, faults.size()).clear();
     int at = inFile(line);
     return refusal("no JSON: %s (line %s, column %s)".formatted(message, at, column), at);
   }

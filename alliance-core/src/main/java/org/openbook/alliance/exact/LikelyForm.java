@@ -30,7 +30,10 @@ public final class LikelyForm {
       try {
         return parser.apply(text);
       } catch (IllegalArgumentException | DateTimeException refused) {
-        Optional<String> meant = text.length() > LONGEST ? Optional.empty() : likely.apply(text);
+        Optional<String> meant =
+            text.length() > LONGEST
+                ? Optional.empty()
+                : likely.apply(text).filter(form -> !form.equals(text));
         throw meant
             .<RuntimeException>map(
                 form -> new IllegalArgumentException(offer(refused, form), refused))

@@ -1,7 +1,6 @@
 package org.openbook.alliance.fee;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +9,8 @@ import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.term.Provision;
@@ -28,6 +29,36 @@ import org.openbook.alliance.term.StandardLabel;
  */
 @Value.Immutable
 public abstract class AllianceFee {
+
+  private static final Rational NOTHING_AT_RISK = Rational.ZERO;
+
+  /** What the contract calls it, its parts, its limits and what of it is at risk. */
+  public static final ObjectForm<AllianceFee> FORM =
+      ObjectForm.of("", AllianceFee::builder, AllianceFee.Builder::build)
+          .among(
+              Provision.usually(StandardLabel.ALLIANCE_FEE),
+              AllianceFee::provision,
+              AllianceFee.Builder::provision)
+          .optional("lumpSum", Amounts.FORM, AllianceFee::lumpSum, AllianceFee.Builder::lumpSum)
+          .optional(
+              "shareOfTarget",
+              Scalars.RATIO,
+              AllianceFee::shareOfTarget,
+              AllianceFee.Builder::shareOfTarget)
+          .optional(
+              "shareOfActual",
+              Scalars.RATIO,
+              AllianceFee::shareOfActual,
+              AllianceFee.Builder::shareOfActual)
+          .optional("minimum", Amounts.FORM, AllianceFee::minimum, AllianceFee.Builder::minimum)
+          .optional("maximum", Amounts.FORM, AllianceFee::maximum, AllianceFee.Builder::maximum)
+          .optional(
+              "partAtRisk",
+              Scalars.RATIO,
+              AllianceFee::partAtRisk,
+              AllianceFee.Builder::partAtRisk,
+              NOTHING_AT_RISK)
+          .form();
 
   AllianceFee() {}
 
@@ -57,7 +88,7 @@ public abstract class AllianceFee {
   /** The part of the fee that is at risk; nothing unless given; 0 to 1. */
   @Value.Default
   public Rational partAtRisk() {
-    return Rational.ZERO;
+    return NOTHING_AT_RISK;
   }
 
   @Value.Check
@@ -126,30 +157,17 @@ public abstract class AllianceFee {
 
   /** The fee on these bases. */
   public Formula on(Formula target, Formula actual) {
-    List<Formula> parts = new ArrayList<>();
-    lumpSum().ifPresent(amount -> parts.add(Formula.money(amount)));
-    shareOfTarget().ifPresent(share -> parts.add(target.times(share)));
-    shareOfActual().ifPresent(share -> parts.add(actual.times(share)));
-    Formula fee = parts.size() == 1 ? parts.get(0) : Formula.sum(parts);
-    if (minimum().isPresent()) {
-      fee = fee.atLeast(Formula.money(minimum().get()));
-    }
-    if (maximum().isPresent()) {
-      fee = fee.atMost(Formula.money(maximum().get()));
-    }
-    return fee.named(provision());
+    return ChargedFee.of(this, target, actual).formula();
   }
 
   /** The part of the fee that a pool releases or keeps: the fee times the part at risk. */
   public Formula atRiskOn(Formula target, Formula actual) {
-    return on(target, actual).times(partAtRisk()).named(StandardLabel.FEE_AT_RISK.label());
+    return ChargedFee.of(this, target, actual).atRisk();
   }
 
   /** The part of the fee that is paid whatever is scored: the fee less the part at risk. */
   public Formula securedOn(Formula target, Formula actual) {
-    return on(target, actual)
-        .times(Rational.ONE.minus(partAtRisk()))
-        .named(StandardLabel.SECURED_FEE.label());
+    return ChargedFee.of(this, target, actual).secured();
   }
 
   @Override

@@ -52,7 +52,7 @@ public final class Member<T, V> {
 
   /** Adds the member to a schema. */
   @FunctionalInterface
-  private interface Describer {
+  interface Describer {
     void describe(String description, Properties properties);
   }
 
@@ -62,8 +62,7 @@ public final class Member<T, V> {
   private final Describer describer;
   private final String description;
 
-  private Member(
-      String name, Function<Place, Slot<V>> reader, Writer<T> writer, Describer describer) {
+  Member(String name, Function<Place, Slot<V>> reader, Writer<T> writer, Describer describer) {
     this(Set.of(name), reader, List.of(new Named<>(name, writer)), describer, "");
   }
 
@@ -97,11 +96,13 @@ public final class Member<T, V> {
         });
   }
 
-  private static <V> Slot<V> requiredOf(Place object, String name, Form<V> form) {
+  static <V> Slot<V> requiredOf(Place object, String name, Form<V> form) {
     Place place = object.at(name);
-    return place.isMissing()
-        ? object.fault("member '%s' is missing; it is mandatory".formatted(name))
-        : form.read(place);
+    return place.isMissing() ? missing(object, name) : form.read(place);
+  }
+
+  static <V> Slot<V> missing(Place object, String name) {
+    return object.fault("member '%s' is missing; it is mandatory".formatted(name));
   }
 
   /** A member that may be absent: then the value has none. */
@@ -131,7 +132,7 @@ public final class Member<T, V> {
             describe(name, form, description, Optional.empty(), properties));
   }
 
-  private static <V> Slot<Optional<V>> optionalOf(Place place, Form<V> form) {
+  static <V> Slot<Optional<V>> optionalOf(Place place, Form<V> form) {
     if (place.isMissing()) {
       return Slot.of(Optional.empty());
     }
@@ -179,29 +180,82 @@ public final class Member<T, V> {
   }
 
   /**
+   * A member that, where it is absent, is read as if this stood there; people leave it out then.
+   *
+   * @param getter the value; empty for a whole that has no use for one, which is not written
+   */
+  public static <T, V> Member<T, V> readAs(
+      String name, Form<V> form, Function<? super T, Optional<V>> getter, Tree otherwise) {
+    requireNonNull(form, "form");
+    requireNonNull(getter, "getter");
+    requireNonNull(otherwise, "otherwise");
+    return new Member<>(
+        name,
+        object -> {
+          Place place = object.at(name);
+          return form.read(place.isMissing() ? place.with(otherwise) : place);
+        },
+        (value, writing, members) -> {
+          Optional<Tree> part = getter.apply(value).map(given -> form.write(given, writing));
+          part.filter(tree -> writing.isFull() || !tree.equals(otherwise))
+              .ifPresent(tree -> members.put(name, tree));
+        },
+        (description, properties) ->
+            describe(name, form, description, Optional.of(otherwise), properties));
+  }
+
+  /**
    * A member that is, unless given, what the {@link Place#in(Class) scope} holds: the period of the
    * facts that the whole is part of. People leave it out where the scope tells it.
    */
   public static <T, V> Member<T, V> inScope(
       String name, Form<V> form, Class<V> type, Function<? super T, ? extends V> getter) {
-    requireNonNull(form, "form");
-    requireNonNull(getter, "getter");
-    requireNonNull(type, "type");
-    requireNonNull(form, "form");
-    return new Member<>(
-        name,
-        object ->
-            object.at(name).isMissing() && object.hasInScope(type)
-                ? object.build(() -> object.in(type))
-                : requiredOf(object, name, form),
-        (value, writing, members) -> {
-          V part = getter.apply(value);
-          if (writing.isFull() || !writing.find(type).equals(Optional.of(part))) {
-            members.put(name, form.write(part, writing));
-          }
-        },
-        (description, properties) ->
-            describe(name, form, description, Optional.empty(), properties));
+    return ToldMembers.inScope(name, form, type, getter);
+  }
+
+  /**
+   * A member that is, unless given, what the whole around has told; people leave it out then.
+   *
+   * @param type what the scope holds where something was told
+   * @param told the value, if that is told
+   */
+  public static <T, V, C> Member<T, V> told(
+      String name,
+      Form<V> form,
+      Class<C> type,
+      Function<? super C, Optional<V>> told,
+      Function<? super T, ? extends V> getter) {
+    return ToldMembers.told(name, form, type, told, getter);
+  }
+
+  /**
+   * The same, of which the rest of the value may tell it where nothing around does.
+   *
+   * @param isTold whether the rest tells it
+   */
+  public static <T, V, C> Member<T, Optional<V>> optionalTold(
+      String name,
+      Form<V> form,
+      Class<C> type,
+      Function<? super C, Optional<V>> told,
+      Function<? super T, ? extends V> getter,
+      Predicate<? super T> isTold) {
+    return ToldMembers.optionalTold(name, form, type, told, getter, isTold);
+  }
+
+  /**
+   * A member that, unless given, follows from what the {@link Place#in(Class) scope} holds, if it
+   * holds it: the rounding, from the currency of the whole. People leave it out where it follows.
+   *
+   * @param told what follows; it may refuse, and then the member must be there
+   */
+  public static <T, C, V> Member<T, Optional<V>> followingFrom(
+      Class<C> type,
+      Function<? super C, ? extends V> told,
+      String name,
+      Form<V> form,
+      Function<? super T, Optional<V>> getter) {
+    return ToldMembers.followingFrom(type, told, name, form, getter);
   }
 
   /** An array that may be absent: then it has no items. */
@@ -238,7 +292,7 @@ public final class Member<T, V> {
     return Collections.min(names);
   }
 
-  private static void describe(
+  static void describe(
       String name,
       Form<?> form,
       String description,

@@ -50,6 +50,11 @@ public final class Place {
     if (!reading.faults().isEmpty()) {
       throw new DocumentException(document, reading.faults());
     }
+    if (!read.isReadable()) {
+      String silent = "it could not be read, and nothing tells why";
+      throw new DocumentException(
+          document, List.of(new DocumentException.Fault(path.toString(), line, silent)));
+    }
     return read.get();
   }
 

@@ -84,7 +84,8 @@ public final class Scalars {
         : text(ratio);
   }
 
-  private static Rational parsedRatio(String text) {
+  /** The ratio that a text writes: {@code 50 %}, {@code 0.5}, {@code 1/2}. */
+  public static Rational parsedRatio(String text) {
     return text.endsWith(PERCENT)
         ? Rational.ofPercent(text.substring(0, text.length() - PERCENT.length()))
         : Rational.parse(text);

@@ -108,6 +108,28 @@ public final class SchemaDefinitions {
     return object.with("properties", properties.with(name, schema));
   }
 
+  /** An object, which may have the members of another too. */
+  public static Tree.Members withMembers(
+      Tree.Members object, ObjectForm<?> others, SchemaDefinitions definitions) {
+    Member.Properties more = Member.Properties.of(requireNonNull(definitions, "definitions"));
+    others.describeMembers(more);
+    Tree.Members extended = object;
+    for (Map.Entry<String, Tree> member : more.byName().buildOrThrow().entrySet()) {
+      extended = withMember(extended, member.getKey(), member.getValue());
+    }
+    return extended;
+  }
+
+  /** An object, of which a member that is an object may have the members of another too. */
+  public static Tree.Members withMembersIn(
+      Tree.Members object, String name, ObjectForm<?> others, SchemaDefinitions definitions) {
+    requireNonNull(others, "others");
+    requireNonNull(definitions, "definitions");
+    Tree.Members properties = (Tree.Members) object.find("properties").orElseThrow();
+    Tree.Members member = (Tree.Members) properties.find(name).orElseThrow();
+    return withMember(object, name, withMembers(member, others, definitions));
+  }
+
   /** One of these schemas. */
   public static Tree anyOf(String description, Tree... schemas) {
     return described(anyOf(schemas), description);
@@ -118,7 +140,8 @@ public final class SchemaDefinitions {
     return Tree.members(ImmutableMap.of("type", Tree.text("array"), "items", items));
   }
 
-  static Tree anyOf(Tree... schemas) {
+  /** One of these schemas, of which nothing more is said. */
+  public static Tree anyOf(Tree... schemas) {
     return Tree.member("anyOf", Tree.items(Arrays.asList(schemas)));
   }
 

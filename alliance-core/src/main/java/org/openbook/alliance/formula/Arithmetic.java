@@ -101,19 +101,19 @@ abstract class Arithmetic implements NodeVisitor<@Nullable Rational> {
   }
 
   @Override
-  public @Nullable Rational comparison(Node.Comparison node) {
+  public @Nullable Rational comparison(Condition.Comparison node) {
     Rational left = operand(0);
     Rational right = operand(1);
     return left == null || right == null ? null : truth(holds(node.relation(), left, right));
   }
 
   @Override
-  public @Nullable Rational allOf(Node.AllOf node) {
+  public @Nullable Rational allOf(Condition.AllOf node) {
     return junction(node.operands().size(), Rational.ZERO, Rational.ONE);
   }
 
   @Override
-  public @Nullable Rational anyOf(Node.AnyOf node) {
+  public @Nullable Rational anyOf(Condition.AnyOf node) {
     return junction(node.operands().size(), Rational.ONE, Rational.ZERO);
   }
 
@@ -170,7 +170,7 @@ abstract class Arithmetic implements NodeVisitor<@Nullable Rational> {
     return holds ? Rational.ONE : Rational.ZERO;
   }
 
-  private static boolean holds(Node.Relation relation, Rational left, Rational right) {
+  private static boolean holds(Condition.Relation relation, Rational left, Rational right) {
     int order = left.compareTo(right);
     return switch (relation) {
       case LESS -> order < 0;

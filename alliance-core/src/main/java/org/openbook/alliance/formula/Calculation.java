@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
+import org.openbook.alliance.term.Label;
 
 /**
  * Formulas that are evaluated together, parts that they share once.
@@ -90,9 +94,25 @@ public final class Calculation {
     return roots;
   }
 
+  /**
+   * The fixed ratios above 1 that an amount is multiplied by, under the label of the step that does
+   * it: a share of 50 that was meant as 50 %.
+   */
+  public Map<Label, Rational> ratiosAboveOne() {
+    return LargeRatios.of(parts());
+  }
+
   /** Every different part, operands before the formulas that use them. */
   public List<Formula> parts() {
     return List.of(formulas);
+  }
+
+  /** Those of these formulas that are no part of another of them, in the same order. */
+  public static List<Formula> outermost(Collection<Formula> formulas) {
+    List<Formula> operands =
+        formulas.stream().flatMap(formula -> formula.operands().stream()).toList();
+    Set<Formula> inner = Set.copyOf(of(operands).parts());
+    return formulas.stream().filter(formula -> !inner.contains(formula)).toList();
   }
 
   /** Every fact that some part asks for, in the order in which they are first met. */

@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 
 /** Finds everything that kept a calculation from its roots, following only what they needed. */
 final class Diagnosis {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.quantity.Inputs;
 
 /**
  * What a calculation gave on some inputs: a figure for each of its formulas.

@@ -2,6 +2,7 @@ package org.openbook.alliance.formula;
 
 import com.google.common.base.Joiner;
 import java.util.List;
+import org.openbook.alliance.quantity.QuantityId;
 
 /**
  * A formula could not be computed from the facts given.

@@ -2,6 +2,8 @@ package org.openbook.alliance.formula;
 
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.Unit;
 
 /** Computes the parts of a calculation in order, each from the values before it. */
 @SuppressWarnings("NullAway") // a visitor of @Nullable needs its JSpecify mode; see the root pom
@@ -42,7 +44,7 @@ final class Evaluator extends Arithmetic {
   }
 
   @Override
-  public Rational present(Node.Present node) {
+  public Rational present(Condition.Present node) {
     return truth(inputs.get(node.id()) != null);
   }
 }

@@ -1,12 +1,16 @@
 package org.openbook.alliance.formula;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Source;
 
 /**
@@ -42,27 +46,27 @@ public final class Figure {
 
   /** What the contract calls it, if it has a name. */
   public Optional<Label> label() {
-    if (formula().node() instanceof Node.Named named) {
-      return Optional.of(named.label());
-    }
-    return formula().node() instanceof Node.Quantity quantity
-        ? Optional.of(quantity.label())
-        : Optional.empty();
+    return formula().label();
   }
 
   /** The clause that makes it what it is, if its name cites one. */
   public Optional<Clause> clause() {
-    return formula().node() instanceof Node.Named named ? named.clause() : Optional.empty();
+    return formula().clause();
+  }
+
+  /** What it is in the contract's words; a figure if nothing more is said of it. */
+  public Meaning meaning() {
+    return formula().meaning();
   }
 
   /**
    * How it is known: of a fact the source that the inputs gave, of a name the source of the name.
    */
   public Optional<Source> source() {
-    if (formula().node() instanceof Node.Quantity quantity) {
-      return evaluation.inputs().find(quantity.id()).map(Inputs.Input::source);
-    }
-    return formula().node() instanceof Node.Named named ? named.source() : Optional.empty();
+    return formula()
+        .fact()
+        .flatMap(id -> evaluation.inputs().find(id).map(Inputs.Input::source))
+        .or(formula()::source);
   }
 
   /**
@@ -71,6 +75,16 @@ public final class Figure {
    */
   public List<Figure> operands() {
     return evaluation.operands(part);
+  }
+
+  /** The figure, and what it only names or rounds, one under the other; the last does neither. */
+  public List<Figure> underNames() {
+    List<Figure> figures = new ArrayList<>(List.of(this));
+    Formula bare = formula().bare();
+    while (!figures.get(figures.size() - 1).formula().equals(bare)) {
+      figures.add(figures.get(figures.size() - 1).operands().get(0));
+    }
+    return List.copyOf(figures);
   }
 
   /** The value made again from the values of {@link #operands} alone; of a leaf, its value. */

@@ -14,8 +14,14 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
+import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.Source;
 
 /**
  * A term of a contract as something that can be computed: an immutable tree with a unit, checked
@@ -54,7 +60,7 @@ public final class Formula {
 
   /** A fixed amount in its own currency, which must turn out to be the agreement's. */
   public static Formula money(MonetaryAmount amount) {
-    return constant(Amounts.value(amount), Unit.money(amount.getCurrency().getCurrencyCode()));
+    return constant(Amounts.value(amount), Unit.money(amount.getCurrency()));
   }
 
   /** A fixed amount, as a plain decimal in the agreement's currency. */
@@ -84,7 +90,7 @@ public final class Formula {
 
   /** Whether a fact was given. */
   public static Formula present(QuantityId id) {
-    return new Formula(new Node.Present(id));
+    return new Formula(new Condition.Present(id));
   }
 
   // ---- of several ----
@@ -106,12 +112,12 @@ public final class Formula {
 
   /** Whether all conditions hold. */
   public static Formula allOf(List<Formula> conditions) {
-    return new Formula(new Node.AllOf(conditions));
+    return new Formula(new Condition.AllOf(conditions));
   }
 
   /** Whether any condition holds. */
   public static Formula anyOf(List<Formula> conditions) {
-    return new Formula(new Node.AnyOf(conditions));
+    return new Formula(new Condition.AnyOf(conditions));
   }
 
   /** The first formula where the condition holds, the second where it does not. */
@@ -134,6 +140,11 @@ public final class Formula {
   /** What this formula does with its operands. */
   public Node node() {
     return node;
+  }
+
+  /** The formulas that it is computed from, in order; a shared one may stand twice. */
+  public List<Formula> operands() {
+    return node.operands();
   }
 
   /** The unit of the result. */
@@ -241,18 +252,18 @@ public final class Formula {
   }
 
   /** Whether this stands in a relation to another of the same unit. */
-  public Formula compared(Node.Relation relation, Formula other) {
-    return new Formula(new Node.Comparison(this, relation, other));
+  public Formula compared(Condition.Relation relation, Formula other) {
+    return new Formula(new Condition.Comparison(this, relation, other));
   }
 
   /** Whether this is at least the other. */
   public Formula isAtLeast(Formula other) {
-    return compared(Node.Relation.AT_LEAST, other);
+    return compared(Condition.Relation.AT_LEAST, other);
   }
 
   /** Whether this is less than the other. */
   public Formula isLessThan(Formula other) {
-    return compared(Node.Relation.LESS, other);
+    return compared(Condition.Relation.LESS, other);
   }
 
   // ---- places ----
@@ -262,19 +273,100 @@ public final class Formula {
     return new Formula(new Node.Rounded(this, rounding, reason));
   }
 
+  /** The same under the same name, rounded before it has the name; itself rounded without one. */
+  public Formula roundedUnderName(Rounding rounding, String reason) {
+    return node instanceof Node.Named named
+        ? new Formula(named.over(named.of().rounded(rounding, reason)))
+        : rounded(rounding, reason);
+  }
+
   /** This under a name, without clause or source: a figure on the way to another. */
   public Formula named(Label label) {
     return new Formula(new Node.Named(this, label, Optional.empty(), Optional.empty()));
   }
 
+  /** This under a name, without clause or source, and what it is. */
+  public Formula named(Label label, Meaning meaning) {
+    return new Formula(
+        new Node.Named(this, label, Optional.empty(), Optional.empty(), meaning, Optional.empty()));
+  }
+
   /** This under the name that the contract uses, with the clause and how it is known. */
   public Formula named(Provision provision) {
+    return named(provision, Meaning.FIGURE, List.of());
+  }
+
+  /** This under the name that the contract uses, and what it is. */
+  public Formula named(Provision provision, Meaning meaning) {
+    return named(provision, meaning, List.of());
+  }
+
+  /** This under the name that the contract uses, what it is, and the term that it was made of. */
+  public Formula named(Provision provision, Meaning meaning, Noun noun) {
+    return named(provision, meaning, List.of(noun));
+  }
+
+  private Formula named(Provision provision, Meaning meaning, List<Noun> noun) {
     return new Formula(
         new Node.Named(
             this,
             provision.label(),
             Optional.of(provision.clause()),
-            Optional.of(provision.source())));
+            Optional.of(provision.source()),
+            meaning,
+            noun.stream().findFirst()));
+  }
+
+  // ---- what it is ----
+
+  /** What it is in the contract's words; a figure if nothing more is said of it. */
+  public Meaning meaning() {
+    return node instanceof Node.Named named ? named.meaning() : Meaning.FIGURE;
+  }
+
+  /** The term that it was made of, if a term made it. */
+  public Optional<Noun> noun() {
+    return node instanceof Node.Named named ? named.noun() : Optional.empty();
+  }
+
+  /** What it is called, if it is a fact or has a name. */
+  public Optional<Label> label() {
+    return Questions.label(node);
+  }
+
+  /** The clause that makes it what it is, if its name cites one. */
+  public Optional<Clause> clause() {
+    return node instanceof Node.Named named ? named.clause() : Optional.empty();
+  }
+
+  /** How its name says that it is known; a fact's source stands in the inputs. */
+  public Optional<Source> source() {
+    return node instanceof Node.Named named ? named.source() : Optional.empty();
+  }
+
+  /** What data call the fact that it is; empty if it is computed or fixed. */
+  public Optional<QuantityId> fact() {
+    return Questions.fact(node);
+  }
+
+  /** What data call the fact that it is, or of which it tells whether it was given. */
+  public Optional<QuantityId> asked() {
+    return Questions.asked(node);
+  }
+
+  /** The number that it is, if the terms fix one and give it no name. */
+  public Optional<Rational> number() {
+    return Questions.number(node);
+  }
+
+  /** The number that it is, if the terms fix one, whatever its name: 7.5 % for a fee's rate. */
+  public Optional<Rational> fixed() {
+    return Questions.fixed(this);
+  }
+
+  /** What it only names or rounds, or names and rounds again; itself if it does neither. */
+  public Formula bare() {
+    return Questions.bare(this);
   }
 
   // ---- evaluation ----

@@ -1,5 +1,7 @@
 package org.openbook.alliance.formula;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,8 +11,11 @@ import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Source;
 
 /**
@@ -20,7 +25,17 @@ import org.openbook.alliance.term.Source;
  * <p>Not built directly: {@link Formula} has a factory or operation for each kind. Each checks its
  * units when it is made.
  */
-public sealed interface Node {
+public sealed interface Node
+    permits Node.Leaf,
+        Node.OfLikes,
+        Node.Product,
+        Node.Quotient,
+        Node.Bands,
+        Node.Curve,
+        Node.Steps,
+        Node.Choice,
+        Node.Opaque,
+        Condition {
   /** The formulas that this one is computed from, in order. */
   List<Formula> operands();
 
@@ -31,7 +46,7 @@ public sealed interface Node {
   <R extends @Nullable Object> R accept(NodeVisitor<R> visitor);
 
   /** A node without operands. */
-  sealed interface Leaf extends Node {
+  sealed interface Leaf extends Node permits Constant, Quantity, Condition.Present {
     @Override
     default List<Formula> operands() {
       return List.of();
@@ -43,14 +58,6 @@ public sealed interface Node {
     @Override
     default Unit unit() {
       return NodeCheck.commonUnit(operands());
-    }
-  }
-
-  /** A node that is true (1) or false (0). */
-  sealed interface Truth extends Node {
-    @Override
-    default Unit unit() {
-      return Unit.CONDITION;
     }
   }
 
@@ -195,7 +202,7 @@ public sealed interface Node {
     /** Refuses a base of another unit than the input, and a condition as the result. */
     public Bands {
       NodeCheck.bands(input, base);
-      NodeCheck.number("result of bands", unit);
+      unit.requireNumber("result of bands");
     }
 
     @Override
@@ -213,8 +220,8 @@ public sealed interface Node {
   record Curve(Formula input, Polyline line, Unit unit) implements Node {
     /** Refuses a condition on either side. */
     public Curve {
-      NodeCheck.number("input of a curve", input.unit());
-      NodeCheck.number("result of a curve", unit);
+      input.unit().requireNumber("input of a curve");
+      unit.requireNumber("result of a curve");
     }
 
     @Override
@@ -232,8 +239,8 @@ public sealed interface Node {
   record Steps(Formula input, Staircase stairs, Unit unit) implements Node {
     /** Refuses a condition on either side. */
     public Steps {
-      NodeCheck.number("input of steps", input.unit());
-      NodeCheck.number("result of steps", unit);
+      input.unit().requireNumber("input of steps");
+      unit.requireNumber("result of steps");
     }
 
     @Override
@@ -271,77 +278,11 @@ public sealed interface Node {
     }
   }
 
-  /** How two figures stand to each other. */
-  enum Relation {
-    /** Less than. */
-    LESS,
-    /** Less than or equal. */
-    AT_MOST,
-    /** Equal. */
-    EQUAL,
-    /** More than or equal. */
-    AT_LEAST,
-    /** More than. */
-    MORE
-  }
-
-  /** Whether two formulas of one unit stand in a relation. */
-  record Comparison(Formula left, Relation relation, Formula right) implements Truth {
-    /** Refuses different units. */
-    public Comparison {
-      NodeCheck.likes("a comparison", List.of(left, right));
-    }
-
-    @Override
-    public List<Formula> operands() {
-      return List.of(left, right);
-    }
-
-    @Override
-    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
-      return visitor.comparison(this);
-    }
-  }
-
-  /** Whether all conditions hold. One that does not hold decides, whatever is missing. */
-  record AllOf(List<Formula> operands) implements Truth {
-    /** Refuses an empty list, and operands that are no conditions. */
-    public AllOf {
-      operands = NodeCheck.conditions("all-of", operands);
-    }
-
-    @Override
-    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
-      return visitor.allOf(this);
-    }
-  }
-
-  /** Whether any condition holds. One that holds decides, whatever is missing. */
-  record AnyOf(List<Formula> operands) implements Truth {
-    /** Refuses an empty list, and operands that are no conditions. */
-    public AnyOf {
-      operands = NodeCheck.conditions("any-of", operands);
-    }
-
-    @Override
-    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
-      return visitor.anyOf(this);
-    }
-  }
-
-  /** Whether the inputs give a fact. The only way in which a missing fact does not refuse. */
-  record Present(QuantityId id) implements Truth, Leaf {
-    @Override
-    public <R extends @Nullable Object> R accept(NodeVisitor<R> visitor) {
-      return visitor.present(this);
-    }
-  }
-
   /** A rounding, and why the contract rounds here. */
   record Rounded(Formula of, Rounding rounding, String reason) implements OfLikes {
     /** Refuses a condition, and a rounding without a reason. */
     public Rounded {
-      NodeCheck.number("what is rounded", of.unit());
+      of.unit().requireNumber("what is rounded");
       if (reason.isBlank()) {
         throw new IllegalArgumentException(
             "reason of rounding %s is blank; a rounding must say why".formatted(rounding));
@@ -359,9 +300,38 @@ public sealed interface Node {
     }
   }
 
-  /** What the contract calls a figure, where it says so, and how the figure is known. */
-  record Named(Formula of, Label label, Optional<Clause> clause, Optional<Source> source)
+  /**
+   * What the contract calls a figure, where it says so, how the figure is known, and what it is.
+   *
+   * @param of what has the name
+   * @param label what the contract calls it
+   * @param clause where it says so
+   * @param source how it is known
+   * @param meaning what it is in the contract's words
+   * @param noun the term that it was made of, if a term made it
+   */
+  record Named(
+      Formula of,
+      Label label,
+      Optional<Clause> clause,
+      Optional<Source> source,
+      Meaning meaning,
+      Optional<Noun> noun)
       implements OfLikes {
+    /** A name alone. */
+    public Named(Formula of, Label label, Optional<Clause> clause, Optional<Source> source) {
+      this(of, label, clause, source, Meaning.FIGURE, Optional.empty());
+    }
+
+    /**
+     * The same name, for the same thing, of another formula: of what it is rounded to. The term
+     * that it was made of made something else.
+     */
+    public Named over(Formula other) {
+      return new Named(
+          requireNonNull(other, "other"), label, clause, source, meaning, Optional.empty());
+    }
+
     @Override
     public List<Formula> operands() {
       return List.of(of);

@@ -3,6 +3,7 @@ package org.openbook.alliance.formula;
 import java.util.List;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.quantity.Unit;
 
 /** What several kinds of nodes require of their parts. */
 final class NodeCheck {
@@ -12,7 +13,7 @@ final class NodeCheck {
   static List<Formula> likes(String what, List<Formula> given) {
     List<Formula> operands = parts(what, given);
     Unit unit = operands.get(0).unit();
-    number("part 1 of " + what, unit);
+    unit.requireNumber("part 1 of " + what);
     Faults faults = Faults.in(what);
     for (int k = 1; k < operands.size(); k++) {
       Unit next = operands.get(k).unit();
@@ -59,12 +60,6 @@ final class NodeCheck {
     if (!unit.equals(Unit.CONDITION)) {
       throw new IllegalArgumentException(
           "%s is a %s; it must be a CONDITION".formatted(what, unit));
-    }
-  }
-
-  static void number(String what, Unit unit) {
-    if (unit.equals(Unit.CONDITION)) {
-      throw new IllegalArgumentException("%s is a CONDITION; it must be a number".formatted(what));
     }
   }
 

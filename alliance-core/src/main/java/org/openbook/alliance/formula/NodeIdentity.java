@@ -2,12 +2,15 @@ package org.openbook.alliance.formula;
 
 import java.util.List;
 import java.util.Optional;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Label;
 
 /**
@@ -16,6 +19,8 @@ import org.openbook.alliance.term.Label;
  */
 final class NodeIdentity implements NodeVisitor<String> {
   private static final NodeIdentity OF = new NodeIdentity();
+  private static final Writing HASHED =
+      Writing.full().with(Operands.class, part -> Tree.text(part.identity().hex()));
 
   private NodeIdentity() {}
 
@@ -142,22 +147,22 @@ final class NodeIdentity implements NodeVisitor<String> {
   }
 
   @Override
-  public String comparison(Node.Comparison node) {
+  public String comparison(Condition.Comparison node) {
     return parts(node, node.relation());
   }
 
   @Override
-  public String allOf(Node.AllOf node) {
+  public String allOf(Condition.AllOf node) {
     return parts(node);
   }
 
   @Override
-  public String anyOf(Node.AnyOf node) {
+  public String anyOf(Condition.AnyOf node) {
     return parts(node);
   }
 
   @Override
-  public String present(Node.Present node) {
+  public String present(Condition.Present node) {
     return parts(node, node.id());
   }
 
@@ -169,7 +174,19 @@ final class NodeIdentity implements NodeVisitor<String> {
 
   @Override
   public String named(Node.Named node) {
-    return parts(node, label(node.label()), optional(node.clause()), optional(node.source()));
+    return parts(
+        node,
+        label(node.label()),
+        optional(node.clause()),
+        optional(node.source()),
+        node.meaning(),
+        optional(node.noun().map(NodeIdentity::noun)));
+  }
+
+  // Written with the identities of its formulas, a term is the same as another exactly where
+  // documents say the same of both.
+  private static String noun(Noun noun) {
+    return noun.write(HASHED).canonicalText();
   }
 
   @Override

@@ -45,16 +45,16 @@ public interface NodeVisitor<R extends @Nullable Object> {
   R choice(Node.Choice node);
 
   /** A comparison. */
-  R comparison(Node.Comparison node);
+  R comparison(Condition.Comparison node);
 
   /** Whether all conditions hold. */
-  R allOf(Node.AllOf node);
+  R allOf(Condition.AllOf node);
 
   /** Whether any condition holds. */
-  R anyOf(Node.AnyOf node);
+  R anyOf(Condition.AnyOf node);
 
   /** Whether a fact was given. */
-  R present(Node.Present node);
+  R present(Condition.Present node);
 
   /** A rounding. */
   R rounded(Node.Rounded node);

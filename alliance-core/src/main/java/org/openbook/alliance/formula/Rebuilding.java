@@ -1,6 +1,8 @@
 package org.openbook.alliance.formula;
 
 import java.util.List;
+import java.util.Optional;
+import org.openbook.alliance.quantity.Unit;
 
 /** Makes a node of the same kind over other operands. */
 final class Rebuilding implements NodeVisitor<Node> {
@@ -77,22 +79,22 @@ final class Rebuilding implements NodeVisitor<Node> {
   }
 
   @Override
-  public Node comparison(Node.Comparison node) {
-    return new Node.Comparison(operand(0), node.relation(), operand(1));
+  public Node comparison(Condition.Comparison node) {
+    return new Condition.Comparison(operand(0), node.relation(), operand(1));
   }
 
   @Override
-  public Node allOf(Node.AllOf node) {
-    return new Node.AllOf(operands);
+  public Node allOf(Condition.AllOf node) {
+    return new Condition.AllOf(operands);
   }
 
   @Override
-  public Node anyOf(Node.AnyOf node) {
-    return new Node.AnyOf(operands);
+  public Node anyOf(Condition.AnyOf node) {
+    return new Condition.AnyOf(operands);
   }
 
   @Override
-  public Node present(Node.Present node) {
+  public Node present(Condition.Present node) {
     return node;
   }
 
@@ -103,7 +105,9 @@ final class Rebuilding implements NodeVisitor<Node> {
 
   @Override
   public Node named(Node.Named node) {
-    return new Node.Named(operand(0), node.label(), node.clause(), node.source());
+    // The term was made of other operands: of these it says nothing.
+    return new Node.Named(
+        operand(0), node.label(), node.clause(), node.source(), node.meaning(), Optional.empty());
   }
 
   @Override

@@ -39,7 +39,7 @@ final class Replay extends Arithmetic {
   }
 
   @Override
-  public Rational present(Node.Present node) {
+  public Rational present(Condition.Present node) {
     return figure.value();
   }
 }

@@ -11,12 +11,12 @@ import org.openbook.alliance.history.IssuedSettlement.Part;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.FeeSuspension;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.PaymentTerms;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.Line;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
 

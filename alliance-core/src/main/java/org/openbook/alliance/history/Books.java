@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.history.IssuedSettlement.CashLine;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.PaymentTerms;
+import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.settlement.Agreement;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.StandardLabel;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
 
 /** One debt that a settlement made. Written while a history is read through, never afterwards. */
 final class Due {

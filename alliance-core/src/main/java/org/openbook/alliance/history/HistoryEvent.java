@@ -11,8 +11,8 @@ import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Place;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.settlement.Agreement;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Clause;
 

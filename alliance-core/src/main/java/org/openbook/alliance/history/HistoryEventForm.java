@@ -20,7 +20,7 @@ import org.openbook.alliance.history.HistoryEvent.Resolved;
 import org.openbook.alliance.history.HistoryEvent.Suspended;
 import org.openbook.alliance.history.HistoryEvent.Withdrawn;
 import org.openbook.alliance.money.Amounts;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.term.Clause;
 
 /** How each kind of event stands in documents: who acted, when and why, then what was done. */

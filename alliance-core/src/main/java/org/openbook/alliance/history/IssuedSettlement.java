@@ -13,7 +13,7 @@ import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.history.HistoryEvent.Approved;
 import org.openbook.alliance.history.HistoryEvent.Disputed;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.ContractPeriod;
 

@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.history.IssuedSettlement.CashLine;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LateInterest;
 import org.openbook.alliance.payment.PaymentTerms;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.term.StandardLabel;
 
 /**

@@ -16,11 +16,11 @@ import javax.money.CurrencyUnit;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.Line;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 
 /**
  * What an issued settlement makes payable on one line: what is payable to date less what earlier

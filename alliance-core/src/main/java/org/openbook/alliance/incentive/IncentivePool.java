@@ -1,15 +1,28 @@
 package org.openbook.alliance.incentive;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Place;
+import org.openbook.alliance.form.Slot;
+import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.notation.Term;
+import org.openbook.alliance.notation.TermFigure;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.AmountRule;
+import org.openbook.alliance.rule.NamedRule;
 import org.openbook.alliance.rule.ScoreRate;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.StandardLabel;
 
@@ -25,9 +38,28 @@ import org.openbook.alliance.term.StandardLabel;
  * score of 0 makes neither bonus nor sanction; one of −20 a sanction of 420 000.
  */
 @Value.Immutable
-public abstract class IncentivePool {
+public abstract class IncentivePool implements Term {
+  /** What documents call the term, and the pool's size among its figures. */
+  public static final String WORD = "incentivePool";
+
+  /** The name of the bonus among its figures. */
+  public static final String BONUS = "bonus";
+
+  /** The name of the sanction among its figures. */
+  public static final String SANCTION = "sanction";
+
+  static final String RELEASE_RATE = "release-rate";
+  static final String UNRELEASED = "unreleased";
+
+  /** The pool, its funding, what a score releases of it, and the rules of bonus and sanction. */
+  public static final Form<IncentivePool> FORM = IncentivePoolForm.FORM;
+
   private static final Formula NONE = Formula.ratio(Rational.ZERO);
   private static final Formula ALL = Formula.ratio(Rational.ONE);
+
+  /** How each figure is read where the pool stands. */
+  public static final Map<String, Function<Place, Slot<Formula>>> FIGURES =
+      IncentivePoolForm.FIGURES;
 
   IncentivePool() {}
 
@@ -98,21 +130,32 @@ public abstract class IncentivePool {
   /** The size of the pool. */
   @Value.Lazy
   public Formula size() {
-    List<Formula> parts = fundings().stream().map(PoolFunding::formula).toList();
-    return (parts.size() == 1 ? parts.get(0) : Formula.sum(parts)).named(provision());
+    return size(provision(), fundings());
+  }
+
+  static Formula size(Provision provision, List<PoolFunding> fundings) {
+    List<Formula> parts = fundings.stream().map(PoolFunding::formula).toList();
+    return (parts.size() == 1 ? parts.get(0) : Formula.sum(parts)).named(provision, Meaning.POOL);
   }
 
   /** The part of the pool that the score releases; below 0 for a sanction. */
   @Value.Derived
   public Formula releaseRate() {
-    return release().at(score()).named(StandardLabel.RELEASE_RATE.label());
+    return releaseRate(release(), score());
+  }
+
+  static Formula releaseRate(ScoreRate release, Formula score) {
+    return release.at(score).named(StandardLabel.RELEASE_RATE.label(), Meaning.RELEASE_RATE);
   }
 
   /** The bonus: pool × rate where the rate is above 0, at most the pool, after the rules. */
   @Value.Lazy
   public Formula bonus() {
     Formula released = size().times(releaseRate().atLeast(NONE).atMost(ALL));
-    return AmountRule.applyAll(bonusRules(), released).named(bonusProvision());
+    Formula amount = AmountRule.applyAll(bonusRules(), released);
+    return isSaid()
+        ? amount.named(bonusProvision(), Meaning.BONUS, new TermFigure(this, BONUS))
+        : amount.named(bonusProvision(), Meaning.BONUS);
   }
 
   /** The sanction: base × rate where the rate is below 0, without its sign, after the rules. */
@@ -120,7 +163,10 @@ public abstract class IncentivePool {
   public Formula sanction() {
     Formula base = sanctionBase().orElseGet(this::size);
     Formula due = base.times(NONE.minus(releaseRate()).atLeast(NONE).atMost(ALL));
-    return AmountRule.applyAll(sanctionRules(), due).named(sanctionProvision());
+    Formula amount = AmountRule.applyAll(sanctionRules(), due);
+    return isSaid()
+        ? amount.named(sanctionProvision(), Meaning.SANCTION, new TermFigure(this, SANCTION))
+        : amount.named(sanctionProvision(), Meaning.SANCTION);
   }
 
   /** What stays in the pool, for a next period's funding or for the owner. */
@@ -129,7 +175,53 @@ public abstract class IncentivePool {
     return size()
         .minus(bonus())
         .positivePart()
-        .named(StandardLabel.UNRELEASED_PART_OF_THE_POOL.label());
+        .named(StandardLabel.UNRELEASED_PART_OF_THE_POOL.label(), Meaning.UNRELEASED);
+  }
+
+  // ---- term ----
+
+  // What a lambda does nobody can read: its pool has figures, and no document says it in a word.
+  private boolean isSaid() {
+    return release().isSaid()
+        && Stream.concat(bonusRules().stream(), sanctionRules().stream())
+            .allMatch(NamedRule.class::isInstance);
+  }
+
+  @Override
+  public String word() {
+    return WORD;
+  }
+
+  @Override
+  public Map<String, Formula> figures() {
+    return ImmutableMap.of(
+        WORD,
+        size(),
+        RELEASE_RATE,
+        releaseRate(),
+        BONUS,
+        bonus(),
+        SANCTION,
+        sanction(),
+        UNRELEASED,
+        unreleased());
+  }
+
+  @Override
+  public List<Formula> parts() {
+    List<Formula> parts = new ArrayList<>();
+    fundings().forEach(funding -> parts.add(funding.amount()));
+    parts.add(score());
+    sanctionBase().ifPresent(parts::add);
+    Stream.concat(bonusRules().stream(), sanctionRules().stream())
+        .map(NamedRule.class::cast)
+        .forEach(rule -> parts.addAll(rule.formulas()));
+    return parts;
+  }
+
+  @Override
+  public Tree.Members write(Writing writing) {
+    return (Tree.Members) FORM.write(this, writing);
   }
 
   @Override

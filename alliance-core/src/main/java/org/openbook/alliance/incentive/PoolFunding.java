@@ -7,9 +7,14 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.notation.FormulaForm;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * Where a part of the incentive pool comes from: the owner's money, a share of the under-run, what
@@ -22,6 +27,14 @@ import org.openbook.alliance.term.Provision;
  * @param amount how much; unit MONEY; 0 or more
  */
 public record PoolFunding(Provision provision, Formula amount) {
+  /** What the contract calls this part, and how much. */
+  public static final ObjectForm<PoolFunding> FORM =
+      ObjectForm.of(
+          "",
+          PoolFunding::of,
+          Member.among(Provision.usually(StandardLabel.POOL_FUNDING), PoolFunding::provision),
+          Member.required("amount", FormulaForm.FORM, PoolFunding::amount));
+
   /** Refuses a part that is no money. */
   public PoolFunding {
     requireNonNull(provision, "provision");
@@ -73,7 +86,7 @@ public record PoolFunding(Provision provision, Formula amount) {
 
   /** This part under its name. */
   public Formula formula() {
-    return amount.named(provision);
+    return amount.named(provision, Meaning.FUNDING);
   }
 
   @Override

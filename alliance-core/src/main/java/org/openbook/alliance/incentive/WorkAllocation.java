@@ -21,12 +21,13 @@ import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 import org.openbook.alliance.term.StandardLabel;
@@ -164,7 +165,7 @@ public abstract class WorkAllocation {
     Provision name =
         new Provision(
             after(provision().label(), provider), provision().clause(), provision().source());
-    return mean(provider).dividedBy(all).named(name);
+    return mean(provider).dividedBy(all).named(name, Meaning.WORK_SHARE);
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openbook.alliance.document.Tree;
 
-/** The steps from version 0, the draft, to version 1. */
+/** The steps from version 0, the draft, to version 1, and of terms from version 1 to version 2. */
 final class Drafts {
   private Drafts() {}
 
@@ -23,6 +23,38 @@ final class Drafts {
     return draft
         .without(List.of("model"))
         .with("versions", Tree.items(List.of(Tree.members(version.buildOrThrow()))));
+  }
+
+  /**
+   * In version 1 a term without a source was known from its clause, whatever the term around it was
+   * known from.
+   */
+  static Tree.Members knownFromClauses(Tree.Members terms) {
+    return (Tree.Members) knownFromClause(terms);
+  }
+
+  /** The same of the terms inside a settlement. */
+  static Tree.Members withTermsKnownFromClauses(Tree.Members settlement) {
+    return settlement
+        .find(SettlementForm.TERMS)
+        .map(terms -> settlement.with(SettlementForm.TERMS, knownFromClause(terms)))
+        .orElse(settlement);
+  }
+
+  private static Tree knownFromClause(Tree tree) {
+    if (tree instanceof Tree.Items array) {
+      return array.with(array.parts().stream().map(Drafts::knownFromClause).toList());
+    }
+    if (!(tree instanceof Tree.Members object)) {
+      return tree;
+    }
+    Map<String, Tree> members = new LinkedHashMap<>();
+    object.byName().forEach((name, part) -> members.put(name, knownFromClause(part)));
+    if (object.find("clause").orElse(object) instanceof Tree.Text clause
+        && object.find("label").isPresent()) {
+      members.putIfAbsent("source", Tree.text("contract: " + clause.value()));
+    }
+    return object.with(members);
   }
 
   /** The draft listed measured values; an object by indicator cannot give one twice. */

@@ -3,6 +3,7 @@ package org.openbook.alliance.json;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import org.openbook.alliance.document.DocumentException;
 import org.openbook.alliance.document.DocumentParser;
 import org.openbook.alliance.form.Writing;
@@ -22,7 +23,11 @@ import org.openbook.alliance.settlement.PeriodFacts;
  */
 public record FactsDocument(PeriodFacts facts) {
   static final DocumentFormat<PeriodFacts> FORMAT =
-      DocumentFormat.of("facts", 0, List.of(Drafts::facts), PeriodFacts.FORM);
+      DocumentFormat.of(
+          "facts",
+          0,
+          List.of(Drafts::facts),
+          new InLanguage<>(PeriodFacts.FORM, any -> Optional.empty()));
 
   /** Refuses null. */
   public FactsDocument {

@@ -20,13 +20,12 @@ import org.openbook.alliance.form.SchemaDefinitions;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.formula.Operands;
 import org.openbook.alliance.json.StatedSettlement.StatedFigure;
 import org.openbook.alliance.notation.FormulaForm;
-import org.openbook.alliance.notation.Operands;
 import org.openbook.alliance.notation.References;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
@@ -107,7 +106,7 @@ final class FiguresForm implements Form<List<StatedFigure>> {
   }
 
   private static Optional<Source> sourceOfFact(StatedFigure figure) {
-    return figure.formula().node() instanceof Node.Quantity ? figure.source() : Optional.empty();
+    return figure.formula().fact().flatMap(id -> figure.source());
   }
 
   private static Slot<Formula> operand(Place place, Map<String, Slot<Formula>> stated) {

@@ -50,6 +50,9 @@ final class NoJson {
   private Next next = Next.VALUE;
   private int at;
 
+  /** How many names, values and ends of values stand before this place. */
+  private int tokens;
+
   private NoJson(String text, TreeBuilder builder) {
     this.text = text;
     this.builder = builder;
@@ -108,6 +111,7 @@ final class NoJson {
     if (c == (isInObject() ? '}' : ']')) {
       at++;
       open.pop();
+      tokens++;
       ended();
     } else {
       otherwise.run();
@@ -138,6 +142,7 @@ final class NoJson {
     int start = at;
     quoted();
     requirePairs(start);
+    tokens++;
     next = Next.COLON;
   }
 
@@ -157,6 +162,7 @@ final class NoJson {
   private void value(char c) {
     if (c == '{' || c == '[') {
       open.push(at++);
+      tokens++;
       next = c == '{' ? Next.MEMBER : Next.ITEM;
       return;
     }
@@ -165,6 +171,7 @@ final class NoJson {
     } else {
       bare(word());
     }
+    tokens++;
     ended();
   }
 
@@ -231,7 +238,13 @@ final class NoJson {
 
   private DocumentException refusal(String message) {
     int lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-    return builder.notJson(message, lineOf(at), at - lineStart + 1);
+    return builder.notJson(
+        message, lineOf(at), at - lineStart + 1, isNameWaiting() ? tokens - 1 : tokens);
+  }
+
+  // Some libraries tell a name only when they have seen its value.
+  private boolean isNameWaiting() {
+    return next == Next.COLON || (next == Next.VALUE && !open.isEmpty() && isInObject());
   }
 
   private String given() {

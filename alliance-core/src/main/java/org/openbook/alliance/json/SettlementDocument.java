@@ -13,14 +13,11 @@ import org.openbook.alliance.document.Parsed;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.form.Writing;
-import org.openbook.alliance.formula.Calculation;
-import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.notation.OpaqueFunctions;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 
 /**
  * A settlement as a JSON document that somebody who has nothing else can check: the amounts of
@@ -83,13 +80,7 @@ public final class SettlementDocument {
   }
 
   private static OpaqueFunctions functionsOf(Settlement settlement) {
-    OpaqueFunctions functions = OpaqueFunctions.none();
-    for (Formula formula : Calculation.of(settlement.model().formulas()).parts()) {
-      if (formula.node() instanceof Node.Opaque opaque) {
-        functions = functions.with(opaque.name(), opaque.version(), opaque.function());
-      }
-    }
-    return functions;
+    return OpaqueFunctions.of(settlement.model().steps());
   }
 
   /**

@@ -24,17 +24,17 @@ import org.openbook.alliance.json.StatedSettlement.StatedLine;
 import org.openbook.alliance.json.StatedSettlement.StatedParty;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.CommercialModel;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
 
 /** How a settlement stands in a document. */
 final class SettlementForm {
-  static final int VERSION = 2;
+  static final int VERSION = 3;
   static final String TERMS = "terms";
   static final String FACTS = "facts";
   static final String CHECKSUMS = "checksums";
@@ -45,6 +45,8 @@ final class SettlementForm {
   private static final Form<Map<PartyId, Rational>> PARTS =
       Forms.entries(PartyId::of, PartyId::value, AMOUNT);
   private static final Form<String> FIGURE = new FigureIdForm();
+
+  private static final Form<StatedDivision> DIVISION = StatedDivision.form(AMOUNT, FIGURE);
 
   private static final ObjectForm<StatedSettlement.Digests> DIGESTS =
       ObjectForm.of(
@@ -64,6 +66,10 @@ final class SettlementForm {
           .required("paid", PARTS, StatedLine::paid, ImmutableStatedLine.Builder::putAllPaid)
           .required(
               "received", PARTS, StatedLine::received, ImmutableStatedLine.Builder::putAllReceived)
+          .optional("payers", DIVISION, StatedLine::payers, ImmutableStatedLine.Builder::payers)
+          .described("How it is divided among those who pay; not of one alone.")
+          .optional("payees", DIVISION, StatedLine::payees, ImmutableStatedLine.Builder::payees)
+          .described("How it is divided among those who are paid; not of one alone.")
           .form();
 
   private static final ObjectForm<StatedSettlement.StatedEntry> ENTRY =
@@ -120,6 +126,11 @@ final class SettlementForm {
               PeriodFacts.Estimate.FORM,
               StatedSettlement::estimates,
               ImmutableStatedSettlement.Builder::addAllEstimates)
+          .list(
+              "notices",
+              Settlement.Notice.FORM,
+              StatedSettlement::notices,
+              ImmutableStatedSettlement.Builder::addAllNotices)
           .required(
               "digests",
               DIGESTS,
@@ -169,9 +180,13 @@ final class SettlementForm {
           FigureIds.class,
           SettlementForm::figuresAt);
 
-  /** Version 1 had the digests of another canonical form; no draft circulated before it. */
+  /**
+   * Version 1 had the digests of another canonical form, version 2 those of terms in arithmetic; no
+   * draft circulated before them.
+   */
   static final DocumentFormat<StatedSettlement> FORMAT =
-      DocumentFormat.of("settlement", 1, List.of(document -> document), FORM);
+      DocumentFormat.of(
+          "settlement", 1, List.of(document -> document, Drafts::withTermsKnownFromClauses), FORM);
 
   private SettlementForm() {}
 

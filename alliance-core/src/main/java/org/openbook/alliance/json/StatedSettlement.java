@@ -11,16 +11,16 @@ import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.settlement.CommercialModel;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PartyStatement;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
@@ -59,6 +59,12 @@ abstract class StatedSettlement {
     abstract Map<PartyId, Rational> paid();
 
     abstract Map<PartyId, Rational> received();
+
+    /** How it is divided among the payers; empty if one pays alone. */
+    abstract Optional<StatedDivision> payers();
+
+    /** How it is divided among the payees; empty if one is paid alone. */
+    abstract Optional<StatedDivision> payees();
   }
 
   /** What the lines bring to a party. */
@@ -90,6 +96,8 @@ abstract class StatedSettlement {
   abstract List<Settlement.OpenMatter> open();
 
   abstract List<PeriodFacts.Estimate> estimates();
+
+  abstract List<Settlement.Notice> notices();
 
   abstract Digests digests();
 
@@ -155,6 +163,7 @@ abstract class StatedSettlement {
         .currency(settlement.model().currency())
         .addAllOpen(settlement.openMatters())
         .addAllEstimates(settlement.estimates())
+        .addAllNotices(settlement.notices())
         .digests(digests)
         .addAllLines(settlement.lines().stream().map(line -> line(line, ids)).toList())
         .addAllParties(settlement.partyStatements().stream().map(StatedSettlement::party).toList())
@@ -172,12 +181,14 @@ abstract class StatedSettlement {
   private static StatedLine line(SettledLine line, Map<Formula, String> ids) {
     return ImmutableStatedLine.builder()
         .id(line.line().id())
-        .label(line.line().name().label())
+        .label(line.line().label())
         .figure(id(line.figure(), ids))
         .amount(line.figure().value())
         .payable(Amounts.value(line.payable()))
         .putAllPaid(line.paid())
         .putAllReceived(line.received())
+        .payers(StatedDivision.of(line.amongPayers(), weight -> id(weight, ids)))
+        .payees(StatedDivision.of(line.amongPayees(), weight -> id(weight, ids)))
         .build();
   }
 

@@ -22,7 +22,11 @@ import org.openbook.alliance.settlement.Agreement;
  */
 public record TermsDocument(Agreement agreement) {
   static final DocumentFormat<Agreement> FORMAT =
-      DocumentFormat.of("terms", 0, List.of(Drafts::terms), Agreement.FORM);
+      DocumentFormat.of(
+          "terms",
+          0,
+          List.of(Drafts::terms, Drafts::knownFromClauses),
+          new InLanguage<>(Agreement.FORM, agreement -> agreement.label().onlyLanguage()));
 
   /** Refuses null. */
   public TermsDocument {

@@ -13,14 +13,13 @@ import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.EvaluationException;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.json.StatedSettlement.StatedEntry;
 import org.openbook.alliance.json.StatedSettlement.StatedFigure;
 import org.openbook.alliance.json.StatedSettlement.StatedLine;
 import org.openbook.alliance.json.StatedSettlement.StatedParty;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.settlement.CommercialModel;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 
@@ -32,7 +31,8 @@ final class Verifying {
 
   /** What an earlier form wrote otherwise; its figures are compared by their values. */
   private static final Pattern WRITTEN_OTHERWISE =
-      Pattern.compile("\\$\\.(version|digests|figures|reported|lines\\[\\d+]\\.figure)");
+      Pattern.compile(
+          "\\$\\.(version|digests|figures|reported|lines\\[\\d+]\\.(figure|payers|payees))");
 
   private final SettlementDocument document;
   private final StatedSettlement stated;
@@ -120,8 +120,7 @@ final class Verifying {
           path.at("unit"),
           "it states %s; its operands make a %s".formatted(figure.unit(), figure.formula().unit()));
     }
-    Node node = figure.formula().node();
-    if (node instanceof Node.Quantity || node instanceof Node.Present) {
+    if (figure.formula().asked().isPresent()) {
       return; // a fact is what it is
     }
     try {
@@ -141,6 +140,21 @@ final class Verifying {
     }
     require(sum(line.paid()), line.amount(), path.at("paid"), "the line in all");
     require(sum(line.received()), line.amount(), path.at("received"), "the line in all");
+    findings.addAll(DivisionCheck.findings(stated, line, path));
+    requirePartOfAmount(line, path.at("payable"));
+  }
+
+  // What is retained or withheld takes away from the amount and never adds to it.
+  private void requirePartOfAmount(StatedLine line, Path path) {
+    boolean isMore =
+        line.payable().isMoreThan(line.amount().max(Rational.ZERO))
+            || line.payable().isLessThan(line.amount().min(Rational.ZERO));
+    if (isMore && line.payable().signum() * line.amount().signum() >= 0) {
+      add(
+          path,
+          "it states %s; of an amount of %s no more can be payable"
+              .formatted(line.payable(), line.amount()));
+    }
   }
 
   private static Rational sum(Map<?, Rational> parts) {
@@ -169,6 +183,11 @@ final class Verifying {
             .getOrDefault(party.party(), Rational.ZERO)
             .minus(line.paid().getOrDefault(party.party(), Rational.ZERO));
     require(entry.amount(), net, path.at("amount"), "what the line brings to it");
+    DivisionCheck.payableOf(party.party(), line)
+        .ifPresent(
+            due ->
+                require(
+                    entry.payable(), due, path.at("payable"), "what of the line is payable to it"));
   }
 
   private void requireSum(
@@ -204,14 +223,13 @@ final class Verifying {
     checkEach(
         "figures",
         stated.figures(),
-        (figure, path) -> {
-          if (figure.formula().node() instanceof Node.Quantity fact) {
-            facts
-                .find(fact.id())
+        (figure, path) ->
+            figure
+                .formula()
+                .fact()
+                .flatMap(facts::find)
                 .ifPresent(
-                    due -> require(figure.value(), due.value(), path.at("value"), "the fact"));
-          }
-        });
+                    due -> require(figure.value(), due.value(), path.at("value"), "the fact")));
   }
 
   private void compareReported(StatedSettlement due) {

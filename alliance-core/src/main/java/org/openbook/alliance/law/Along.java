@@ -6,8 +6,8 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.Lists;
 import java.util.List;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
 
 /** Quantities of facts that move together; the first of them says where they are. */
 final class Along {

@@ -160,7 +160,7 @@ public final class ApportionmentLaws {
     if (policy.mayLeaveRemainder()) {
       laws.add(orderHasNoMeaning());
     }
-    if (policy.mayLeaveRemainder() || policy == RemainderPolicy.CUMULATIVE_FROM_LAST) {
+    if (policy.isMonotone()) {
       laws.add(moreNeverPaysLess(apportionment.step()));
     }
     return List.copyOf(laws);

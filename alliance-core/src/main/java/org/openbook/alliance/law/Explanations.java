@@ -9,7 +9,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.quantity.Inputs;
 
 /** The laws of explanations, over figures of whatever they explain. */
 final class Explanations {

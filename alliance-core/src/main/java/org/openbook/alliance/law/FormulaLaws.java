@@ -4,7 +4,7 @@ import java.util.List;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.quantity.Inputs;
 
 /**
  * What every formula keeps, whatever its terms say: its explanation follows and is complete, and

@@ -8,8 +8,8 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Evaluation;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Line;
@@ -49,6 +49,6 @@ final class ModelPayout implements PayoutRule {
   private static Map<PartyId, Rational> parts(
       Line line, Distribution side, Rational amount, Evaluation evaluation) {
     return side.on(weight -> evaluation.figure(weight).value(), amount)
-        .split(amount, line.rounding().step());
+        .split(amount, line.payableRounding().step());
   }
 }

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.law.PayoutRule.LinePayout;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.quantity.Inputs;
 
 /**
  * One number that facts come to: the value of a formula, what a line comes to, what a party gets in

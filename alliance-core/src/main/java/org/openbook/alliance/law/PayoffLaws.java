@@ -6,8 +6,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
 
 /**
  * What terms may declare of one number on all facts: the direction in which it goes, its cap, that

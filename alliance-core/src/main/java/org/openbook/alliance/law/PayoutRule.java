@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.settlement.CommercialModel;
-import org.openbook.alliance.settlement.LineId;
 
 /**
  * What facts pay to whom, line by line.

@@ -15,8 +15,8 @@ import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Unit;
 
 /** The same formula in a currency of another size: every amount of its terms times a factor. */
 final class Scaling {

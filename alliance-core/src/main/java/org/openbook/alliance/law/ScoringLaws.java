@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Scorecard;
 import org.openbook.alliance.scoring.ScoringEngine;
+import org.openbook.alliance.term.Meaning;
 
 /**
  * What every scoring engine keeps: its score is in points and on the scale, rests on its scorecard
@@ -51,6 +52,15 @@ public final class ScoringLaws {
         "a score is of unit SCORE",
         (engine, card, findings) ->
             findings.expect("unit", Unit.SCORE, engine.score(card.scorecard()).unit()));
+  }
+
+  /** The score says what it is: readers of the terms know it by that and by nothing else. */
+  public static Law<ScoringEngine, ScoredCard> said() {
+    return Law.of(
+        "a score says that it is the overall score",
+        (engine, card, findings) ->
+            findings.expect(
+                "meaning", Meaning.OVERALL_SCORE, engine.score(card.scorecard()).meaning()));
   }
 
   /** The same scorecard gives the same formula; settlements are pinned by its digest. */

@@ -3,14 +3,14 @@ package org.openbook.alliance.law;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
+import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 
 /**
  * What every settlement keeps: nothing is lost between the parties, every figure is explained,

@@ -1,8 +1,8 @@
 package org.openbook.alliance.law;
 
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 
 /**
  * A way to settle a period at a stage: {@code model::settle}, or a host's service around it.

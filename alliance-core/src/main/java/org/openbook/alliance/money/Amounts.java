@@ -37,7 +37,7 @@ public final class Amounts {
       Forms.text(
           "amount",
           "^[A-Z]{3} " + Scalars.numberPattern() + "$",
-          LikelyForm.offering(Amounts::parse, LikelyForm::amount),
+          LikelyForm.offering(Amounts::parseWritten, LikelyForm::amount),
           Amounts::text,
           "A currency of ISO 4217, a space and a decimal: EUR 12.5.");
 
@@ -136,6 +136,40 @@ public final class Amounts {
     return of(parts[1], currency(parts[0]));
   }
 
+  private static MonetaryAmount parseWritten(String text) {
+    MonetaryAmount amount = parse(text);
+    requireDecimals(text, amount.getCurrency());
+    return amount;
+  }
+
+  /**
+   * Refuses a text of an amount, {@code EUR 900.000}, that has more decimals than its currency
+   * although it needs none of them: whoever wrote it may have meant nine hundred thousand. A price
+   * that is finer than the currency, {@code EUR 0.0125}, is none.
+   *
+   * @throws IllegalArgumentException naming both amounts that may be meant
+   */
+  public static void requireDecimals(String text, CurrencyUnit currency) {
+    int has = currency.getDefaultFractionDigits();
+    int mark = text.lastIndexOf('.');
+    int written = mark < 0 ? 0 : text.length() - mark - 1;
+    String number = text.substring(text.lastIndexOf(' ') + 1);
+    if (has < 0 || written <= has || Rational.parse(number).decimals() > has) {
+      return;
+    }
+    String grouped = text.substring(0, mark) + text.substring(mark + 1);
+    String cut = text.substring(0, has == 0 ? mark : mark + 1 + has);
+    throw new IllegalArgumentException(
+        "amount is %s, with %s decimals, and %s has %s; it must be %s or %s"
+            .formatted(
+                Faults.quote(text),
+                written,
+                currency.getCurrencyCode(),
+                has,
+                Faults.quote(grouped),
+                Faults.quote(cut)));
+  }
+
   /**
    * The currency of a code of ISO 4217.
    *
@@ -167,6 +201,22 @@ public final class Amounts {
    */
   public static String text(MonetaryAmount amount) {
     return amount.getCurrency().getCurrencyCode() + " " + value(amount);
+  }
+
+  /**
+   * The smallest amount that can be paid in a currency, as ISO 4217 says: 0.01 of EUR, 1 of JPY,
+   * 0.001 of KWD. Not the smallest coin: five rappen of CHF are a rounding that terms state.
+   *
+   * @throws IllegalArgumentException if it has none, as a unit of account such as XAU
+   */
+  public static Rational smallestUnit(CurrencyUnit currency) {
+    int decimals = canonical(currency).getDefaultFractionDigits();
+    if (decimals < 0) {
+      throw new IllegalArgumentException(
+          "currency %s has no smallest unit; the terms must state a rounding"
+              .formatted(currency.getCurrencyCode()));
+    }
+    return Rational.of(BigDecimal.valueOf(1, decimals));
   }
 
   // ---- operations ----
@@ -246,7 +296,8 @@ public final class Amounts {
     return unit == EUR ? EUR.getCurrencyCode() : currency(unit.getCurrencyCode()).getCurrencyCode();
   }
 
-  private static boolean isIso(String code) {
+  /** Whether a currency of ISO 4217 has this code. */
+  public static boolean isIso(String code) {
     return Monetary.isCurrencyAvailable(code, ISO_4217);
   }
 }

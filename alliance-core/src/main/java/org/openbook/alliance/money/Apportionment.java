@@ -3,6 +3,7 @@ package org.openbook.alliance.money;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
@@ -33,9 +34,9 @@ public record Apportionment(RemainderPolicy policy, Rational step) {
     return new Apportionment(policy, step);
   }
 
-  /** In cents. */
-  public static Apportionment inCents(RemainderPolicy policy) {
-    return new Apportionment(policy, Rounding.toCent().step());
+  /** In the smallest units of a currency: in cents of EUR, in whole yen. */
+  public static Apportionment inSmallestUnits(RemainderPolicy policy, CurrencyUnit currency) {
+    return new Apportionment(policy, Amounts.smallestUnit(currency));
   }
 
   /**

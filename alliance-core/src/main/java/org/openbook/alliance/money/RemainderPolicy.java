@@ -1,5 +1,7 @@
 package org.openbook.alliance.money;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +41,8 @@ public enum RemainderPolicy {
    * </ul>
    */
   LARGEST_REMAINDER(
-      of -> of.floorsAndOneEach(Comparator.<Integer, Rational>comparing(of::remainder).reversed())),
+      of -> of.floorsAndOneEach(Comparator.<Integer, Rational>comparing(of::remainder).reversed()),
+      Reach::oneStep),
 
   /**
    * One step each to the first declared weights above 0, whatever their remainders. 100 over 2, 3,
@@ -54,7 +57,7 @@ public enum RemainderPolicy {
    *   <li>bigger total: <b>can pay someone less</b>. 2 over 2, 1, 2 is 1, 1, 0; 3 is 2, 0, 1
    * </ul>
    */
-  FIRST_DECLARED(of -> of.floorsAndOneEach(Comparator.naturalOrder())),
+  FIRST_DECLARED(of -> of.floorsAndOneEach(Comparator.naturalOrder()), Reach::oneStep),
 
   /**
    * One step each to the last declared weights above 0. 100 over 2, 3, 1 is 33, 50, 17.
@@ -68,7 +71,7 @@ public enum RemainderPolicy {
    *   <li>bigger total: <b>can pay someone less</b>. 2 over 2, 1, 2 is 0, 1, 1; 3 is 1, 0, 2
    * </ul>
    */
-  LAST_DECLARED(of -> of.floorsAndOneEach(Comparator.reverseOrder())),
+  LAST_DECLARED(of -> of.floorsAndOneEach(Comparator.reverseOrder()), Reach::oneStep),
 
   /**
    * One step each to the largest weights; equal weights in declared order. 100 over 2, 3, 1 is 33,
@@ -84,7 +87,8 @@ public enum RemainderPolicy {
    * </ul>
    */
   LARGEST_SHARE(
-      of -> of.floorsAndOneEach(Comparator.<Integer, Rational>comparing(of::weight).reversed())),
+      of -> of.floorsAndOneEach(Comparator.<Integer, Rational>comparing(of::weight).reversed()),
+      Reach::oneStep),
 
   /**
    * Nobody: the steps that are left stay unallocated. 100 over 2, 3, 1 is 33, 50, 16 and 1
@@ -99,7 +103,7 @@ public enum RemainderPolicy {
    *   <li>bigger total: never pays anyone less (the unallocated rest can shrink)
    * </ul>
    */
-  SEPARATE(ShareOut::floors),
+  SEPARATE(ShareOut::floors, Reach::oneStepAndARest),
 
   /**
    * Nobody, and only whole blocks are shared: the weights are reduced to whole numbers without a
@@ -116,7 +120,7 @@ public enum RemainderPolicy {
    *   <li>bigger total: never pays anyone less (the unallocated rest can shrink)
    * </ul>
    */
-  WHOLE_BLOCKS(ShareOut::wholeBlocks),
+  WHOLE_BLOCKS(ShareOut::wholeBlocks, Reach::ofBlocks),
 
   /**
    * From the last to the first, each gets the whole steps in its share of what the later ones left;
@@ -132,17 +136,67 @@ public enum RemainderPolicy {
    *   <li>bigger total: never pays anyone less
    * </ul>
    */
-  CUMULATIVE_FROM_LAST(ShareOut::cumulativeFromLast);
+  CUMULATIVE_FROM_LAST(ShareOut::cumulativeFromLast, Reach::aStepForEach);
+
+  /**
+   * How far whole steps can lie from exact shares, whatever the total; in steps.
+   *
+   * @param ofPart of a part from its exact share, at most
+   * @param ofRest what can be left unallocated, at most
+   */
+  public record Reach(Rational ofPart, Rational ofRest) {
+    /** Refuses null. */
+    public Reach {
+      requireNonNull(ofPart, "ofPart");
+      requireNonNull(ofRest, "ofRest");
+    }
+
+    private static Reach oneStep(List<Rational> weights) {
+      return new Reach(Rational.ONE, Rational.ZERO);
+    }
+
+    private static Reach oneStepAndARest(List<Rational> weights) {
+      return new Reach(Rational.ONE, Rational.of(weights.size()));
+    }
+
+    private static Reach aStepForEach(List<Rational> weights) {
+      return new Reach(Rational.of(weights.size()), Rational.ZERO);
+    }
+
+    // Of whole blocks less than one is left, and a block has as many steps as the reduced weights.
+    private static Reach ofBlocks(List<Rational> weights) {
+      List<Rational> reduced = new ShareOut(Rational.ZERO, weights).reduced();
+      return new Reach(
+          reduced.stream().reduce(Rational.ZERO, Rational::max), Rational.sum(reduced));
+    }
+  }
 
   private final Function<ShareOut, List<Rational>> rule;
+  private final Function<List<Rational>, Reach> reach;
 
-  RemainderPolicy(Function<ShareOut, List<Rational>> rule) {
+  RemainderPolicy(Function<ShareOut, List<Rational>> rule, Function<List<Rational>, Reach> reach) {
     this.rule = rule;
+    this.reach = reach;
   }
 
   /** Whether a split can leave steps unallocated, so that the contract must say whose they are. */
   public boolean mayLeaveRemainder() {
     return this == SEPARATE || this == WHOLE_BLOCKS;
+  }
+
+  /** Whether a bigger total never pays anyone less. */
+  public boolean isMonotone() {
+    return mayLeaveRemainder() || this == CUMULATIVE_FROM_LAST;
+  }
+
+  /**
+   * How far whole steps can lie from exact shares, whatever the total. Worked number: weights of 2,
+   * 3 and 1 in whole blocks are at most 3 steps from their exact shares, and leave at most 6.
+   *
+   * @param weights at least one above 0
+   */
+  public Reach reach(List<Rational> weights) {
+    return reach.apply(List.copyOf(weights));
   }
 
   List<Rational> shareOut(ShareOut of) {

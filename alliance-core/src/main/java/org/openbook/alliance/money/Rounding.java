@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.money.CurrencyUnit;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
@@ -14,8 +17,9 @@ import org.openbook.alliance.form.Scalars;
 /**
  * A named place where a contract lets a figure lose digits: to which step, and which way.
  *
- * <p>Not a default: nothing rounds unless the terms hold one of these. Worked number: 1 218 000.005
- * to the cent, half up, is 1 218 000.01.
+ * <p>Nothing rounds unless the terms hold one of these; what is payable rounds to the smallest unit
+ * of its currency unless they do. Worked numbers: 1 218 000.005 euros, to the smallest unit, are 1
+ * 218 000.01; 0.005 Kuwaiti dinars stay 0.005.
  *
  * @param step the distance between two results: 0.01 for a cent, 0.05 for five rappen; above 0
  * @param mode the way to go from between two results
@@ -29,7 +33,16 @@ public record Rounding(Rational step, RoundingMode mode) {
           Member.required("step", Scalars.NUMBER, Rounding::step),
           Member.required("mode", Forms.word(RoundingMode.values()), Rounding::mode));
 
-  private static final Rational CENT = Rational.of(1, 100);
+  /**
+   * The member {@code rounding} of a whole in a currency, which has it in scope: unless given, to
+   * the currency's smallest unit, half up.
+   */
+  public static <T> Member<T, Optional<Rounding>> member(
+      Function<? super T, Optional<Rounding>> getter) {
+    return Member.<T, CurrencyUnit, Rounding>followingFrom(
+            CurrencyUnit.class, Rounding::toSmallestUnit, "rounding", FORM, getter)
+        .described("To the smallest unit of the currency, half up, unless given.");
+  }
 
   /** Refuses a step that is not above 0. */
   public Rounding {
@@ -44,9 +57,14 @@ public record Rounding(Rational step, RoundingMode mode) {
     return new Rounding(step, mode);
   }
 
-  /** To the cent, a half away from zero: the usual rounding of a payable. */
-  public static Rounding toCent() {
-    return new Rounding(CENT, RoundingMode.HALF_UP);
+  /**
+   * To the smallest unit of a currency, a half away from zero: the usual rounding of a payable. To
+   * 0.01 of EUR, to 1 of JPY, to 0.001 of KWD.
+   *
+   * @throws IllegalArgumentException if the currency has none: then the terms state a step
+   */
+  public static Rounding toSmallestUnit(CurrencyUnit currency) {
+    return new Rounding(Amounts.smallestUnit(currency), RoundingMode.HALF_UP);
   }
 
   /**

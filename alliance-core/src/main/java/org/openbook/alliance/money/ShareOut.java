@@ -65,9 +65,15 @@ final class ShareOut {
 
   /** Only as many steps as give every weight, in lowest whole numbers, the same number of times. */
   List<Rational> wholeBlocks() {
+    List<Rational> reduced = reduced();
+    Rational blocks = floor(steps.dividedBy(Rational.sum(reduced)));
+    return reduced.stream().map(blocks::times).toList();
+  }
+
+  /** The weights as whole numbers without a common factor. */
+  List<Rational> reduced() {
     Rational unit = greatestCommonMeasure();
-    Rational blocks = floor(steps.times(unit).dividedBy(weightOfAll));
-    return weights.stream().map(weight -> blocks.times(weight.dividedBy(unit))).toList();
+    return weights.stream().map(weight -> weight.dividedBy(unit)).toList();
   }
 
   /** From the last to the first: the whole steps in its share of what the later ones left. */

@@ -12,8 +12,8 @@ import org.openbook.alliance.form.SchemaDefinitions;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.term.Source;
 
 /**

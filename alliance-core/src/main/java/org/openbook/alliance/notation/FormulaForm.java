@@ -3,9 +3,12 @@ package org.openbook.alliance.notation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.form.Form;
@@ -18,9 +21,11 @@ import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.formula.Operands;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Identifier;
 import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Source;
 
 /**
@@ -46,19 +51,47 @@ public final class FormulaForm implements Form<Formula> {
           source -> source.map(Source::toString).orElse(NO_SOURCE),
           "How it is known, or none; without one, a term is known from its clause.");
 
-  private static final ObjectForm<Node.Named> NAMED =
+  /** What a figure is called, where, how it is known, and what it is. */
+  private record Name(
+      Label label, Optional<Clause> clause, Optional<Source> source, Meaning meaning) {
+    static Name read(
+        Label label, Optional<Clause> clause, Optional<Optional<Source>> source, Meaning meaning) {
+      return new Name(label, clause, source.orElseGet(() -> untold(clause)), meaning);
+    }
+
+    static Name of(Node.Named named) {
+      return new Name(named.label(), named.clause(), named.source(), named.meaning());
+    }
+
+    Node.Named of(Formula formula) {
+      return new Node.Named(formula, label, clause, source, meaning, Optional.empty());
+    }
+  }
+
+  private static final ObjectForm<Name> NAME =
       ObjectForm.of(
           "",
-          (label, clause, source, of) ->
-              new Node.Named(of, label, clause, source.orElseGet(() -> untold(clause))),
-          Member.required("label", Label.FORM, Node.Named::label),
-          Member.optional("clause", Clause.FORM, Node.Named::clause),
+          Name::read,
+          Member.required("label", Label.FORM, Name::label),
+          Member.optional("clause", Clause.FORM, Name::clause),
           Member.optionalUnless(
               "source",
               SOURCE,
-              named -> Optional.of(named.source()),
-              named -> named.source().equals(untold(named.clause()))),
+              name -> Optional.of(name.source()),
+              name -> name.source().equals(untold(name.clause()))),
+          Member.<Name, Meaning>optional(
+                  "meaning", Forms.word(Meaning.values()), Name::meaning, Meaning.FIGURE)
+              .described("What it is in the contract's words."));
+
+  private static final ObjectForm<Node.Named> NAMED =
+      ObjectForm.of(
+          "",
+          Name::of,
+          Member.among(NAME, Name::of),
           Member.required("formula", FORM, Node.Named::of));
+
+  /** The member that an amount with its rules has. */
+  private static final String RULES = "rules";
 
   private FormulaForm() {}
 
@@ -77,7 +110,9 @@ public final class FormulaForm implements Form<Formula> {
   /** The formula at a place, whose operands are what is in scope there. */
   Slot<Formula> here(Place place) {
     if (place.isText()) {
-      return place.in(References.class).named(place);
+      return Phrase.isPhrase(place.textOrEmpty())
+          ? Phrase.read(place)
+          : place.in(References.class).named(place);
     }
     if (!place.isObject()) {
       return place.fault(
@@ -87,7 +122,26 @@ public final class FormulaForm implements Form<Formula> {
       Slot<Node.Named> named = NAMED.read(place);
       return place.build(() -> Formula.of(named.get()));
     }
-    return ofKind(place);
+    Optional<Form<Formula>> ruled = standIns(place).ruled();
+    return place.names().contains(RULES) && ruled.isPresent()
+        ? ruled.get().read(place)
+        : ofKind(place);
+  }
+
+  private static StandIns standIns(Place place) {
+    return place.find(StandIns.class).orElse(StandIns.none());
+  }
+
+  /**
+   * A member that, where it is absent, is the formula of this name.
+   *
+   * @param member the member's name
+   * @param name the formula's: {@code target-cost}
+   * @param getter the formula; empty for a whole that has no use for one
+   */
+  public static <T> Member<T, Formula> usually(
+      String member, String name, Function<? super T, Optional<Formula>> getter) {
+    return Member.readAs(member, FORM, getter, Tree.text(name));
   }
 
   private static Slot<Formula> ofKind(Place place) {
@@ -101,7 +155,7 @@ public final class FormulaForm implements Form<Formula> {
     if (own != null) {
       return own.read(place.at(kind));
     }
-    Map<String, Form<Formula>> others = place.find(StandIns.class).orElse(StandIns.none()).kinds();
+    Map<String, Form<Formula>> others = standIns(place).kinds();
     Form<Formula> other = others.get(kind);
     return other == null ? unknown(place, kind, others) : other.read(place.at(kind));
   }
@@ -144,11 +198,24 @@ public final class FormulaForm implements Form<Formula> {
                     "formula",
                     () ->
                         SchemaDefinitions.anyOf(
-                            "A name of the table or of a fact; or an object with its kind as the"
-                                + " only member; or a label with a formula.",
-                            name.schema(definitions),
-                            SchemaDefinitions.oneMember(kinds(definitions)),
-                            NAMED.schema(definitions))));
+                            "A name of the table, of a term or of a fact; or a phrase; or an object"
+                                + " with its kind as the only member; or an amount with its rules;"
+                                + " or a label with a formula.",
+                            choices(name, definitions))));
+  }
+
+  private static Tree[] choices(Form<String> name, SchemaDefinitions definitions) {
+    List<Tree> choices = new ArrayList<>();
+    choices.add(name.schema(definitions));
+    choices.add(Phrase.schema(definitions));
+    choices.add(SchemaDefinitions.oneMember(kinds(definitions)));
+    standIns(definitions).ruled().ifPresent(ruled -> choices.add(ruled.schema(definitions)));
+    choices.add(NAMED.schema(definitions));
+    return choices.toArray(Tree[]::new);
+  }
+
+  private static StandIns standIns(SchemaDefinitions definitions) {
+    return definitions.find(StandIns.class).orElse(StandIns.none());
   }
 
   /** What stands in schemas for the formulas inside a formula. */
@@ -178,9 +245,7 @@ public final class FormulaForm implements Form<Formula> {
   private static Map<String, Tree> kinds(SchemaDefinitions definitions) {
     ImmutableMap.Builder<String, Tree> kinds = ImmutableMap.builder();
     NodeKinds.BY_NAME.forEach((name, kind) -> kinds.put(name, kind.form().schema(definitions)));
-    definitions
-        .find(StandIns.class)
-        .orElse(StandIns.none())
+    standIns(definitions)
         .kinds()
         .forEach((name, form) -> kinds.put(name, form.schema(definitions)));
     return kinds.buildOrThrow();

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
@@ -37,6 +39,7 @@ public final class FormulaTable<T> implements Form<T> {
   private final Function<? super T, FactNames> names;
   private final Function<Place, FactNames> namesAt;
   private final Function<Place, Map<String, Function<Place, Slot<Formula>>>> others;
+  private final BiConsumer<Place, Predicate<String>> check;
 
   private FormulaTable(
       String name,
@@ -45,7 +48,8 @@ public final class FormulaTable<T> implements Form<T> {
       Function<? super T, List<Formula>> roots,
       Function<? super T, FactNames> names,
       Function<Place, FactNames> namesAt,
-      Function<Place, Map<String, Function<Place, Slot<Formula>>>> others) {
+      Function<Place, Map<String, Function<Place, Slot<Formula>>>> others,
+      BiConsumer<Place, Predicate<String>> check) {
     this.name = requireNonNull(name, "name");
     this.members = requireNonNull(members, "members");
     this.before = requireNonNull(before, "before");
@@ -53,6 +57,7 @@ public final class FormulaTable<T> implements Form<T> {
     this.names = requireNonNull(names, "names");
     this.namesAt = requireNonNull(namesAt, "namesAt");
     this.others = requireNonNull(others, "others");
+    this.check = requireNonNull(check, "check");
   }
 
   /**
@@ -60,7 +65,7 @@ public final class FormulaTable<T> implements Form<T> {
    *
    * @param name what schemas call the type
    * @param members the members, described where they stand
-   * @param before the member before which the table is written
+   * @param before the member before which the table is written; where it is absent, at the end
    * @param roots the formulas that the members hold
    */
   public static <T> FormulaTable<T> of(
@@ -72,13 +77,14 @@ public final class FormulaTable<T> implements Form<T> {
         roots,
         any -> FactNames.none(),
         any -> FactNames.none(),
-        any -> Map.of());
+        any -> Map.of(),
+        (place, isUsed) -> {});
   }
 
   /** The same, whose formulas know facts by name. */
   public FormulaTable<T> knowing(
       Function<? super T, FactNames> written, Function<Place, FactNames> read) {
-    return new FormulaTable<>(name, members, before, roots, written, read, others);
+    return new FormulaTable<>(name, members, before, roots, written, read, others, check);
   }
 
   /**
@@ -88,7 +94,16 @@ public final class FormulaTable<T> implements Form<T> {
    */
   public FormulaTable<T> referringTo(
       Function<Place, Map<String, Function<Place, Slot<Formula>>>> made) {
-    return new FormulaTable<>(name, members, before, roots, names, namesAt, made);
+    return new FormulaTable<>(name, members, before, roots, names, namesAt, made, check);
+  }
+
+  /**
+   * The same, which is checked when all of it is read.
+   *
+   * @param checked tells what is wrong with the object, of which names something refers to
+   */
+  public FormulaTable<T> checking(BiConsumer<Place, Predicate<String>> checked) {
+    return new FormulaTable<>(name, members, before, roots, names, namesAt, others, checked);
   }
 
   @Override
@@ -96,6 +111,10 @@ public final class FormulaTable<T> implements Form<T> {
     TableReading table = new TableReading(place, namesAt.apply(place), others.apply(place));
     Slot<T> read = members.read(place.without(List.of(MEMBER)).with(References.class, table));
     table.finish();
+    // What could not be read may have referred to anything.
+    if (read.isReadable()) {
+      check.accept(place, table::isUsed);
+    }
     return read;
   }
 
@@ -106,13 +125,17 @@ public final class FormulaTable<T> implements Form<T> {
     if (sheet.table().isEmpty()) {
       return written;
     }
+    Tree table = Tree.members(sheet.table());
+    if (written.find(before).isEmpty()) {
+      return written.with(MEMBER, table);
+    }
     ImmutableMap.Builder<String, Tree> object = ImmutableMap.builder();
     written
         .byName()
         .forEach(
             (member, part) -> {
               if (member.equals(before)) {
-                object.put(MEMBER, Tree.members(sheet.table()));
+                object.put(MEMBER, table);
               }
               object.put(member, part);
             });

@@ -19,12 +19,14 @@ import org.openbook.alliance.form.Place;
 import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.NodeVisitor;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Label;
 
 /**
@@ -59,7 +61,7 @@ final class NodeKinds implements NodeVisitor<Tree.Members> {
           Forms.text(
               "",
               "^\\S.* " + Scalars.numberPattern() + "$",
-              LikelyForm.offering(NodeKinds::parsedAmount, LikelyForm::amount),
+              NodeKinds::amount,
               node -> node.unit().symbol() + " " + Scalars.text(node.value()),
               "A currency, a space and a number: EUR 12.5."));
   private static final Kind<Node.Constant> CONSTANT =
@@ -79,16 +81,16 @@ final class NodeKinds implements NodeVisitor<Tree.Members> {
               Member.required("id", QuantityId.FORM, Node.Quantity::id),
               Member.required("unit", Unit.FORM, Node.Quantity::unit),
               Member.required("label", Label.FORM, Node.Quantity::label)));
-  private static final Kind<Node.Present> PRESENT =
-      new Kind<>("present", QuantityId.FORM.as(Node.Present::new, Node.Present::id));
+  private static final Kind<Condition.Present> PRESENT =
+      new Kind<>("present", QuantityId.FORM.as(Condition.Present::new, Condition.Present::id));
 
   // ---- operations ----
 
   private static final Kind<Node.Sum> SUM = several("sum", Node.Sum::new);
   private static final Kind<Node.Least> LEAST = several("least", Node.Least::new);
   private static final Kind<Node.Greatest> GREATEST = several("greatest", Node.Greatest::new);
-  private static final Kind<Node.AllOf> ALL_OF = several("allOf", Node.AllOf::new);
-  private static final Kind<Node.AnyOf> ANY_OF = several("anyOf", Node.AnyOf::new);
+  private static final Kind<Condition.AllOf> ALL_OF = several("allOf", Condition.AllOf::new);
+  private static final Kind<Condition.AnyOf> ANY_OF = several("anyOf", Condition.AnyOf::new);
   private static final Kind<Node.Difference> DIFFERENCE = two("difference", Node.Difference::new);
   private static final Kind<Node.Product> PRODUCT = two("product", Node.Product::new);
   private static final Kind<Node.Quotient> QUOTIENT = two("quotient", Node.Quotient::new);
@@ -112,15 +114,16 @@ final class NodeKinds implements NodeVisitor<Tree.Members> {
               Member.required("if", OPERAND, Node.Choice::condition),
               Member.required("then", OPERAND, Node.Choice::then),
               Member.required("else", OPERAND, Node.Choice::otherwise)));
-  private static final Kind<Node.Comparison> COMPARISON =
+  private static final Kind<Condition.Comparison> COMPARISON =
       new Kind<>(
           "comparison",
           ObjectForm.of(
               "",
-              Node.Comparison::new,
-              Member.required("left", OPERAND, Node.Comparison::left),
-              Member.required("is", Forms.word(Node.Relation.values()), Node.Comparison::relation),
-              Member.required("right", OPERAND, Node.Comparison::right)));
+              Condition.Comparison::new,
+              Member.required("left", OPERAND, Condition.Comparison::left),
+              Member.required(
+                  "is", Forms.word(Condition.Relation.values()), Condition.Comparison::relation),
+              Member.required("right", OPERAND, Condition.Comparison::right)));
   private static final Kind<Node.Rounded> ROUNDED =
       new Kind<>(
           "rounded",
@@ -228,15 +231,25 @@ final class NodeKinds implements NodeVisitor<Tree.Members> {
             Node::operands));
   }
 
+  /** The amount that a text writes; what is refused offers the likely right form. */
+  static Node.Constant amount(String text) {
+    return LikelyForm.offering(NodeKinds::parsedAmount, LikelyForm::amount).apply(text);
+  }
+
   private static Node.Constant parsedAmount(String text) {
-    int space = text.lastIndexOf(' ');
+    // After a code of three letters stands the number: EUR 2 100 is no amount in "EUR 2".
+    int space = Phrase.isAmount(text) ? text.indexOf(' ') : text.lastIndexOf(' ');
     if (space < 0) {
       throw new IllegalArgumentException(
           "amount is %s; it must be a currency, a space and a number: EUR 12.5"
               .formatted(Faults.quote(text)));
     }
-    return new Node.Constant(
-        Rational.parse(text.substring(space + 1)), Unit.money(text.substring(0, space)));
+    Rational value = Rational.parse(text.substring(space + 1));
+    String code = text.substring(0, space);
+    if (Amounts.isIso(code)) {
+      Amounts.requireDecimals(text, Amounts.currency(code));
+    }
+    return new Node.Constant(value, Unit.money(code));
   }
 
   private static Node.Bands bands(
@@ -329,22 +342,22 @@ final class NodeKinds implements NodeVisitor<Tree.Members> {
   }
 
   @Override
-  public Tree.Members comparison(Node.Comparison node) {
+  public Tree.Members comparison(Condition.Comparison node) {
     return COMPARISON.write(node, writing);
   }
 
   @Override
-  public Tree.Members allOf(Node.AllOf node) {
+  public Tree.Members allOf(Condition.AllOf node) {
     return ALL_OF.write(node, writing);
   }
 
   @Override
-  public Tree.Members anyOf(Node.AnyOf node) {
+  public Tree.Members anyOf(Condition.AnyOf node) {
     return ANY_OF.write(node, writing);
   }
 
   @Override
-  public Tree.Members present(Node.Present node) {
+  public Tree.Members present(Condition.Present node) {
     return PRESENT.write(node, writing);
   }
 

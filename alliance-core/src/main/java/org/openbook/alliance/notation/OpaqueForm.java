@@ -14,7 +14,7 @@ import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 
 /** An opaque function by its name and version; its code is what the host supplies in scope. */
 final class OpaqueForm implements Form<Node.Opaque> {

@@ -3,6 +3,7 @@ package org.openbook.alliance.notation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.formula.Node;
 
 /**
  * The Java functions that a host supplies when it reads terms: a document names an opaque function
@@ -31,6 +34,17 @@ public final class OpaqueFunctions {
   /** No functions. */
   public static OpaqueFunctions none() {
     return NONE;
+  }
+
+  /** The functions that these steps call themselves, not those of what they are computed from. */
+  public static OpaqueFunctions of(Collection<Formula> steps) {
+    OpaqueFunctions functions = NONE;
+    for (Formula step : steps) {
+      if (step.node() instanceof Node.Opaque opaque) {
+        functions = functions.with(opaque.name(), opaque.version(), opaque.function());
+      }
+    }
+    return functions;
   }
 
   /** These functions and one more, under the name and the version that documents write. */

@@ -17,6 +17,7 @@ import org.openbook.alliance.form.Place;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.term.Identifier;
+import org.openbook.alliance.term.Provision;
 
 /**
  * The named formulas of a document while it is read; they refer to each other in any order and to
@@ -89,7 +90,9 @@ final class TableReading implements References {
   }
 
   private Slot<Formula> once(Place trial) {
-    return FormulaForm.FORM.here(trial.with(References.class, document.in(References.class)));
+    // A formula is said of the whole document, wherever it stands, as it is in the table.
+    Place told = Provision.toldAs(document, trial);
+    return FormulaForm.FORM.here(told.with(References.class, document.in(References.class)));
   }
 
   // Where operands stand before what uses them, as they do when written here, once is enough.
@@ -112,10 +115,16 @@ final class TableReading implements References {
     }
   }
 
+  /** Whether a formula that was read refers to what has this name. */
+  boolean isUsed(String name) {
+    return used.contains(name);
+  }
+
   private String requiredName(String name) {
-    if (known.byName().containsKey(name)) {
+    if (known.byName().containsKey(name) || others.containsKey(name)) {
       throw new IllegalArgumentException(
-          "formula is named '%s', which is the name of a fact; it has another".formatted(name));
+          "formula is named '%s', which is the name of a %s; it has another"
+              .formatted(name, others.containsKey(name) ? "term" : "fact"));
     }
     return Identifier.require(NAME, name);
   }
@@ -129,7 +138,7 @@ final class TableReading implements References {
     if (fact != null) {
       return Slot.of(fact);
     }
-    if (!table.at(name).isMissing()) {
+    if (!table.at(name).isMissing() || others.containsKey(name)) {
       return entry(name);
     }
     if (known.isReadable()) {
@@ -148,6 +157,7 @@ final class TableReading implements References {
   private String unknown(String name) {
     Set<String> facts = known.byName().keySet();
     Set<String> all = new LinkedHashSet<>(table.names());
+    all.addAll(others.keySet());
     all.addAll(facts);
     return "%s is neither a formula of this document nor a fact; %s%s"
         .formatted(

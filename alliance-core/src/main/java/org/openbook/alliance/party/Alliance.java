@@ -4,14 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
 
 /**
  * Who is bound by one alliance contract: its parties in declared order, each with at least one
@@ -29,13 +33,65 @@ public abstract class Alliance {
   public static final ObjectForm<Alliance> FORM =
       ObjectForm.of("", Alliance::builder, Alliance.Builder::build)
           .required(
-              "parties", Forms.list(Party.FORM), Alliance::parties, Alliance.Builder::addAllParties)
-          .required(
+              "parties",
+              Forms.list(Entry.FORM),
+              Entry::of,
+              (alliance, entries) -> entries.forEach(entry -> entry.onto(alliance)))
+          .list(
               "memberships",
-              Forms.list(Membership.FORM),
-              Alliance::memberships,
+              Membership.FORM,
+              alliance -> Entry.isOfEachParty(alliance) ? List.of() : alliance.memberships(),
               Alliance.Builder::addAllMemberships)
+          .described("Roles of parties that have several, or none where they are listed.")
           .form();
+
+  /**
+   * A party as a list of parties has it: with its role, if every party has one and they are listed
+   * in one order.
+   */
+  private record Entry(Party party, Optional<Role> role, Optional<LocalDate> from) {
+    static final ObjectForm<Entry> FORM =
+        ObjectForm.of(
+            "",
+            Entry::new,
+            Member.among(Party.FORM, Entry::party),
+            Member.optional("role", Forms.word(Role.values()), Entry::role),
+            Member.optional("from", Scalars.DATE, Entry::from));
+
+    Entry {
+      if (role.isPresent() != from.isPresent()) {
+        throw new IllegalArgumentException(
+            "party '%s' has a role without a first day, or a first day without a role; it must have both"
+                .formatted(party.id()));
+      }
+    }
+
+    static boolean isOfEachParty(Alliance alliance) {
+      return alliance.parties().stream()
+          .map(Party::id)
+          .toList()
+          .equals(alliance.memberships().stream().map(Membership::party).toList());
+    }
+
+    static List<Entry> of(Alliance alliance) {
+      boolean isWithRole = isOfEachParty(alliance);
+      List<Entry> entries = new ArrayList<>();
+      for (int i = 0; i < alliance.parties().size(); i++) {
+        Optional<Membership> role =
+            isWithRole ? Optional.of(alliance.memberships().get(i)) : Optional.empty();
+        entries.add(
+            new Entry(
+                alliance.parties().get(i), role.map(Membership::role), role.map(Membership::from)));
+      }
+      return entries;
+    }
+
+    void onto(Builder alliance) {
+      alliance.addParties(party);
+      role.ifPresent(
+          as -> alliance.addMemberships(Membership.of(party.id(), as, from.orElseThrow())));
+    }
+  }
 
   Alliance() {}
 

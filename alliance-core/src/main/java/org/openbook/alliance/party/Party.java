@@ -35,6 +35,11 @@ public record Party(PartyId id, Label name) {
     return new Party(id, name);
   }
 
+  /** The party of this id and name. */
+  public static Party of(String id, Label name) {
+    return of(PartyId.of(id), name);
+  }
+
   /** The name and the id: {@code City of Tampere (tampere)}. */
   @Override
   public String toString() {

@@ -1,6 +1,10 @@
 package org.openbook.alliance.payment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
+import java.util.Optional;
+import javax.money.CurrencyUnit;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
@@ -8,8 +12,8 @@ import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Provision;
 
 /**
@@ -20,7 +24,6 @@ import org.openbook.alliance.term.Provision;
  */
 @Value.Immutable
 public abstract class LateInterest {
-  private static final Rounding ROUNDING = Rounding.toCent();
 
   /** Provision, yearly rate, day count and rounding. */
   public static final ObjectForm<LateInterest> FORM =
@@ -36,12 +39,9 @@ public abstract class LateInterest {
               Forms.word(DayCount.values()),
               LateInterest::dayCount,
               LateInterest.Builder::dayCount)
-          .optional(
-              "rounding",
-              Rounding.FORM,
-              LateInterest::rounding,
-              LateInterest.Builder::rounding,
-              ROUNDING)
+          .with(
+              Rounding.member(LateInterest::rounding),
+              ObjectForm.Builder.ifPresent(LateInterest.Builder::rounding))
           .form();
 
   private static final String REASON = "payable";
@@ -53,7 +53,7 @@ public abstract class LateInterest {
     return ImmutableLateInterest.builder();
   }
 
-  /** Interest rounded to the cent, half up. */
+  /** Interest rounded to the smallest unit of the model's currency, half up. */
   public static LateInterest of(Provision provision, Rational yearlyRate, DayCount dayCount) {
     return builder().provision(provision).yearlyRate(yearlyRate).dayCount(dayCount).build();
   }
@@ -67,10 +67,32 @@ public abstract class LateInterest {
   /** Which part of a year the days are. */
   public abstract DayCount dayCount();
 
-  /** How the interest of one debt is rounded; to the cent, half up, unless given. */
-  @Value.Default
-  public Rounding rounding() {
-    return ROUNDING;
+  /**
+   * How the interest of one debt is rounded, as the terms state it. Interest of a model always has
+   * one: to the smallest unit of the model's currency, half up, unless given.
+   */
+  public abstract Optional<Rounding> rounding();
+
+  /**
+   * The same terms in a model of this currency: rounded to its smallest unit, half up, unless they
+   * state a rounding. A model does this for its own.
+   *
+   * @throws IllegalArgumentException if no rounding is stated and the currency has no smallest unit
+   */
+  public LateInterest in(CurrencyUnit currency) {
+    requireNonNull(currency, "currency");
+    return rounding().isPresent()
+        ? this
+        : ((ImmutableLateInterest) this).withRounding(Rounding.toSmallestUnit(currency));
+  }
+
+  private Rounding requiredRounding() {
+    return rounding()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "terms of interest '%s' state no rounding; they must, or be terms of a model, whose currency tells it"
+                        .formatted(provision())));
   }
 
   @Value.Check
@@ -98,7 +120,7 @@ public abstract class LateInterest {
 
   /** What is payable of an interest: rounded, never below 0, under its name in the contract. */
   public Formula payable(Formula interest) {
-    return interest.positivePart().rounded(rounding(), REASON).named(provision());
+    return interest.positivePart().rounded(requiredRounding(), REASON).named(provision());
   }
 
   /** The provision, the rate and the day count. */

@@ -1,6 +1,9 @@
 package org.openbook.alliance.payment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import javax.money.CurrencyUnit;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
@@ -22,7 +25,6 @@ import org.openbook.alliance.term.StandardLabel;
 @Value.Immutable
 public abstract class PaymentTerms {
   private static final Rational RECOUPMENT = Rational.ONE;
-  private static final Rounding ROUNDING = Rounding.toCent();
 
   /** The terms, each member as the contract states it. */
   public static final ObjectForm<PaymentTerms> FORM =
@@ -38,12 +40,9 @@ public abstract class PaymentTerms {
               PaymentTerms.Builder::recoupment,
               RECOUPMENT)
           .described("Which share of a payable is set against an advance at most.")
-          .optional(
-              "rounding",
-              Rounding.FORM,
-              PaymentTerms::rounding,
-              PaymentTerms.Builder::rounding,
-              ROUNDING)
+          .with(
+              Rounding.member(PaymentTerms::rounding),
+              ObjectForm.Builder.ifPresent(PaymentTerms.Builder::rounding))
           .described("How a recouped share is rounded.")
           .optional(
               "feeSuspension",
@@ -87,10 +86,37 @@ public abstract class PaymentTerms {
     return RECOUPMENT;
   }
 
-  /** How a recouped share is rounded; to the cent, half up, unless given. */
-  @Value.Default
-  public Rounding rounding() {
-    return ROUNDING;
+  /**
+   * How a recouped share is rounded, as the terms state it. Terms of a model always have one: to
+   * the smallest unit of the model's currency, half up, unless given.
+   */
+  public abstract Optional<Rounding> rounding();
+
+  /**
+   * The same terms in a model of this currency: rounded to its smallest unit, half up, unless they
+   * state a rounding. A model does this for its own.
+   *
+   * @throws IllegalArgumentException if no rounding is stated and the currency has no smallest unit
+   */
+  public PaymentTerms in(CurrencyUnit currency) {
+    requireNonNull(currency, "currency");
+    boolean isComplete =
+        rounding().isPresent()
+            && interest().map(LateInterest::rounding).stream().allMatch(Optional::isPresent);
+    return isComplete
+        ? this
+        : ((ImmutablePaymentTerms) this)
+            .withInterest(interest().map(terms -> terms.in(currency)))
+            .withRounding(rounding().orElseGet(() -> Rounding.toSmallestUnit(currency)));
+  }
+
+  private Rounding requiredRounding() {
+    return rounding()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "payment terms '%s' state no rounding; they must, or be terms of a model, whose currency tells it"
+                        .formatted(provision())));
   }
 
   @Value.Check
@@ -115,7 +141,7 @@ public abstract class PaymentTerms {
     Formula share =
         recoupment().equals(Rational.ONE)
             ? payable
-            : payable.times(recoupment()).rounded(rounding(), REASON).atMost(payable);
+            : payable.times(recoupment()).rounded(requiredRounding(), REASON).atMost(payable);
     return share
         .atMost(balance)
         .positivePart()

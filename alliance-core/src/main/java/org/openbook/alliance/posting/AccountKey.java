@@ -7,7 +7,7 @@ import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
 
 /**
  * Which account is meant: whose, used for what, of one line or of all.

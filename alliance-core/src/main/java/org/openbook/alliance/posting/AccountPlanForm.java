@@ -8,7 +8,7 @@ import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
 
 /** How an account plan stands in documents: a row for each account. */
 final class AccountPlanForm {

@@ -12,9 +12,9 @@ import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.history.SettlementId;
 import org.openbook.alliance.history.Transfer;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.posting.PostingRow.Side;
 import org.openbook.alliance.settlement.Line;
-import org.openbook.alliance.settlement.LineId;
 
 /** The rows of one settlement, collected for each party's ledger; each transfer in two of them. */
 final class Ledgers {

@@ -9,7 +9,7 @@ import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
 
 /**
  * One row of a posting: an amount on the debit or the credit side of an account.

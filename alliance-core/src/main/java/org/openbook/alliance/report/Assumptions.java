@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.report.Table.Rank;
 import org.openbook.alliance.report.Table.Row;
 import org.openbook.alliance.scoring.KeyResultId;
@@ -51,7 +50,7 @@ final class Assumptions {
 
   private void add(@Nullable Measurement value, Formula asked) {
     if (value != null) {
-      add(value.source(), ((Node.Quantity) asked.node()).label());
+      asked.label().ifPresent(label -> add(value.source(), label));
     }
   }
 
@@ -93,14 +92,10 @@ final class Assumptions {
   }
 
   /** The numbers of a figure: its own, and those of what it only names or rounds. */
-  List<Integer> of(Figure figure) {
+  List<Integer> of(Figure named) {
     Set<Integer> numbers = new LinkedHashSet<>();
-    Figure inner = figure;
-    inner.source().ifPresent(source -> numbers.addAll(of(source)));
-    while (inner.formula().node() instanceof Node.Named
-        || inner.formula().node() instanceof Node.Rounded) {
-      inner = inner.operands().get(0);
-      inner.source().ifPresent(source -> numbers.addAll(of(source)));
+    for (Figure figure : named.underNames()) {
+      figure.source().ifPresent(source -> numbers.addAll(of(source)));
     }
     return numbers.stream().sorted().toList();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Table.Rank;
 import org.openbook.alliance.report.Table.Row;
 import org.openbook.alliance.term.Label;

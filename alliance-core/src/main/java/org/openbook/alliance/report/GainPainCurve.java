@@ -12,15 +12,15 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Figure;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Chart.Point;
 import org.openbook.alliance.report.Chart.Role;
 import org.openbook.alliance.report.Chart.Series;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.SettledLine;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.Source;
 
@@ -37,6 +37,8 @@ final class GainPainCurve {
   private static final int MOST_PERCENT = 125;
   private static final int MARGIN_PERCENT = 5;
   private static final Rational MOST = Rational.of(200);
+  private static final List<QuantityId> COSTS =
+      List.of(PeriodFacts.ACTUAL_ID, PeriodFacts.COMPARED);
   private static final Source SUPPOSED = Source.assumption("another actual cost");
 
   private final Subject subject;
@@ -50,7 +52,9 @@ final class GainPainCurve {
     this.target = target.sharedValue();
     this.inputs = subject.settlement().inputs();
     this.lines =
-        subject.settlement().lines().stream().filter(line -> !subject.isCosts(line)).toList();
+        subject.settlement().lines().stream()
+            .filter(line -> !line.line().reimbursesCosts())
+            .toList();
     this.calculation = Calculation.of(lines.stream().map(line -> line.figure().formula()).toList());
   }
 
@@ -73,8 +77,7 @@ final class GainPainCurve {
       moving.forEach(
           k ->
               series.add(
-                  new Series(
-                      Role.PART, lines.get(k).line().name().label(), points(places, List.of(k)))));
+                  new Series(Role.PART, lines.get(k).line().label(), points(places, List.of(k)))));
     }
     series.add(new Series(Role.TOTAL, Headings.TOGETHER, points(places, moving)));
     List<Place> atActual = places.stream().filter(place -> place.at().equals(actual)).toList();
@@ -124,7 +127,7 @@ final class GainPainCurve {
 
   private Optional<Place> place(Rational at, Rational shift) {
     Inputs supposed = inputs;
-    for (QuantityId id : subject.costIds()) {
+    for (QuantityId id : COSTS) {
       Optional<Inputs.Input> fact = inputs.find(id);
       if (fact.isPresent()) {
         Unit unit = fact.get().unit();

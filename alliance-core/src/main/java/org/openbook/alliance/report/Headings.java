@@ -4,6 +4,7 @@ import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.catalogue.CostTypeId;
 import org.openbook.alliance.target.TargetEvent;
 import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Language;
 
 /** The words of a statement that no contract gives. */
 final class Headings {
@@ -34,6 +35,16 @@ final class Headings {
       Label.of("Osuus tavoitteesta", "Andel av målet", "As a share of the target");
   static final Label PAYABLE_TOTAL =
       Label.of("Maksettava yhteensä", "Att betala totalt", "Payable in total");
+  static final Label PAYABLE_BACK =
+      Label.of(
+          "Palveluntuottajat maksavat tilaajille yhteensä",
+          "Tjänsteproducenterna betalar beställarna totalt",
+          "Payable in total by the providers to the clients");
+  static final Label SUM_OF_LINES =
+      Label.of(
+          "Yhteensä (alle nollan palveluntuottajat maksavat)",
+          "Totalt (under noll betalar tjänsteproducenterna)",
+          "In total (below zero the providers pay)");
   static final Label PARTICIPANTS = Label.of("Osapuolet", "Parter", "Parties");
   static final Label PARTY = Label.of("Osapuoli", "Part", "Party");
   static final Label ROLE = Label.of("Rooli", "Roll", "Role");
@@ -49,6 +60,7 @@ final class Headings {
           "Target and actual are compared up to what was decided; the incentive is shown and is "
               + "not payable until nothing is open.");
   static final Label KIND = Label.of("Laji", "Slag", "Kind");
+  static final Label GIVEN = Label.of("Annettu", "Givet", "Given");
   static final Label WHICH = Label.of("Mikä", "Vilken", "Which");
   static final Label OPEN_TRANCHE =
       Label.of("päättämätön vuosiosuus", "årsandel som inte beslutats", "tranche to be decided");
@@ -215,6 +227,14 @@ final class Headings {
       case SHARED -> Label.of("kaikki yhdessä", "alla gemensamt", "everybody together");
       case OWNER -> Label.of("tilaaja yksin", "beställaren ensam", "the client alone");
     };
+  }
+
+  /** {@code Gain share came to less than zero: it is paid the other way round.}. */
+  static Label turnedRound(Label line) {
+    return Label.of(
+        line.in(Language.FI) + " jäi alle nollan: se maksetaan päinvastaiseen suuntaan.",
+        line.in(Language.SV) + " blev under noll: den betalas åt andra hållet.",
+        line.in(Language.EN) + " came to less than zero: it is paid the other way round.");
   }
 
   /** {@code 1 Wages}. */

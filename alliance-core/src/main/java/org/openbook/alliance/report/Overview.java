@@ -59,8 +59,15 @@ final class Overview {
                 rows.add(
                     row(score.label().orElseThrow(), subject.value(score))
                         .explainedBy(Optional.of(score))));
-    rows.add(row(Headings.PAYABLE_TOTAL, subject.amount(payable())));
+    rows.add(total());
     return Table.headline(Headings.KEY_FIGURES, List.of(Headings.FIGURE, Headings.VALUE), rows);
+  }
+
+  // An amount that is payable is never below 0: who pays it is said in words.
+  private Row total() {
+    Rational payable = payable();
+    Label name = payable.signum() < 0 ? Headings.PAYABLE_BACK : Headings.PAYABLE_TOTAL;
+    return row(name, subject.amount(payable.abs()));
   }
 
   private Rational payable() {

@@ -33,24 +33,39 @@ final class Payables {
             : List.of(Headings.AMOUNT_PAYABLE));
     columns.addAll(List.of(Headings.PAYERS, Headings.PAYEES));
     List<Row> rows = settlement.lines().stream().map(this::line).toList();
-    return Section.of(Topic.LINES, Table.summary(Topic.LINES.heading(), columns, rows));
+    List<Label> turned =
+        settlement.lines().stream()
+            .filter(Payables::isTurnedRound)
+            .map(line -> Headings.turnedRound(line.line().label()))
+            .toList();
+    return new Section(
+        Topic.LINES, turned, List.of(Table.summary(Topic.LINES.heading(), columns, rows)));
   }
+
+  private static boolean isTurnedRound(SettledLine line) {
+    return line.figure().value().signum() < 0;
+  }
+
+  // What is paid is never below 0: a line that turned round is paid by those who else receive it.
 
   private Row line(SettledLine line) {
     Figure figure = line.figure();
     List<Integer> marks = subject.assumptions().of(figure);
-    List<Cell> cells = new ArrayList<>(List.of(name(line), subject.amount(figure.value(), marks)));
+    List<Cell> cells = new ArrayList<>();
+    cells.add(name(line));
+    cells.add(subject.amount(figure.value().abs(), marks));
     if (isRetained) {
-      cells.add(subject.amount(Amounts.value(line.payable()), marks));
-      cells.add(subject.amount(Amounts.value(line.retained()), marks));
+      cells.add(subject.amount(Amounts.value(line.payable()).abs(), marks));
+      cells.add(subject.amount(Amounts.value(line.retained()).abs(), marks));
     }
-    cells.add(subject.parties(line.paid().keySet()));
-    cells.add(subject.parties(line.received().keySet()));
+    Cell payers = subject.parties(line.paid().keySet());
+    Cell payees = subject.parties(line.received().keySet());
+    cells.addAll(isTurnedRound(line) ? List.of(payees, payers) : List.of(payers, payees));
     return new Row(Rank.PLAIN, cells, Optional.of(figure));
   }
 
   private static Cell name(SettledLine line) {
-    return new Cell.Words(line.line().name().label());
+    return new Cell.Words(line.line().label());
   }
 
   Section parties() {

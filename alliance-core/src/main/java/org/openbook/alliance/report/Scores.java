@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Chart.Point;
 import org.openbook.alliance.report.Chart.Role;
 import org.openbook.alliance.report.Chart.Series;
@@ -22,13 +22,16 @@ import org.openbook.alliance.term.Label;
 /** Points by area and indicator, as they were measured, and what they weigh. */
 final class Scores {
   private static final Cell NOT_MEASURED = new Cell.Plain("–");
+  private static final Cell NO_POINTS = NOT_MEASURED;
 
   private final Subject subject;
   private final Scorecard card;
+  private final Unweighed unweighed;
 
   Scores(Subject subject, Scorecard card) {
     this.subject = subject;
     this.card = card;
+    this.unweighed = new Unweighed(card, subject.settlement().inputs());
   }
 
   Section section() {
@@ -63,40 +66,43 @@ final class Scores {
   }
 
   private Row area(KeyResultArea area) {
-    Optional<Rational> weighted = weighted(area);
     return Row.of(
-        Rank.GROUP,
-        new Cell.Words(area.provision().label()),
-        weight(area.weight()),
-        new Cell.Nothing(),
-        weighted.<Cell>map(sum -> score(mean(area, sum))).orElseGet(Cell.Nothing::new),
-        weighted.<Cell>map(this::score).orElseGet(Cell.Nothing::new),
-        new Cell.Nothing());
+            Rank.GROUP,
+            new Cell.Words(area.provision().label()),
+            weight(area.weight()),
+            new Cell.Nothing(),
+            mean(area).<Cell>map(this::score).orElseGet(Cell.Nothing::new),
+            weighted(area).<Cell>map(this::score).orElseGet(Cell.Nothing::new),
+            new Cell.Nothing())
+        .explainedBy(subject.score(area));
   }
 
   private Row indicator(KeyResultArea area, KeyResultIndicator indicator) {
     Cell name = new Cell.Words(indicator.provision().label());
     Cell weight = weight(indicator.weight());
     Optional<Measurement> measured = measurement(indicator);
-    Optional<Figure> points = points(indicator);
-    if (measured.isEmpty() || points.isEmpty()) {
-      return Row.of(
-          Rank.MEMBER, name, weight, NOT_MEASURED, NOT_MEASURED, NOT_MEASURED, new Cell.Nothing());
-    }
-    Measurement known = measured.get();
+    Optional<Figure> points = points(area, indicator);
     return Row.of(
             Rank.MEMBER,
             name,
             weight,
-            new Cell.Value(
-                known.value(), indicator.unit(), subject.assumptions().of(known.source())),
-            subject.value(points.get()),
-            score(points.get().value().times(card.share(area, indicator))),
-            // What is an assumption is marked as one; the list says which.
-            subject.assumptions().of(known.source()).isEmpty()
-                ? new Cell.Known(known.source())
-                : new Cell.Nothing())
+            measured.<Cell>map(known -> measured(indicator, known)).orElse(NOT_MEASURED),
+            points.<Cell>map(subject::value).orElse(NO_POINTS),
+            points.<Cell>map(p -> weighted(area, indicator, p)).orElse(NO_POINTS),
+            measured.map(this::source).orElseGet(Cell.Nothing::new))
         .explainedBy(points);
+  }
+
+  private Cell measured(KeyResultIndicator indicator, Measurement known) {
+    return new Cell.Value(
+        known.value(), indicator.unit(), subject.assumptions().of(known.source()));
+  }
+
+  // What is an assumption is marked as one; the list says which.
+  private Cell source(Measurement known) {
+    return subject.assumptions().of(known.source()).isEmpty()
+        ? new Cell.Known(known.source())
+        : new Cell.Nothing();
   }
 
   private Row overall(Figure score) {
@@ -127,22 +133,39 @@ final class Scores {
         .findFirst();
   }
 
-  /** The points that the engine named as the contract names the indicator. */
-  private Optional<Figure> points(KeyResultIndicator indicator) {
-    return subject.score(indicator.provision());
+  /** The points that the settlement used; of an indicator that weighs nothing, its own. */
+  private Optional<Figure> points(KeyResultArea area, KeyResultIndicator indicator) {
+    return unweighed.isUnweighed(area, indicator)
+        ? unweighed.points(indicator)
+        : subject.points(indicator);
   }
 
-  /** What the indicators of an area bring to the whole; empty if one has no points. */
+  private Cell.Value weighted(KeyResultArea area, KeyResultIndicator indicator, Figure points) {
+    return score(points.value().times(card.share(area, indicator)));
+  }
+
+  /** What the indicators of an area bring to the whole; empty if one that weighs has no points. */
   private Optional<Rational> weighted(KeyResultArea area) {
     List<Rational> parts = new ArrayList<>();
     for (KeyResultIndicator indicator : area.indicators()) {
-      Optional<Figure> points = points(indicator);
+      if (unweighed.isUnweighed(area, indicator)) {
+        continue;
+      }
+      Optional<Figure> points = points(area, indicator);
       if (points.isEmpty()) {
         return Optional.empty();
       }
       parts.add(points.get().value().times(card.share(area, indicator)));
     }
     return Optional.of(Rational.sum(parts));
+  }
+
+  /** The area's score that the settlement used; where it used none, the mean of its points. */
+  private Optional<Rational> mean(KeyResultArea area) {
+    return subject
+        .score(area)
+        .map(Figure::value)
+        .or(() -> weighted(area).map(sum -> mean(area, sum)));
   }
 
   private Rational mean(KeyResultArea area, Rational weighted) {
@@ -164,7 +187,7 @@ final class Scores {
   private List<Series> bars(KeyResultArea area) {
     List<Point> points = new ArrayList<>();
     for (KeyResultIndicator indicator : area.indicators()) {
-      points(indicator)
+      points(area, indicator)
           .ifPresent(
               figure ->
                   points.add(
@@ -172,8 +195,8 @@ final class Scores {
                           new Cell.Words(indicator.provision().label()), subject.value(figure))));
     }
     List<Series> bars = new ArrayList<>();
-    weighted(area)
-        .map(sum -> new Point(new Cell.Words(area.provision().label()), score(mean(area, sum))))
+    mean(area)
+        .map(mean -> new Point(new Cell.Words(area.provision().label()), score(mean)))
         .ifPresent(
             point -> bars.add(new Series(Role.TOTAL, area.provision().label(), List.of(point))));
     if (!points.isEmpty()) {

@@ -21,6 +21,8 @@ public record Section(Topic topic, List<Label> notes, List<Content> contents) {
     OVERVIEW(Label.of("Yhteenveto", "Sammandrag", "Overview")),
     /** What makes the settlement provisional. */
     OPEN_MATTERS(Label.of("Avoimet asiat", "Öppna frågor", "Open matters")),
+    /** What may be a slip of the pen. */
+    NOTICES(Label.of("Huomattavaa", "Att beakta", "To be noticed")),
     /** What each line of the terms came to. */
     LINES(Label.of("Maksettava", "Att betala", "Payable")),
     /** What each party is paid and pays. */

@@ -8,8 +8,8 @@ import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.report.Section.Topic;
 import org.openbook.alliance.report.Table.Rank;
 import org.openbook.alliance.report.Table.Row;
-import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.text.DividedFigure;
 
 /** The sections of a statement, in the order of their topics. */
 final class Sections {
@@ -25,6 +25,7 @@ final class Sections {
     return Stream.of(
             Optional.of(new Overview(subject).section()),
             new OpenMatters(subject).section(),
+            notices(),
             Optional.of(new Payables(subject).lines()),
             Optional.of(new Payables(subject).parties()),
             settlement.facts().costs().map(costs -> new Books(subject, costs).section()),
@@ -38,10 +39,37 @@ final class Sections {
   }
 
   private Section explanation() {
-    List<Figure> figures = new ArrayList<>();
-    settlement.lines().stream().map(SettledLine::figure).forEach(figures::add);
-    figures.addAll(settlement.reported());
+    List<DividedFigure> figures = new ArrayList<>();
+    settlement.lines().forEach(line -> figures.add(Explained.of(settlement, line)));
+    Stream.concat(settlement.reported().stream(), unweighed().stream())
+        .map(DividedFigure::undivided)
+        .forEach(figures::add);
     return Section.of(Topic.EXPLANATION, new Explained(figures));
+  }
+
+  private List<Figure> unweighed() {
+    return settlement
+        .model()
+        .scorecard()
+        .map(card -> new Unweighed(card, settlement.inputs()).points())
+        .orElse(List.of());
+  }
+
+  private Optional<Section> notices() {
+    List<Settlement.Notice> notices = settlement.notices();
+    List<Row> rows =
+        notices.stream()
+            .map(
+                each ->
+                    Row.of(Rank.PLAIN, new Cell.Words(each.text()), new Cell.Plain(each.given())))
+            .toList();
+    return notices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Section.of(
+                Topic.NOTICES,
+                Table.summary(
+                    Topic.NOTICES.heading(), List.of(Headings.MATTER, Headings.GIVEN), rows)));
   }
 
   private Section digests() {

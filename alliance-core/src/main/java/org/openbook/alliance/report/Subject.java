@@ -2,7 +2,6 @@ package org.openbook.alliance.report;
 
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,26 +9,23 @@ import java.util.Set;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
-import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
-import org.openbook.alliance.scoring.Scorecard;
+import org.openbook.alliance.quantity.Unit;
+import org.openbook.alliance.scoring.KeyResultArea;
+import org.openbook.alliance.scoring.KeyResultId;
+import org.openbook.alliance.scoring.KeyResultIndicator;
+import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.target.ComparisonBasis;
-import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.Meaning;
 
 /** What the sections of one statement ask of their settlement. */
 final class Subject {
-  // Asked for without a fee: the name and the facts are the same for every basis.
-  private static final Formula COMPARED_ACTUAL =
-      PeriodFacts.comparedActual(ComparisonBasis.directCosts(), Formula.money(Rational.ZERO));
+  private static final Set<Meaning> PAID_BY_PROVIDERS = Set.of(Meaning.PAIN, Meaning.SANCTION);
 
   private final Settlement settlement;
   private final Cover cover;
@@ -40,7 +36,7 @@ final class Subject {
   Subject(Settlement settlement, Cover cover) {
     this.settlement = settlement;
     this.cover = cover;
-    this.money = Unit.money(settlement.model().currency().getCurrencyCode());
+    this.money = Unit.money(settlement.model().currency());
     this.figures = Maps.uniqueIndex(settlement.figures(), Figure::formula);
     this.assumptions = new Assumptions(settlement);
   }
@@ -100,67 +96,62 @@ final class Subject {
     return Optional.ofNullable(figures.get(formula));
   }
 
-  /** The target that gain and pain are measured from. */
-  Optional<Figure> target() {
+  /** The target cost that was agreed, as a fact. */
+  Optional<Figure> agreedTarget() {
     return figure(PeriodFacts.targetCost());
+  }
+
+  /** The target that gain and pain are measured from: what the terms make of it, or as agreed. */
+  Optional<Figure> target() {
+    return settlement.model().target().flatMap(this::figure).or(this::agreedTarget);
   }
 
   /** What the terms compare the target with. */
   Optional<Figure> compared() {
-    return settlement.figures().stream()
-        .filter(figure -> figure.formula().node() instanceof Node.Named)
-        .filter(figure -> figure.label().equals(Optional.of(named(COMPARED_ACTUAL).label())))
-        .findFirst();
+    return settlement.model().compared().flatMap(this::figure);
   }
 
-  /** The overall score: what the engine named as the scorecard is named. */
+  /** The overall score. */
   Optional<Figure> score() {
-    return settlement.model().scorecard().map(Scorecard::provision).flatMap(this::score);
+    return settlement.model().score().flatMap(this::figure);
   }
 
-  /** The score that the engine named so. */
-  Optional<Figure> score(Provision provision) {
-    return settlement.figures().stream()
-        .filter(figure -> figure.unit().equals(Unit.SCORE))
-        .filter(figure -> figure.label().equals(Optional.of(provision.label())))
-        .filter(figure -> figure.clause().equals(Optional.of(provision.clause())))
+  /** The score of an area that the overall score was computed from, or else any line. */
+  Optional<Figure> score(KeyResultArea area) {
+    return scored(area.id(), Set.of(Meaning.AREA_SCORE));
+  }
+
+  /** The points of an indicator that the overall score was computed from, or else any line. */
+  Optional<Figure> points(KeyResultIndicator indicator) {
+    return scored(indicator.id(), Set.of(Meaning.INDICATOR_SCORE, Meaning.NOT_MEASURED));
+  }
+
+  private Optional<Figure> scored(KeyResultId id, Set<Meaning> meanings) {
+    return settlement.model().scores(id).stream()
+        .filter(step -> meanings.contains(step.meaning()))
+        .flatMap(step -> figure(step).stream())
         .findFirst();
   }
 
   // ---- lines ----
 
-  /** Whether the line only pays recorded costs back. */
-  boolean isCosts(SettledLine line) {
-    Formula inner = line.figure().formula();
-    while (inner.node() instanceof Node.Named || inner.node() instanceof Node.Rounded) {
-      inner = inner.node().operands().get(0);
-    }
-    return inner.node() instanceof Node.Quantity fact && actualIds().contains(fact.id());
-  }
-
-  /** Every quantity that is actual cost: of all, and of each party. */
-  List<QuantityId> actualIds() {
-    List<QuantityId> ids = new ArrayList<>();
-    ids.add(id(PeriodFacts.actualCost()));
-    for (Party party : alliance().parties()) {
-      ids.add(id(PeriodFacts.actualCostOf(party)));
-    }
-    return ids;
-  }
-
-  /** Every quantity that is the actual cost of all: as it is paid back, as it is compared. */
-  List<QuantityId> costIds() {
-    Formula difference = named(COMPARED_ACTUAL).of();
-    return List.of(id(PeriodFacts.actualCost()), id(difference.node().operands().get(0)));
-  }
-
   /** What the line brings to who is no client: below 0 where a provider pays it. */
   Rational direction(SettledLine line) {
-    List<PartyId> clients = alliance().holding(Role.CLIENT, lastDay());
     boolean isPaidBack =
-        line.received().keySet().stream().anyMatch(clients::contains)
-            && line.paid().keySet().stream().noneMatch(clients::contains);
+        PAID_BY_PROVIDERS.contains(line.line().amount().meaning()) || isPaidToClients(line.line());
     return isPaidBack ? Rational.ONE.negated() : Rational.ONE;
+  }
+
+  // Who pays whom is a term of the line, whatever its amount means.
+  private boolean isPaidToClients(Line line) {
+    return line.payees().parties().stream().anyMatch(this::isClient)
+        && line.payers().parties().stream().noneMatch(this::isClient);
+  }
+
+  private boolean isClient(PartyId party) {
+    return alliance().memberships().stream()
+        .anyMatch(
+            membership -> membership.party().equals(party) && membership.role() == Role.CLIENT);
   }
 
   /** What of a line is payable, as it brings it to who is no client. */
@@ -171,13 +162,5 @@ final class Subject {
   /** Whether some line is not payable in full. */
   boolean isSomethingRetained() {
     return settlement.lines().stream().anyMatch(line -> !Amounts.value(line.retained()).isZero());
-  }
-
-  private static QuantityId id(Formula quantity) {
-    return ((Node.Quantity) quantity.node()).id();
-  }
-
-  private static Node.Named named(Formula formula) {
-    return (Node.Named) formula.node();
   }
 }

@@ -61,7 +61,7 @@ final class TargetLedger {
                 subject.amount(target.sharedValue()),
                 new Cell.Nothing(),
                 new Cell.Nothing())
-            .explainedBy(subject.target()));
+            .explainedBy(subject.agreedTarget()));
     return Table.summary(
         Headings.LEDGER,
         List.of(Headings.MATTER, Headings.WHEN, Headings.AMOUNT, Headings.CLAUSE, Headings.SOURCE),

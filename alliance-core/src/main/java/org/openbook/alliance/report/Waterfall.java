@@ -26,14 +26,14 @@ final class Waterfall {
   /** The chart; empty if nothing is payable on top of costs. */
   Optional<Chart> chart() {
     List<SettledLine> lines = subject.settlement().lines();
-    List<SettledLine> costs = lines.stream().filter(subject::isCosts).toList();
+    List<SettledLine> costs = lines.stream().filter(line -> line.line().reimbursesCosts()).toList();
     Rational paidBack = Rational.sum(costs.stream().map(subject::directed).toList());
     if (!costs.isEmpty()) {
       addCosts(paidBack);
     }
     List<Point> steps =
         lines.stream()
-            .filter(line -> !subject.isCosts(line))
+            .filter(line -> !line.line().reimbursesCosts())
             .filter(line -> !subject.directed(line).isZero())
             .map(this::step)
             .toList();
@@ -42,7 +42,9 @@ final class Waterfall {
     }
     series.add(new Series(Role.PART, Headings.LINE, steps));
     Rational total = Rational.sum(lines.stream().map(subject::directed).toList());
-    add(Role.TOTAL, Headings.PAYABLE_TOTAL, subject.amount(total));
+    // The bar must stand below zero, so its name says what that means.
+    Label name = total.signum() < 0 ? Headings.SUM_OF_LINES : Headings.PAYABLE_TOTAL;
+    add(Role.TOTAL, name, subject.amount(total));
     return Optional.of(new Chart(Chart.Kind.WATERFALL, Headings.WATERFALL, series));
   }
 
@@ -70,7 +72,7 @@ final class Waterfall {
 
   private Point step(SettledLine line) {
     return new Point(
-        new Cell.Words(line.line().name().label()),
+        new Cell.Words(line.line().label()),
         subject.amount(subject.directed(line), subject.assumptions().of(line.figure())));
   }
 }

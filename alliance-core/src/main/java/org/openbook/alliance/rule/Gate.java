@@ -1,12 +1,23 @@
 package org.openbook.alliance.rule;
 
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Alternatives;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.formula.Condition.Relation;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node.Relation;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.notation.FormulaForm;
+import org.openbook.alliance.quantity.Unit;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * A condition on some other figure that an amount must pass to be paid: a least score, a quality
@@ -21,6 +32,31 @@ import org.openbook.alliance.term.Provision;
  */
 @Value.Immutable
 public abstract class Gate implements NamedRule {
+  // The words cannot be read the other way round: the limit itself passes, or only what is more.
+  private static final Alternatives<Edge> LIMITS =
+      Alternatives.<Edge>of("a gate")
+          .or(
+              "atLeast",
+              FormulaForm.FORM,
+              edge -> Edge.limit(edge, Bound.INCLUSIVE),
+              limit -> new Edge(limit, Bound.INCLUSIVE))
+          .or(
+              "moreThan",
+              FormulaForm.FORM,
+              edge -> Edge.limit(edge, Bound.EXCLUSIVE),
+              limit -> new Edge(limit, Bound.EXCLUSIVE));
+
+  /** What the contract calls it, the figure, the limit that it must reach, and what is left. */
+  public static final ObjectForm<Gate> FORM =
+      ObjectForm.of("", Gate::builder, Gate.Builder::build)
+          .among(Provision.usually(StandardLabel.GATED), Gate::provision, Gate.Builder::provision)
+          .required("gate", FormulaForm.FORM, Gate::measured, Gate.Builder::measured)
+          .described("The figure that must reach the limit.")
+          .with(Member.among(LIMITS, Gate::edge), (gate, edge) -> edge.onto(gate))
+          .required("effect", Forms.word(Effect.values()), Gate::effect, Gate.Builder::effect)
+          .described("What is left below the limit.")
+          .form();
+
   Gate() {}
 
   /** Whether a figure that equals the limit passes. */
@@ -37,6 +73,21 @@ public abstract class Gate implements NamedRule {
     ALL_OR_NOTHING,
     /** The part of it that the figure has reached of the limit, at least nothing. */
     PROPORTIONAL
+  }
+
+  /** The limit, and whether it passes itself. */
+  private record Edge(Formula limit, Bound bound) {
+    static Optional<Formula> limit(Edge edge, Bound bound) {
+      return edge.bound == bound ? Optional.of(edge.limit) : Optional.empty();
+    }
+
+    void onto(Builder gate) {
+      gate.limit(limit).bound(bound);
+    }
+  }
+
+  private Edge edge() {
+    return new Edge(limit(), bound());
   }
 
   /** A builder; provision, measured, limit, bound and effect are mandatory. */
@@ -76,12 +127,12 @@ public abstract class Gate implements NamedRule {
             effect() == Effect.ALL_OR_NOTHING || isAboveZeroIfFixed(limit()),
             () ->
                 "its limit is %s; the limit of a proportional gate is above 0"
-                    .formatted(Fixed.value(limit()).orElseThrow()))
+                    .formatted(limit().fixed().orElseThrow()))
         .throwIfAny();
   }
 
   private static boolean isAboveZeroIfFixed(Formula limit) {
-    return Fixed.value(limit).filter(value -> value.signum() <= 0).isEmpty();
+    return limit.fixed().filter(value -> value.signum() <= 0).isEmpty();
   }
 
   /** Whether the gate is passed. */
@@ -96,14 +147,29 @@ public abstract class Gate implements NamedRule {
         effect() == Effect.ALL_OR_NOTHING
             ? Formula.constant(Rational.ZERO, amount.unit())
             : amount.times(reachedPart());
-    return Formula.choice(passes(), amount, below).named(provision());
+    return made(Formula.choice(passes(), amount, below), amount);
   }
 
   private Formula reachedPart() {
     Formula part = measured().dividedBy(limit()).positivePart();
     // Below a limit above 0 the part is below 1; a limit that the facts bring below 0 must not
     // raise.
-    return Fixed.value(limit()).isPresent() ? part : part.atMost(Formula.ratio(Rational.ONE));
+    return limit().fixed().isPresent() ? part : part.atMost(Formula.ratio(Rational.ONE));
+  }
+
+  @Override
+  public Meaning meaning() {
+    return Meaning.GATE;
+  }
+
+  @Override
+  public List<Formula> formulas() {
+    return List.of(measured(), limit());
+  }
+
+  @Override
+  public Tree.Members write(Writing writing) {
+    return FORM.write(this, writing);
   }
 
   @Override

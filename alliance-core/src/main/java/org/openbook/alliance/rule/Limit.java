@@ -6,11 +6,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.notation.FormulaForm;
+import org.openbook.alliance.quantity.Unit;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The most and the least that an amount may be: a cap, a floor, or both (a collar).
@@ -22,6 +30,25 @@ import org.openbook.alliance.term.Provision;
  */
 @Value.Immutable
 public abstract class Limit implements NamedRule {
+  private static final Form<List<Formula>> BASES = Forms.several(FormulaForm.FORM);
+
+  /** What the contract calls it, the caps and the floors. */
+  public static final ObjectForm<Limit> FORM =
+      ObjectForm.of("", Limit::builder, Limit.Builder::build)
+          .among(
+              Provision.usually(StandardLabel.LIMITED), Limit::provision, Limit.Builder::provision)
+          .optional(
+              "cap", BASES, Limit::caps, (limit, caps) -> caps.forEach(limit::addCaps), List.of())
+          .described("At most this; of several the least.")
+          .optional(
+              "floor",
+              BASES,
+              Limit::floors,
+              (limit, floors) -> floors.forEach(limit::addFloors),
+              List.of())
+          .described("At least this; of several the greatest.")
+          .form();
+
   Limit() {}
 
   /** A builder; the provision and at least one cap or floor are mandatory. */
@@ -88,7 +115,7 @@ public abstract class Limit implements NamedRule {
   }
 
   private static Stream<Rational> fixed(List<Formula> bases) {
-    return bases.stream().flatMap(base -> Fixed.value(base).stream());
+    return bases.stream().flatMap(base -> base.fixed().stream());
   }
 
   /** The cap: the least of its bases, if there is one. */
@@ -110,7 +137,22 @@ public abstract class Limit implements NamedRule {
   @Override
   public Formula apply(Formula amount) {
     Formula raised = floor().map(amount::atLeast).orElse(amount);
-    return cap().map(raised::atMost).orElse(raised).named(provision());
+    return made(cap().map(raised::atMost).orElse(raised), amount);
+  }
+
+  @Override
+  public Meaning meaning() {
+    return floors().isEmpty() ? Meaning.CAP : caps().isEmpty() ? Meaning.FLOOR : Meaning.COLLAR;
+  }
+
+  @Override
+  public List<Formula> formulas() {
+    return Stream.concat(caps().stream(), floors().stream()).toList();
+  }
+
+  @Override
+  public Tree.Members write(Writing writing) {
+    return FORM.write(this, writing);
   }
 
   @Override

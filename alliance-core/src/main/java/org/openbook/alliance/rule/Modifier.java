@@ -2,12 +2,20 @@ package org.openbook.alliance.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.notation.FormulaForm;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * A change of an amount that an event or a judgement makes outside the score: a major success, a
@@ -25,6 +33,16 @@ import org.openbook.alliance.term.Provision;
  */
 public record Modifier(Provision provision, Formula condition, Formula change)
     implements NamedRule {
+  /** What the contract calls it, when it is applied, and the change. */
+  public static final ObjectForm<Modifier> FORM =
+      ObjectForm.of(
+          "",
+          Modifier::of,
+          Member.among(Provision.usually(StandardLabel.MODIFIED), Modifier::provision),
+          Member.required("where", FormulaForm.FORM, Modifier::condition),
+          Member.<Modifier, Formula>required("modifier", FormulaForm.FORM, Modifier::change)
+              .described("A factor, or an amount that is added."));
+
   /** Refuses a change that is neither factor nor amount, and a condition that is none. */
   public Modifier {
     requireNonNull(provision, "provision");
@@ -39,10 +57,8 @@ public record Modifier(Provision provision, Formula condition, Formula change)
             factor || changed.isMoney(),
             () -> "its change is a %s; it is a RATIO (factor) or MONEY (amount)".formatted(changed))
         .require(
-            !factor || !Fixed.isNegative(change),
-            () ->
-                "its factor is %s; a factor is 0 or more"
-                    .formatted(Fixed.value(change).orElseThrow()))
+            !factor || !change.fixed().filter(value -> value.signum() < 0).isPresent(),
+            () -> "its factor is %s; a factor is 0 or more".formatted(change.fixed().orElseThrow()))
         .throwIfAny();
   }
 
@@ -66,7 +82,22 @@ public record Modifier(Provision provision, Formula condition, Formula change)
   @Override
   public Formula apply(Formula amount) {
     Formula changed = change.unit().isMoney() ? amount.plus(change) : amount.times(change);
-    return Formula.choice(condition, changed, amount).named(provision);
+    return made(Formula.choice(condition, changed, amount), amount);
+  }
+
+  @Override
+  public Meaning meaning() {
+    return Meaning.MODIFIER;
+  }
+
+  @Override
+  public List<Formula> formulas() {
+    return List.of(condition, change);
+  }
+
+  @Override
+  public Tree.Members write(Writing writing) {
+    return FORM.write(this, writing);
   }
 
   @Override

@@ -2,9 +2,16 @@ package org.openbook.alliance.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * A place between two rules where the contract rounds.
@@ -16,6 +23,14 @@ import org.openbook.alliance.term.Provision;
  * @param rounding how it rounds
  */
 public record RoundingPlace(Provision provision, Rounding rounding) implements NamedRule {
+  /** What the contract calls it, and how it rounds. */
+  public static final ObjectForm<RoundingPlace> FORM =
+      ObjectForm.of(
+          "",
+          RoundingPlace::of,
+          Member.among(Provision.usually(StandardLabel.ROUNDED), RoundingPlace::provision),
+          Member.required("rounding", Rounding.FORM, RoundingPlace::rounding));
+
   /** Refuses null. */
   public RoundingPlace {
     requireNonNull(provision, "provision");
@@ -29,7 +44,22 @@ public record RoundingPlace(Provision provision, Rounding rounding) implements N
 
   @Override
   public Formula apply(Formula amount) {
-    return amount.rounded(rounding, provision.clause().reference()).named(provision);
+    return made(amount.rounded(rounding, provision.clause().reference()), amount);
+  }
+
+  @Override
+  public Meaning meaning() {
+    return Meaning.ROUNDING;
+  }
+
+  @Override
+  public List<Formula> formulas() {
+    return List.of();
+  }
+
+  @Override
+  public Tree.Members write(Writing writing) {
+    return FORM.write(this, writing);
   }
 
   /** What the contract calls it, and how it rounds. */

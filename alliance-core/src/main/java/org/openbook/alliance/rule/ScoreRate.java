@@ -1,13 +1,10 @@
 package org.openbook.alliance.rule;
 
-import static java.util.Objects.requireNonNull;
-
-import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
 
 /**
  * The rate that a score gives: the part of a pool that it releases, a sharing rate, a multiplier of
@@ -19,8 +16,16 @@ import org.openbook.alliance.formula.Unit;
  */
 @FunctionalInterface
 public interface ScoreRate {
+  /** The rates of the library. */
+  Form<ScoreRate> FORM = ScoreRates.FORM;
+
   /** The rate at a score; unit RATIO. */
   Formula at(Formula score);
+
+  /** Whether a document can say it; a contract's own lambda is written as what it makes. */
+  default boolean isSaid() {
+    return false;
+  }
 
   /**
    * The score divided by the points that give 1; proportional on both sides of 0.
@@ -28,24 +33,16 @@ public interface ScoreRate {
    * @throws IllegalArgumentException if the points are not above 0
    */
   static ScoreRate proportionalTo(Rational fullScore) {
-    Faults.in("score rate")
-        .require(
-            fullScore.signum() > 0,
-            () -> "the points that give 1 are %s; they are above 0".formatted(fullScore))
-        .throwIfAny();
-    Formula full = Formula.score(fullScore);
-    return score -> score.dividedBy(full);
+    return new ScoreRates.Proportional(fullScore);
   }
 
   /** Straight lines from score to rate; a stretch of one height is a dead zone. */
   static ScoreRate along(Polyline line) {
-    requireNonNull(line, "line");
-    return score -> score.onCurve(line, Unit.RATIO);
+    return new ScoreRates.Along(line);
   }
 
   /** Steps from score to rate. */
   static ScoreRate steps(Staircase stairs) {
-    requireNonNull(stairs, "stairs");
-    return score -> score.onSteps(stairs, Unit.RATIO);
+    return new ScoreRates.Steps(stairs);
   }
 }

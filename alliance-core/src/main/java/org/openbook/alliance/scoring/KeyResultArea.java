@@ -24,7 +24,7 @@ public abstract class KeyResultArea {
           .required("weight", Scalars.NUMBER, KeyResultArea::weight, Builder::weight)
           .required(
               "indicators",
-              Forms.list(KeyResultIndicator.FORM),
+              Forms.list(Provision.part(KeyResultIndicator.FORM, KeyResultIndicator::provision)),
               KeyResultArea::indicators,
               Builder::addAllIndicators)
           .form();

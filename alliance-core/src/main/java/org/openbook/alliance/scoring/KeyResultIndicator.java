@@ -1,14 +1,18 @@
 package org.openbook.alliance.scoring;
 
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.StandardLabel;
 
@@ -41,9 +45,87 @@ public abstract class KeyResultIndicator {
               KeyResultIndicator::improvementGoal,
               Builder::improvementGoal)
           .described("The value at which improvement is complete.")
+          .optional("possible", Possible.FORM, KeyResultIndicator::possible, Builder::possible)
+          .described("The values that can be measured; of NPS -100 to 100 and of % 0 to 100.")
           .form();
 
+  private static final Rational MINUS_HUNDRED = Rational.HUNDRED.negated();
+  private static final Map<String, Possible> USUAL =
+      Map.of(
+          "NPS", new Possible(MINUS_HUNDRED, Rational.HUNDRED),
+          "%", new Possible(Rational.ZERO, Rational.HUNDRED));
+
   KeyResultIndicator() {}
+
+  /**
+   * The values that can be measured at all: a net promoter score is −100 to 100, so that 700 is
+   * mistyped.
+   *
+   * @param least the least, which is possible itself
+   * @param most the greatest, which is possible itself
+   */
+  public record Possible(Rational least, Rational most) {
+    /** Both with a word between them: {@code -100 to 100}. */
+    public static final Form<Possible> FORM =
+        Forms.text(
+            "",
+            "^" + Scalars.numberPattern() + " to " + Scalars.numberPattern() + "$",
+            Possible::parse,
+            Possible::toString,
+            "The least and the greatest value that can be measured: -100 to 100.");
+
+    private static final String TO = " to ";
+
+    /** Refuses a least above the greatest. */
+    public Possible {
+      if (least.isMoreThan(most)) {
+        throw new IllegalArgumentException(
+            "possible values are %s to %s; the first must not be above the second"
+                .formatted(least, most));
+      }
+    }
+
+    private static Possible parse(String text) {
+      String[] ends = text.split(TO, 2);
+      if (ends.length != 2) {
+        throw new IllegalArgumentException(
+            "possible values are %s; they must be two numbers with 'to' between them: -100 to 100"
+                .formatted(Faults.quote(text)));
+      }
+      return new Possible(Rational.parse(ends[0]), Rational.parse(ends[1]));
+    }
+
+    /** Whether a value is possible. */
+    public boolean contains(Rational value) {
+      return !value.isLessThan(least) && !value.isMoreThan(most);
+    }
+
+    /** {@code -100 to 100}. */
+    @Override
+    public String toString() {
+      return least + TO + most;
+    }
+  }
+
+  /**
+   * An indicator of which achievement alone is scored.
+   *
+   * @param id what data call it
+   * @param provision what the contract calls it
+   * @param weight its weight, of the scorecard or of its area
+   * @param unit what is measured
+   * @param curve the points for a measured value
+   */
+  public static KeyResultIndicator of(
+      String id, Provision provision, Rational weight, Unit unit, ScoreCurve curve) {
+    return builder()
+        .id(KeyResultId.of(id))
+        .provision(provision)
+        .weight(weight)
+        .unit(unit)
+        .curve(curve)
+        .build();
+  }
 
   /** A builder; everything but the improvement curve and its goal is mandatory. */
   public static Builder builder() {
@@ -77,6 +159,23 @@ public abstract class KeyResultIndicator {
    * baseline and 1 beyond it. Where the curve falls, less is better.
    */
   public abstract Optional<Rational> improvementGoal();
+
+  /** The values that can be measured, as the terms state them. */
+  public abstract Optional<Possible> possible();
+
+  /**
+   * The values that can be measured: as stated, otherwise those of the unit, −100 to 100 of NPS and
+   * 0 to 100 of %. Empty of any other unit, and where the curve itself names a value beyond them: a
+   * curve up to 130 % is of something that can be 130 %.
+   */
+  @Value.Lazy
+  public Optional<Possible> measurable() {
+    return possible()
+        .or(
+            () ->
+                Optional.ofNullable(USUAL.get(unit().symbol()))
+                    .filter(usual -> curve().places().stream().allMatch(usual::contains)));
+  }
 
   @Value.Check
   void check() {
@@ -113,7 +212,7 @@ public abstract class KeyResultIndicator {
   public Formula achievementScore() {
     Formula points = curve().score(measured());
     return improvement().isEmpty()
-        ? points.named(provision())
+        ? points.named(provision(), Meaning.INDICATOR_SCORE, ScoreNoun.achievement(id()))
         : points.named(StandardLabel.ACHIEVEMENT.label());
   }
 
@@ -171,6 +270,9 @@ public abstract class KeyResultIndicator {
 
     /** The value at which improvement is complete. */
     Builder improvementGoal(Rational goal);
+
+    /** The values that can be measured. */
+    Builder possible(Possible values);
 
     /** The indicator. */
     KeyResultIndicator build();

@@ -50,6 +50,11 @@ public record Measurement(KeyResultId indicator, Rational value, Source source) 
     return new Measurement(indicator, value, source);
   }
 
+  /** The same, of the indicator of this id. */
+  public static Measurement of(String indicator, Rational value, Source source) {
+    return of(KeyResultId.of(indicator), value, source);
+  }
+
   private static List<Measurement> list(Map<KeyResultId, Measured> values) {
     return values.entrySet().stream()
         .map(entry -> of(entry.getKey(), entry.getValue().value(), entry.getValue().source()))

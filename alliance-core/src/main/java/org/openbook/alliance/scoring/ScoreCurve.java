@@ -9,10 +9,10 @@ import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.form.Form;
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
 
 /**
@@ -38,6 +38,9 @@ public sealed interface ScoreCurve {
 
   /** Whether the curve goes on rising or falling outside its points, so that nothing bounds it. */
   boolean extendsBeyond();
+
+  /** The measured values that the curve names: its points, its edges, failure and excellence. */
+  List<Rational> places();
 
   /** Whether less is better: the curve ends lower than it begins. */
   boolean falls();
@@ -120,6 +123,11 @@ public sealed interface ScoreCurve {
     }
 
     @Override
+    public List<Rational> places() {
+      return line.points().stream().map(Polyline.Point::at).toList();
+    }
+
+    @Override
     public boolean extendsBeyond() {
       return line.below() == Polyline.End.EXTEND || line.above() == Polyline.End.EXTEND;
     }
@@ -155,7 +163,8 @@ public sealed interface ScoreCurve {
     @Override
     public Formula score(Formula measured) {
       Formula level = Formula.constant(excellence, measured.unit());
-      Node.Relation reached = falls() ? Node.Relation.AT_MOST : Node.Relation.AT_LEAST;
+      Condition.Relation reached =
+          falls() ? Condition.Relation.AT_MOST : Condition.Relation.AT_LEAST;
       return Formula.choice(
           measured.compared(reached, level),
           Formula.score(Rational.HUNDRED),
@@ -172,6 +181,11 @@ public sealed interface ScoreCurve {
     @Override
     public List<Rational> heights() {
       return List.of(Rational.of(-100), Rational.HUNDRED);
+    }
+
+    @Override
+    public List<Rational> places() {
+      return List.of(failure, excellence);
     }
 
     @Override
@@ -212,6 +226,11 @@ public sealed interface ScoreCurve {
       return Stream.concat(
               stairs.steps().stream().map(Staircase.Step::value), stairs.otherwise().stream())
           .toList();
+    }
+
+    @Override
+    public List<Rational> places() {
+      return stairs.steps().stream().map(Staircase.Step::from).toList();
     }
 
     @Override
@@ -257,6 +276,11 @@ public sealed interface ScoreCurve {
     }
 
     @Override
+    public List<Rational> places() {
+      return curve.places();
+    }
+
+    @Override
     public boolean extendsBeyond() {
       return curve.extendsBeyond();
     }
@@ -298,6 +322,11 @@ public sealed interface ScoreCurve {
     @Override
     public List<Rational> heights() {
       return List.of(lowest, highest);
+    }
+
+    @Override
+    public List<Rational> places() {
+      return curve.places();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The scorecard: key result areas with their indicators, the scale of points, and weights that add
@@ -30,7 +31,10 @@ public abstract class Scorecard {
   /** The members of {@link Builder}. */
   public static final ObjectForm<Scorecard> FORM =
       ObjectForm.of("scorecard", Scorecard::builder, Builder::build)
-          .among(Provision.FORM, Scorecard::provision, Builder::provision)
+          .among(
+              Provision.usually(StandardLabel.OVERALL_SCORE),
+              Scorecard::provision,
+              Builder::provision)
           .optional("scale", ScoreScale.FORM, Scorecard::scale, Builder::scale, USUAL_SCALE)
           .optional(
               "wholeWeight",
@@ -46,7 +50,11 @@ public abstract class Scorecard {
               Builder::weighting,
               USUAL_WEIGHTING)
           .described("What the weight of an indicator is a share of.")
-          .required("areas", Forms.list(KeyResultArea.FORM), Scorecard::areas, Builder::addAllAreas)
+          .required(
+              "areas",
+              Forms.list(Provision.part(KeyResultArea.FORM, KeyResultArea::provision)),
+              Scorecard::areas,
+              Builder::addAllAreas)
           .form();
 
   Scorecard() {}
@@ -183,6 +191,38 @@ public abstract class Scorecard {
   /** All indicators, area by area. */
   public List<KeyResultIndicator> indicators() {
     return areas().stream().flatMap(area -> area.indicators().stream()).toList();
+  }
+
+  /**
+   * The area of this id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public KeyResultArea area(KeyResultId id) {
+    return areas().stream()
+        .filter(area -> area.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> unknown("area", id, areas().stream().map(area -> area.id().value()).toList()));
+  }
+
+  /**
+   * The indicator of this id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public KeyResultIndicator indicator(KeyResultId id) {
+    return indicators().stream()
+        .filter(indicator -> indicator.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                unknown("indicator", id, indicators().stream().map(i -> i.id().value()).toList()));
+  }
+
+  private static IllegalArgumentException unknown(String what, KeyResultId id, List<String> known) {
+    return new IllegalArgumentException(
+        Faults.unknown(what, id.value(), "those of the scorecard are", known));
   }
 
   /** The weight of an indicator of an area as a share of the whole: 0.075 for 7.5 of 100. */

@@ -12,6 +12,10 @@ import org.openbook.alliance.formula.Formula;
  */
 @FunctionalInterface
 public interface ScoringEngine {
-  /** The overall score, of unit SCORE, within the scorecard's scale. */
+  /**
+   * The overall score, of unit SCORE, within the scorecard's scale; named as the scorecard is, with
+   * the meaning {@link org.openbook.alliance.term.Meaning#OVERALL_SCORE}, by which readers of the
+   * terms know it.
+   */
   Formula score(Scorecard scorecard);
 }

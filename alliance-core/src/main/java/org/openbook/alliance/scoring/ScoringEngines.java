@@ -1,12 +1,12 @@
 package org.openbook.alliance.scoring;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
 
 /**
  * The scoring engines that come with the library.
@@ -17,7 +17,26 @@ import org.openbook.alliance.formula.Unit;
  * measurements drop out and none is left, the score is refused and names every one of them.
  */
 public final class ScoringEngines {
+  /** The engines as documents name them, each with its own members. */
+  public static final Form<ScoringEngine> FORM = Engines.FORM;
+
+  /** How documents name scores in formulas: each form reads what makes one of a scorecard. */
+  public static final Map<String, Form<Function<Scorecard, Formula>>> SCORES = ScoreNoun.KINDS;
+
   private ScoringEngines() {}
+
+  /** Which area or indicator a step of a formula is the score of, if it is one's. */
+  public static Optional<KeyResultId> scored(Formula step) {
+    return step.noun().filter(ScoreNoun.class::isInstance).flatMap(noun -> ((ScoreNoun) noun).of());
+  }
+
+  /** The engine that made the score of a whole scorecard, if one of these did. */
+  public static Optional<ScoringEngine> engine(Formula score) {
+    return score
+        .noun()
+        .filter(ScoreNoun.class::isInstance)
+        .flatMap(noun -> ((ScoreNoun) noun).engine());
+  }
 
   /**
    * The mean of the indicators' points, weighted by their shares of the whole.
@@ -26,11 +45,7 @@ public final class ScoringEngines {
    * DROP_AND_RENORMALISE} 75.
    */
   public static ScoringEngine weightedMean(MissingMeasurement missing) {
-    requireNonNull(missing, "missing");
-    return scorecard ->
-        new WeightedMean(scorecard.scale(), missing)
-            .ofIndicators(scorecard)
-            .named(scorecard.provision());
+    return new Engines.Mean(missing);
   }
 
   /**
@@ -42,11 +57,7 @@ public final class ScoringEngines {
    * not measured, and an area of 40 at 0 points, give 60 here and 300/7 there.
    */
   public static ScoringEngine weightedMeanOfAreas(MissingMeasurement missing) {
-    requireNonNull(missing, "missing");
-    return scorecard ->
-        new WeightedMean(scorecard.scale(), missing)
-            .ofAreas(scorecard)
-            .named(scorecard.provision());
+    return new Engines.MeanOfAreas(missing);
   }
 
   /**
@@ -55,29 +66,12 @@ public final class ScoringEngines {
    */
   public static ScoringEngine minimumGatedAreas(
       ScoringEngine engine, MissingMeasurement missing, Rational areaMinimum) {
-    requireNonNull(engine, "engine");
-    requireNonNull(missing, "missing");
-    Formula minimum = Formula.score(areaMinimum);
-    return scorecard -> {
-      List<Formula> gates =
-          scorecard.areas().stream()
-              .filter(area -> area.indicatorWeight().signum() > 0)
-              .map(area -> areaScore(scorecard, area, missing).isAtLeast(minimum))
-              .toList();
-      return Formula.choice(
-              Formula.allOf(gates),
-              engine.score(scorecard),
-              Formula.score(scorecard.scale().lowest()))
-          .named(scorecard.provision());
-    };
+    return new Engines.Gated(engine, missing, areaMinimum);
   }
 
   /** An engine's score, read off a table of steps: 0 from 0, 50 from 40, 100 from 80. */
   public static ScoringEngine steppedBands(ScoringEngine engine, Staircase bands) {
-    requireNonNull(engine, "engine");
-    requireNonNull(bands, "bands");
-    return scorecard ->
-        engine.score(scorecard).onSteps(bands, Unit.SCORE).named(scorecard.provision());
+    return new Engines.Stepped(engine, bands);
   }
 
   /**

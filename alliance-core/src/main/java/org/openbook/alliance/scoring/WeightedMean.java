@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.StandardLabel;
 
@@ -58,7 +60,8 @@ final class WeightedMean {
           "area '%s': all its indicators weigh 0; a mean is taken of one that weighs more"
               .formatted(area.id()));
     }
-    return mean(parts(area)).named(area.provision());
+    return mean(parts(area))
+        .named(area.provision(), Meaning.AREA_SCORE, ScoreNoun.area(area.id(), missing));
   }
 
   private List<Part> parts(KeyResultArea area) {
@@ -77,10 +80,25 @@ final class WeightedMean {
 
   private Formula points(KeyResultIndicator indicator) {
     Formula points = best(indicator);
-    return substitute()
-        .map(instead -> Formula.score(instead).named(notMeasured(indicator.provision())))
-        .map(instead -> Formula.choice(Formula.present(indicator.measuredId()), points, instead))
-        .orElse(points);
+    return substitute().isPresent()
+        ? Formula.choice(Formula.present(indicator.measuredId()), points, notMeasured(indicator))
+        : points;
+  }
+
+  /** The points that stand for an indicator without a measured value. */
+  Formula notMeasured(KeyResultIndicator indicator) {
+    Rational instead =
+        substitute()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "missing measurements are '%s'; no points stand for them"
+                            .formatted(Forms.word(missing))));
+    return Formula.score(instead)
+        .named(
+            notMeasured(indicator.provision()),
+            Meaning.NOT_MEASURED,
+            ScoreNoun.notMeasured(indicator.id(), missing));
   }
 
   private static Provision notMeasured(Provision indicator) {
@@ -96,12 +114,17 @@ final class WeightedMean {
     };
   }
 
-  private Formula best(KeyResultIndicator indicator) {
+  Formula best(KeyResultIndicator indicator) {
     Formula achieved = indicator.achievementScore();
     return indicator
         .improvementScore()
         .map(improved -> ifBaseline(indicator, achieved.atLeast(improved), achieved))
-        .map(best -> best.named(indicator.provision()))
+        .map(
+            best ->
+                best.named(
+                    indicator.provision(),
+                    Meaning.INDICATOR_SCORE,
+                    ScoreNoun.indicator(indicator.id(), missing)))
         .orElse(achieved);
   }
 

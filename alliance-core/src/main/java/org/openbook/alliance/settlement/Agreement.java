@@ -18,8 +18,8 @@ import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
-import org.openbook.alliance.notation.StandIns;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
@@ -36,31 +36,13 @@ import org.openbook.alliance.term.Label;
  * of a contract period, unless it is final, that of the contract period, if the terms ask for one.
  * Interim it is then compared up to the tranche that ends with the part. The settlement's facts
  * then contain it and their digest pins it, so that a later event of the ledger changes no
- * settlement that was issued. Facts with a target of their own keep it.
+ * settlement that was issued. Facts with a target of their own keep it if it is the agreement's, as
+ * it was or with later events; another one is refused.
  */
 @Value.Immutable
 public abstract class Agreement {
   /** Its label, term, contract periods, target costs and versions. */
-  public static final Form<Agreement> FORM =
-      Forms.within(
-          ObjectForm.of("", Agreement::builder, Agreement.Builder::build)
-              .required("label", Label.FORM, Agreement::label, Agreement.Builder::label)
-              .required("term", ContractPeriod.FORM, Agreement::term, Agreement.Builder::term)
-              .list(
-                  "periods",
-                  ContractPeriod.FORM,
-                  Agreement::periods,
-                  Agreement.Builder::addAllPeriods)
-              .list(
-                  "targets", TargetCost.FORM, Agreement::targets, Agreement.Builder::addAllTargets)
-              .required(
-                  "versions",
-                  Forms.list(Version.FORM),
-                  Agreement::versions,
-                  Agreement.Builder::addAllVersions)
-              .form(),
-          StandIns.class,
-          ModelStandIns.ALL);
+  public static final Form<Agreement> FORM = AgreementForm.FORM;
 
   Agreement() {}
 
@@ -150,6 +132,14 @@ public abstract class Agreement {
 
   /** The target costs of contract periods, at most one of each. */
   public abstract List<TargetCost> targets();
+
+  /** The model that is in force through all the term and binds everybody from its first day. */
+  Optional<CommercialModel> onlyModel() {
+    Version first = versions().get(0);
+    return versions().size() == 1 && first.bindingFrom().isEmpty()
+        ? Optional.of(first.model())
+        : Optional.empty();
+  }
 
   @Value.Check
   void check() {
@@ -317,6 +307,7 @@ public abstract class Agreement {
 
   private PeriodFacts withTarget(PeriodFacts facts, Stage stage, CommercialModel model) {
     if (facts.target().isPresent()) {
+      calendar().checkTarget(facts.target().get(), label());
       return facts;
     }
     Optional<TargetCost> own = calendar().targetOf(facts.period());

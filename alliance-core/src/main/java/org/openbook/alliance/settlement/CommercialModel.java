@@ -19,21 +19,26 @@ import org.immutables.value.Value;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.form.Form;
+import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.incentive.WorkAllocation;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.FeeSuspension;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.PaymentTerms;
+import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Scorecard;
+import org.openbook.alliance.scoring.ScoringEngines;
 import org.openbook.alliance.target.ComparisonBasis;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
 
 /**
@@ -92,7 +97,7 @@ public abstract class CommercialModel {
   public abstract Optional<WorkAllocation> workAllocation();
 
   @Value.Check
-  void check() {
+  CommercialModel check() {
     Faults faults = Faults.in("commercial model '" + provision().label() + "'");
     faults.require(!lines().isEmpty(), () -> "it has no lines; it has at least one");
     Set<LineId> seen = new HashSet<>();
@@ -112,6 +117,20 @@ public abstract class CommercialModel {
     workAllocation().ifPresent(work -> requireParties(work, faults));
     payment().flatMap(PaymentTerms::feeSuspension).ifPresent(term -> requireFees(term, faults));
     faults.throwIfAny();
+    ModelTerms.requireOwn(this, faults);
+    faults.throwIfAny();
+    return inCurrency();
+  }
+
+  // What states no rounding rounds to the smallest unit of the currency, which only the model
+  // knows.
+  private CommercialModel inCurrency() {
+    ImmutableCommercialModel self = (ImmutableCommercialModel) this;
+    if (!lines().stream().allMatch(line -> line.rounding().isPresent())) {
+      return self.withLines(lines().stream().map(line -> line.in(currency())).toList());
+    }
+    Optional<PaymentTerms> payment = payment().map(terms -> terms.in(currency()));
+    return payment.equals(payment()) ? this : self.withPayment(payment);
   }
 
   private void requireParties(WorkAllocation work, Faults faults) {
@@ -125,11 +144,7 @@ public abstract class CommercialModel {
   }
 
   private void requireFees(FeeSuspension term, Faults faults) {
-    List<String> fees =
-        lines().stream()
-            .filter(line -> line.kind() == Line.Kind.FEE)
-            .map(line -> line.id().value())
-            .toList();
+    List<String> fees = fees().stream().map(line -> line.id().value()).toList();
     term.lines().stream()
         .filter(line -> !fees.contains(line))
         .forEach(
@@ -149,7 +164,7 @@ public abstract class CommercialModel {
   }
 
   private Unit money() {
-    return Unit.money(currency().getCurrencyCode());
+    return Unit.money(currency());
   }
 
   /**
@@ -258,6 +273,63 @@ public abstract class CommercialModel {
     return Stream.concat(
             lines().stream().flatMap(line -> line.formulas().stream()), reported().stream())
         .toList();
+  }
+
+  /** Every step of its {@link #formulas}, what it is computed from before it. */
+  @Value.Lazy
+  public List<Formula> steps() {
+    return Calculation.of(formulas()).parts();
+  }
+
+  /** Every step that is this in the contract's words; none where the terms say no such thing. */
+  public List<Formula> steps(Meaning meaning) {
+    requireNonNull(meaning, "meaning");
+    return steps().stream().filter(step -> step.meaning() == meaning).toList();
+  }
+
+  /**
+   * The overall score; of several the first that is no part of another. Empty if the terms use
+   * none. Worked example: of a mean of 58 that is read off steps as 50 the score is the 50.
+   */
+  public Optional<Formula> score() {
+    return outermost(Meaning.OVERALL_SCORE);
+  }
+
+  /**
+   * Every step of the overall score, or without one of all formulas, that is the score of an area
+   * or an indicator and no part of another: the points for what was measured, and the points where
+   * nothing was. In calculation order.
+   */
+  public List<Formula> scores(KeyResultId of) {
+    requireNonNull(of, "of");
+    List<Formula> steps =
+        score().map(List::of).map(Calculation::of).map(Calculation::parts).orElseGet(this::steps);
+    return Calculation.outermost(
+        steps.stream()
+            .filter(step -> ScoringEngines.scored(step).filter(of::equals).isPresent())
+            .toList());
+  }
+
+  /** The target that gain and pain are measured from, where the terms change the agreed one. */
+  public Optional<Formula> target() {
+    return outermost(Meaning.TARGET);
+  }
+
+  /**
+   * What the target is compared with; of several the first that is no part of another. Empty if
+   * nothing is.
+   */
+  public Optional<Formula> compared() {
+    return outermost(Meaning.COMPARED_COST);
+  }
+
+  private Optional<Formula> outermost(Meaning meaning) {
+    return Calculation.outermost(steps(meaning)).stream().findFirst();
+  }
+
+  /** The lines that pay the alliance fee, by their kind; none if nothing says so. */
+  public List<Line> fees() {
+    return lines().stream().filter(line -> line.kind() == Line.Kind.FEE).toList();
   }
 
   /** The same model with what the change makes of each of its {@link #formulas}. */

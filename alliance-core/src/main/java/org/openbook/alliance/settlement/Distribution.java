@@ -15,12 +15,11 @@ import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.quantity.Unit;
 
 /**
  * Who shares a line, in proportion to figures that the period brings: by cost, by fee, by score, by
@@ -156,10 +155,8 @@ public abstract class Distribution {
   /** The proportion, if it needs no facts. */
   @Value.Lazy
   public Optional<Participation> fixed() {
-    boolean isFixed =
-        parts().stream().allMatch(part -> part.weight().node() instanceof Node.Constant);
-    return isFixed
-        ? Optional.of(with(part -> ((Node.Constant) part.node()).value()))
+    return parts().stream().allMatch(part -> part.weight().number().isPresent())
+        ? Optional.of(with(weight -> weight.number().orElseThrow()))
         : Optional.empty();
   }
 

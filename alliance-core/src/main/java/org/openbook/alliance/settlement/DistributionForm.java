@@ -9,11 +9,10 @@ import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.quantity.Unit;
 
 /** How a distribution stands in a document: {@code "clinic"}, or an object of those who share. */
 final class DistributionForm {
@@ -78,9 +77,7 @@ final class DistributionForm {
   }
 
   private static Optional<Rational> fixed(Distribution.Part part) {
-    return part.weight().node() instanceof Node.Constant fixed && fixed.unit().equals(Unit.RATIO)
-        ? Optional.of(fixed.value())
-        : Optional.empty();
+    return part.weight().number().filter(any -> part.weight().unit().equals(Unit.RATIO));
   }
 
   private static Formula weight(Optional<Rational> fixed, Optional<Formula> by) {

@@ -9,9 +9,8 @@ import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Place;
 import org.openbook.alliance.form.Slot;
-import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.notation.FactForm;
-import org.openbook.alliance.notation.StandIns;
+import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.statement.CostStatement;
@@ -58,10 +57,8 @@ final class FactsForm {
 
   /** The costs are of the period of the facts. */
   static final Form<PeriodFacts> FORM =
-      Forms.within(
-          Forms.scoped(MEMBERS, ContractPeriod.class, FactsForm::period, PeriodFacts::period),
-          StandIns.class,
-          ModelStandIns.ALL);
+      ModelStandIns.within(
+          Forms.scoped(MEMBERS, ContractPeriod.class, FactsForm::period, PeriodFacts::period));
 
   private FactsForm() {}
 

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.form.Forms;
@@ -15,43 +17,73 @@ import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Place;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.party.Participation;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Meaning;
+import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.StandardLabel;
 
 /**
  * A line of the commercial model: an amount that some parties pay to others, and in which
  * proportion.
  *
- * <p>Not an amount yet: settling makes one, rounded at this one place. A result below 0 is paid the
- * other way round. What of it is payable before the final settlement, the terms of the line say
- * too: on account, and at the interim settlement less a retained part of what is above 0. Worked
- * numbers: a bonus of 1 218 000.005 is payable as 1 218 000.01; a gain of 3 300 000 of which half
- * is retained is payable as 1 650 000 at the interim settlement, a pain of 1 052 000 in full.
+ * <p>Not an amount yet: settling makes one, rounded at this one place: as stated, otherwise to the
+ * smallest unit of the currency. A result below 0 is paid the other way round. What of it is
+ * payable before the final settlement, the terms of the line say too: on account, and at the
+ * interim settlement less a retained part of what is above 0. Worked numbers: a bonus of 1 218
+ * 000.005 is payable as 1 218 000.01; a gain of 3 300 000 of which half is retained is payable as 1
+ * 650 000 at the interim settlement, a pain of 1 052 000 in full.
  */
 @Value.Immutable
 public abstract class Line {
   private static final String REASON = "payable";
   private static final Kind KIND = Kind.INCENTIVE;
-  private static final Rounding ROUNDING = Rounding.toCent();
+  private static final Member<Line, Optional<Rounding>> ROUNDING = Rounding.member(Line::rounding);
 
   /** Id, kind, amount, who pays and is paid, rounding and what is payable before the end. */
   public static final ObjectForm<Line> FORM =
-      ObjectForm.of("", Line::builder, Line.Builder::build)
-          .required("id", LineId.FORM, Line::id, Line.Builder::id)
-          .optional("kind", Forms.word(Kind.values()), Line::kind, Line.Builder::kind, KIND)
-          .required("amount", FormulaForm.FORM, Line::amount, Line.Builder::amount)
-          .required("payers", Distribution.FORM, Line::payers, Line.Builder::payers)
-          .required("payees", Distribution.FORM, Line::payees, Line.Builder::payees)
-          .optional("rounding", Rounding.FORM, Line::rounding, Line.Builder::rounding, ROUNDING)
-          .optional("onAccount", FormulaForm.FORM, Line::onAccount, Line.Builder::onAccount)
-          .optional("retention", Rate.FORM, Line::retention, Line.Builder::retention)
+      paying(
+              ObjectForm.of("", Line::builder, Line.Builder::build)
+                  .required("id", LineId.FORM, Line::id, Line.Builder::id)
+                  .optional("kind", Forms.word(Kind.values()), Line::kind, Line.Builder::kind, KIND)
+                  .required("amount", FormulaForm.FORM, Line::amount, Line.Builder::amount),
+              line -> line)
           .form();
+
+  /** Adds everything of a line but its id, its kind and its amount. */
+  static <T> ObjectForm.Builder<T, Builder> paying(
+      ObjectForm.Builder<T, Builder> form, Function<T, Line> line) {
+    return form.required(
+            "payers", Distribution.FORM, any -> line.apply(any).payers(), Line.Builder::payers)
+        .required(
+            "payees", Distribution.FORM, any -> line.apply(any).payees(), Line.Builder::payees)
+        .with(
+            Rounding.member(any -> line.apply(any).rounding()),
+            ObjectForm.Builder.ifPresent(Line.Builder::rounding))
+        .optional(
+            "onAccount",
+            FormulaForm.FORM,
+            any -> line.apply(any).onAccount(),
+            Line.Builder::onAccount)
+        .optional(
+            "retention",
+            Provision.part(Rate.FORM, Rate::provision),
+            any -> line.apply(any).retention(),
+            Line.Builder::retention)
+        .optional(
+            "belowZero",
+            Forms.word(BelowZero.values()),
+            any -> line.apply(any).belowZero(),
+            Line.Builder::belowZero)
+        .described("What an amount below 0 means: of a fee refused, otherwise paid back.");
+  }
 
   Line() {}
 
@@ -65,12 +97,20 @@ public abstract class Line {
     INCENTIVE
   }
 
+  /** What an amount below 0 means. */
+  public enum BelowZero {
+    /** It is paid the other way round. */
+    PAID_BACK,
+    /** It is a mistake in the terms or the facts: nothing is settled. */
+    REFUSED
+  }
+
   /** A builder; id, amount, payers and payees are mandatory. */
   public static Builder builder() {
     return ImmutableLine.builder();
   }
 
-  /** A line whose payable is rounded to the cent, half up. */
+  /** A line whose payable is rounded to the smallest unit of its model's currency, half up. */
   public static Line of(LineId id, Formula amount, Participation payers, Participation payees) {
     return builder().id(id).amount(amount).payers(payers).payees(payees).build();
   }
@@ -93,11 +133,11 @@ public abstract class Line {
     return KIND;
   }
 
-  /** How the payable is rounded; to the cent, half up, unless given. */
-  @Value.Default
-  public Rounding rounding() {
-    return ROUNDING;
-  }
+  /**
+   * How the payable is rounded, as the terms state it. A line of a model always has one: to the
+   * smallest unit of the model's currency, half up, unless given.
+   */
+  public abstract Optional<Rounding> rounding();
 
   /**
    * What is payable on account for the part of the period that has passed; nothing unless given.
@@ -106,6 +146,15 @@ public abstract class Line {
 
   /** What is retained of an amount above 0 until the final settlement; nothing unless given. */
   public abstract Optional<Rate> retention();
+
+  /** What an amount below 0 means; a fee refuses it and others are paid back unless given. */
+  public abstract Optional<BelowZero> belowZero();
+
+  /** Whether an amount below 0 is paid back. */
+  public boolean mayBeBelowZero() {
+    return belowZero().orElse(kind() == Kind.FEE ? BelowZero.REFUSED : BelowZero.PAID_BACK)
+        == BelowZero.PAID_BACK;
+  }
 
   @Value.Check
   void check() {
@@ -131,17 +180,68 @@ public abstract class Line {
   }
 
   private static boolean isProvided(Formula formula) {
-    return formula.node() instanceof Node.Named named && named.clause().isPresent();
+    return formula.clause().isPresent();
   }
 
-  /** What the contract calls the line, and where. */
-  public Node.Named name() {
-    return (Node.Named) amount().node();
+  /** What the contract calls the line; its amount says where, and how that is known. */
+  public Label label() {
+    return amount().label().orElseThrow();
+  }
+
+  /**
+   * Whether it pays directly reimbursable costs back: by its kind, by what its amount is, or
+   * because its amount is the very fact of the costs, whatever the contract calls it.
+   */
+  public boolean reimbursesCosts() {
+    return kind() == Kind.COSTS
+        || amount().meaning() == Meaning.REIMBURSED_COSTS
+        || amount().bare().fact().filter(PeriodFacts::isActualCost).isPresent();
   }
 
   // ---- what settling computes ----
 
-  /** The amount as it is due in the end: rounded, under the same name. */
+  /**
+   * The same line in a model of this currency: rounded to its smallest unit, half up, unless the
+   * line states a rounding. A model does this for each of its lines.
+   *
+   * @throws IllegalArgumentException if no rounding is stated and the currency has no smallest unit
+   */
+  public Line in(CurrencyUnit currency) {
+    requireNonNull(currency, "currency");
+    return rounding().isPresent()
+        ? this
+        : ((ImmutableLine) this).withRounding(Rounding.toSmallestUnit(currency));
+  }
+
+  /**
+   * How the payable is rounded: as stated, otherwise to the smallest unit of the currency that the
+   * amount is in, half up.
+   *
+   * @throws IllegalStateException if neither tells it; ask the line {@link #in(CurrencyUnit) in its
+   *     model's currency}
+   */
+  public Rounding payableRounding() {
+    return rounding().or(this::roundingOfAmount).orElseThrow(this::unrounded);
+  }
+
+  private Optional<Rounding> roundingOfAmount() {
+    String code = amount().unit().symbol();
+    return code.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Rounding.toSmallestUnit(Amounts.currency(code)));
+  }
+
+  private IllegalStateException unrounded() {
+    return new IllegalStateException(
+        "line '%s' states no rounding and its amount no currency; it must have one of both: line.in(EUR)"
+            .formatted(id()));
+  }
+
+  /**
+   * The amount as it is due in the end: rounded, under the same name.
+   *
+   * @throws IllegalStateException as {@link #payableRounding}
+   */
   @Value.Lazy
   public Formula payable() {
     return rounded(amount());
@@ -171,27 +271,24 @@ public abstract class Line {
   // Of an amount below 0 nothing is retained: pain is taken in full.
   @Value.Lazy
   Formula unretained() {
-    Label label = name().label();
     return retention()
         .map(rate -> payable().minus(rate.apply(payable().positivePart())))
-        .map(part -> part.rounded(rounding(), REASON))
-        .map(part -> part.named(StandardLabel.PART_PAYABLE_NOW.of(label)))
+        .map(part -> part.rounded(payableRounding(), REASON))
+        .map(part -> part.named(StandardLabel.PART_PAYABLE_NOW.of(label())))
         .orElse(payable());
   }
 
   private Formula rounded(Formula formula) {
-    return rounded(formula, rounding());
+    return rounded(formula, payableRounding());
   }
 
   // The rounding is part of what has the name, so that the name shows what is paid.
   private static Formula rounded(Formula formula, Rounding rounding) {
-    if (!(formula.node() instanceof Node.Named name)) {
+    if (!isProvided(formula)) {
       throw new IllegalArgumentException(
           "its amount has no name with a clause; name it as the contract does");
     }
-    return Formula.of(
-        new Node.Named(
-            name.of().rounded(rounding, REASON), name.label(), name.clause(), name.source()));
+    return formula.roundedUnderName(rounding, REASON);
   }
 
   /** Every formula whose value a settlement of a stage needs from this line. */
@@ -227,22 +324,24 @@ public abstract class Line {
         .withPayers(payers().over(change))
         .withPayees(payees().over(change))
         .withOnAccount(onAccount().map(change))
-        .withRetention(
-            retention().map(rate -> Rate.of(rate.provision(), change.apply(rate.rate()))));
+        .withRetention(retention().map(rate -> rate.over(change)));
   }
 
   /** The payable of the line that a document has at this place. */
   static Slot<Formula> payableAt(Place place) {
     Slot<Formula> amount = Member.required("amount", FormulaForm.FORM, Line::amount).read(place);
-    Slot<Rounding> rounding =
-        Member.<Line, Rounding>optional("rounding", Rounding.FORM, Line::rounding, ROUNDING)
-            .read(place);
-    return place.build(() -> rounded(amount.get(), rounding.get()));
+    Slot<Optional<Rounding>> rounding = ROUNDING.read(place);
+    return place.build(() -> rounded(amount.get(), rounding.get().orElseThrow(Line::inNoCurrency)));
+  }
+
+  // The currency could not be read, which is told where it stands.
+  private static IllegalArgumentException inNoCurrency() {
+    return new IllegalArgumentException("it states no rounding, and its currency is not known");
   }
 
   @Override
   public String toString() {
-    return id() + ": " + name().label();
+    return id() + ": " + label();
   }
 
   /** Collects a line's terms. */
@@ -280,6 +379,9 @@ public abstract class Line {
 
     /** What is retained of an amount above 0 until the final settlement. */
     Builder retention(Rate rate);
+
+    /** What an amount below 0 means. */
+    Builder belowZero(BelowZero meaning);
 
     /** The line. */
     Line build();

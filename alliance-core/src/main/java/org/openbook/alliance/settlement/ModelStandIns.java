@@ -1,5 +1,8 @@
 package org.openbook.alliance.settlement;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openbook.alliance.document.Tree;
@@ -15,10 +18,15 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.notation.References;
 import org.openbook.alliance.notation.StandIns;
+import org.openbook.alliance.notation.Term;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.rule.RuleKinds;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.scoring.Scorecard;
 import org.openbook.alliance.scoring.ScoringEngine;
 import org.openbook.alliance.scoring.ScoringEngines;
+import org.openbook.alliance.share.EligibleSavings;
+import org.openbook.alliance.share.ShareBands;
 
 /** The kinds of formulas of a model that a document may write for others. */
 final class ModelStandIns {
@@ -31,15 +39,47 @@ final class ModelStandIns {
       ObjectForm.of("", fee -> fee, Member.required("fee", FormulaForm.FORM, fee -> fee));
 
   static final StandIns ALL =
-      StandIns.none()
+      withFigures(withScores(StandIns.none()))
           .with("weightedMean", score(ScoringEngines::weightedMean))
           .with("weightedMeanOfAreas", score(ScoringEngines::weightedMeanOfAreas))
           .with(
               "comparedActual",
               new StandIn<>(FEE, (model, fee) -> PeriodFacts.comparedActual(model.basis(), fee)))
-          .with("payable", new PayableOfLine());
+          .with("payable", new PayableOfLine())
+          .withRuled(RuleKinds.APPLIED);
+
+  static final RuleKinds RULES =
+      RuleKinds.OWN.with("bands", ShareBands.FORM).with("eligibleSavings", EligibleSavings.FORM);
 
   private ModelStandIns() {}
+
+  /** The form, in which formulas and rules may be of all kinds that a model has. */
+  static <T> Form<T> within(Form<T> form) {
+    return Forms.within(Forms.within(form, StandIns.class, ALL), RuleKinds.class, RULES);
+  }
+
+  private static StandIns withScores(StandIns kinds) {
+    StandIns all = kinds;
+    for (Map.Entry<String, Form<Function<Scorecard, Formula>>> kind :
+        ScoringEngines.SCORES.entrySet()) {
+      all =
+          all.with(
+              kind.getKey(),
+              new StandIn<>(kind.getValue(), (model, score) -> score.apply(card(model))));
+    }
+    return all;
+  }
+
+  // A figure of a term to which no name leads has the whole term under the figure's name.
+  private static StandIns withFigures(StandIns kinds) {
+    StandIns all = kinds;
+    for (PaidTerm.Kind<?> kind : PaidTerm.KINDS) {
+      for (PaidTerm.Figure figure : kind.figures()) {
+        all = all.with(figure.figure(), new FigureOfTerm<>(kind, figure.figure()));
+      }
+    }
+    return all;
+  }
 
   private static Form<Formula> score(Function<MissingMeasurement, ScoringEngine> engine) {
     return new StandIn<>(MISSING, (model, policy) -> engine.apply(policy).score(card(model)));
@@ -50,10 +90,6 @@ final class ModelStandIns {
         .scorecard()
         .orElseThrow(
             () -> new IllegalArgumentException("the model has no scorecard; a score is of one"));
-  }
-
-  static String payableOf(String line) {
-    return "payable of line " + line;
   }
 
   private static UnsupportedOperationException neverWritten() {
@@ -88,13 +124,35 @@ final class ModelStandIns {
     }
   }
 
+  /** A figure of a term that stands here and has no name. */
+  private record FigureOfTerm<T extends Term>(PaidTerm.Kind<T> kind, String figure)
+      implements Form<Formula> {
+    @Override
+    public Slot<Formula> read(Place place) {
+      return requireNonNull(kind.names().get(figure), figure).apply(place);
+    }
+
+    @Override
+    public Tree write(Formula value, Writing writing) {
+      throw neverWritten();
+    }
+
+    @Override
+    public Tree schema(SchemaDefinitions definitions) {
+      return kind.form().schema(definitions);
+    }
+  }
+
   /** What a line is due, by the line's id. */
   private record PayableOfLine() implements Form<Formula> {
     @Override
     public Slot<Formula> read(Place place) {
       String line = place.textOrEmpty();
       return place.isText()
-          ? place.in(References.class).made(payableOf(line)).orElseGet(() -> unknown(place, line))
+          ? place
+              .in(References.class)
+              .made(ModelTerms.payable(line))
+              .orElseGet(() -> unknown(place, line))
           : place.fault("it is %s; it must be the id of a line".formatted(place.kind()));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.exact.Digest;
@@ -19,17 +20,19 @@ import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.statement.CostStatement;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Source;
 import org.openbook.alliance.term.StandardLabel;
 
@@ -58,6 +61,8 @@ public abstract class PeriodFacts {
 
   /** The whole months of the period, as a fact: {@code elapsed-months}. */
   public static final QuantityId MONTHS = QuantityId.of("elapsed-months");
+
+  private static final String OF_PARTY = ACTUAL_ID + ".";
 
   // What a target cost answers.
   static final Set<QuantityId> OF_TARGET = Set.of(TARGET, OWNER_BORNE);
@@ -143,7 +148,7 @@ public abstract class PeriodFacts {
     requireNonNull(fee, "fee");
     return basis
         .actual(comparedCost().minus(ownerBorneCost()), fee)
-        .named(StandardLabel.ACTUAL_COST_COMPARED.label());
+        .named(StandardLabel.ACTUAL_COST_COMPARED.label(), Meaning.COMPARED_COST);
   }
 
   static Formula ownerBorneCost() {
@@ -157,7 +162,12 @@ public abstract class PeriodFacts {
 
   /** The directly reimbursable costs of one party, as a fact: {@code actual-cost.} and its id. */
   public static QuantityId actualId(PartyId party) {
-    return QuantityId.of(ACTUAL_ID + "." + requireNonNull(party, "party"));
+    return QuantityId.of(OF_PARTY + requireNonNull(party, "party"));
+  }
+
+  /** Whether it is {@code actual-cost}, of all parties or of one. */
+  static boolean isActualCost(QuantityId id) {
+    return id.equals(ACTUAL_ID) || id.value().startsWith(OF_PARTY);
   }
 
   // ---- components ----
@@ -315,6 +325,12 @@ public abstract class PeriodFacts {
 
     /** A fact that only this contract has. */
     Builder putOthers(QuantityId id, Inputs.Input fact);
+
+    /** The directly reimbursable costs of a party, where no cost statement tells them. */
+    default Builder costOf(PartyId party, MonetaryAmount costs, Source source) {
+      Unit unit = Unit.money(costs.getCurrency());
+      return putOthers(actualId(party), new Inputs.Input(Amounts.value(costs), unit, source));
+    }
 
     /** The facts. */
     PeriodFacts build();

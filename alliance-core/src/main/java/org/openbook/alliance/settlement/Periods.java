@@ -10,6 +10,7 @@ import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.term.Label;
 
 /** What is required of an agreement's contract periods and their targets, and which is whose. */
 final class Periods {
@@ -63,6 +64,26 @@ final class Periods {
         () ->
             "period is %s; it is inside one contract period, they are %s"
                 .formatted(settled, periods));
+  }
+
+  /**
+   * Refuses a target that is not the agreement's of the same period.
+   *
+   * @throws IllegalArgumentException naming both
+   */
+  void checkTarget(TargetCost stated, Label agreement) {
+    Optional<TargetCost> agreed = targetOf(stated.period());
+    Faults.in("facts")
+        .require(
+            agreed.isEmpty() || agreed.get().isSameLedger(stated),
+            () ->
+                "target cost of %s is %s and in agreement '%s' it is %s; it must be the agreement's, or be left out"
+                    .formatted(
+                        stated.period(),
+                        Amounts.text(stated.shared()),
+                        agreement,
+                        Amounts.text(agreed.orElseThrow().shared())))
+        .throwIfAny();
   }
 
   /** The target of exactly this period. */

@@ -2,6 +2,7 @@ package org.openbook.alliance.settlement;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.money.CurrencyUnit;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.Division;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.PartyId;
 
@@ -26,8 +28,29 @@ public final class SettledLine {
   private final Figure figure;
   private final Rational payable;
   private final CurrencyUnit currency;
+  private final Shares payers;
+  private final Shares payees;
   private final Parts amountParts;
   private final Parts payableParts;
+
+  /**
+   * How the line is divided among those who pay, or among those who are paid.
+   *
+   * @param amount the division of what the line came to
+   * @param payable the division of what is payable of it, in the same proportion
+   * @param weights the figures of the weights, in declared order; empty where the terms fix them
+   */
+  public record Sharing(Division amount, Division payable, List<Figure> weights) {
+    /** Refuses null. */
+    public Sharing {
+      requireNonNull(amount, "amount");
+      requireNonNull(payable, "payable");
+      weights = List.copyOf(weights);
+    }
+  }
+
+  /** The proportion, and the figures of its weights where they were computed. */
+  record Shares(Participation participation, List<Figure> weights) {}
 
   private record Parts(Map<PartyId, Rational> paid, Map<PartyId, Rational> received) {
     Rational netOf(PartyId party) {
@@ -47,21 +70,22 @@ public final class SettledLine {
       Figure figure,
       Rational payable,
       CurrencyUnit currency,
-      Participation payers,
-      Participation payees) {
-    Rational step = line.rounding().step();
+      Shares payers,
+      Shares payees) {
     this.line = line;
     this.figure = figure;
     this.payable = payable;
     this.currency = currency;
-    this.amountParts = parts(figure.value(), step, payers, payees);
-    this.payableParts =
-        payable.equals(figure.value()) ? amountParts : parts(payable, step, payers, payees);
+    this.payers = payers;
+    this.payees = payees;
+    this.amountParts = parts(figure.value());
+    this.payableParts = payable.equals(figure.value()) ? amountParts : parts(payable);
   }
 
-  private static Parts parts(
-      Rational amount, Rational step, Participation payers, Participation payees) {
-    return new Parts(payers.split(amount, step), payees.split(amount, step));
+  private Parts parts(Rational amount) {
+    Rational step = line.payableRounding().step();
+    return new Parts(
+        payers.participation().split(amount, step), payees.participation().split(amount, step));
   }
 
   /** The line of the model. */
@@ -99,6 +123,24 @@ public final class SettledLine {
   /** What the line brings to a party: what it is paid less what it pays. */
   public Rational netOf(PartyId party) {
     return amountParts.netOf(requireNonNull(party, "party"));
+  }
+
+  /** How the line is divided among those who pay it. */
+  public Sharing amongPayers() {
+    return sharing(payers);
+  }
+
+  /** How the line is divided among those who are paid it. */
+  public Sharing amongPayees() {
+    return sharing(payees);
+  }
+
+  private Sharing sharing(Shares shares) {
+    Rational step = line.payableRounding().step();
+    return new Sharing(
+        new Division(shares.participation(), figure.value(), step),
+        new Division(shares.participation(), payable, step),
+        shares.weights());
   }
 
   // ---- what of it is payable ----
@@ -139,7 +181,7 @@ public final class SettledLine {
   /** The line's label and amount, and the payable where it differs. */
   @Override
   public String toString() {
-    String amount = figure.label().orElse(line.name().label()) + " " + Amounts.text(amount());
+    String amount = figure.label().orElse(line.label()) + " " + Amounts.text(amount());
     return payable.equals(figure.value()) ? amount : amount + ", payable " + payable;
   }
 }

@@ -15,10 +15,14 @@ import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.formula.Evaluation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * A period settled at a stage: every line's amount, what of it is payable, what it brings to each
@@ -73,6 +77,62 @@ public final class Settlement {
     }
   }
 
+  /**
+   * Something that may be right and is told all the same, because it is often a slip of the pen.
+   *
+   * <p>Not a fault: nothing of it changes what is settled.
+   *
+   * @param kind what kind of thing
+   * @param subject what it is about: a line, a step of the terms, a fact
+   * @param given what was given: {@code 5000 %}, {@code EUR -5}, {@code client}
+   */
+  public record Notice(Slip kind, Label subject, String given) {
+    /** The kind, the subject and what was given. */
+    public static final ObjectForm<Notice> FORM =
+        ObjectForm.of(
+            "",
+            Notice::new,
+            Member.required("kind", Forms.word(Slip.values()), Notice::kind),
+            Member.required("subject", Label.FORM, Notice::subject),
+            Member.required("given", Forms.TEXT, Notice::given));
+
+    /** What is told. */
+    public enum Slip {
+      /** An amount is multiplied by a fixed ratio above 1: 50 instead of 50 %. */
+      RATIO_ABOVE_ONE(StandardLabel.RATIO_ABOVE_WHOLE),
+      /** One party pays a whole line to itself. */
+      PAID_TO_ITSELF(StandardLabel.PAID_TO_ITSELF),
+      /** Costs are below 0, as if credits were more than costs. */
+      COST_BELOW_ZERO(StandardLabel.BELOW_ZERO),
+      /** Gain or pain has rules that share some of it, and no line pays it. */
+      NOT_PAID(StandardLabel.NOT_PAID);
+
+      private final StandardLabel words;
+
+      Slip(StandardLabel words) {
+        this.words = words;
+      }
+    }
+
+    /** Refuses null. */
+    public Notice {
+      requireNonNull(kind, "kind");
+      requireNonNull(subject, "subject");
+      requireNonNull(given, "given");
+    }
+
+    /** What it says of its subject, for people. */
+    public Label text() {
+      return kind.words.of(subject);
+    }
+
+    /** {@code Gain share: a factor above 100% (5000 %)}. */
+    @Override
+    public String toString() {
+      return text() + " (" + given + ")";
+    }
+  }
+
   Settlement(
       CommercialModel model,
       PeriodFacts facts,
@@ -109,6 +169,11 @@ public final class Settlement {
    */
   public List<PeriodFacts.Estimate> estimates() {
     return facts.estimates();
+  }
+
+  /** What may be a slip of the pen in the terms or the facts and was settled all the same. */
+  public List<Notice> notices() {
+    return new Notices(this, terms.calculation()).all();
   }
 
   /** The terms that were applied. */
@@ -173,6 +238,11 @@ public final class Settlement {
    */
   public Figure figure(Formula formula) {
     return evaluation.figure(formula);
+  }
+
+  /** What each line came to, with all that it was computed from, in the lines' order. */
+  public List<Figure> lineFigures() {
+    return lines().stream().map(SettledLine::figure).toList();
   }
 
   /**

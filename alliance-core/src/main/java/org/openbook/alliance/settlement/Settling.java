@@ -16,10 +16,10 @@ import org.openbook.alliance.formula.Evaluation;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
-import org.openbook.alliance.party.Participation;
+import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
@@ -77,7 +77,7 @@ final class Settling {
     putMonths();
     putMeasured(facts.measurements(), "measurement", KeyResultIndicator::measuredId);
     putMeasured(facts.baselines(), "baseline", KeyResultIndicator::baselineId);
-    facts.others().forEach(this::putOther);
+    new StatedFacts(model, facts, terms, inputs, faults).put(through);
   }
 
   // What cannot be computed is told together with what is wrong otherwise; alone it keeps its type,
@@ -174,33 +174,6 @@ final class Settling {
     }
   }
 
-  // A total that is given as a fact has no months to cut: it is compared whole.
-  private void putOther(QuantityId id, Inputs.Input fact) {
-    boolean compared =
-        id.equals(PeriodFacts.ACTUAL_ID) && terms.asked().contains(PeriodFacts.COMPARED);
-    if (compared) {
-      putFact(PeriodFacts.COMPARED, fact);
-    }
-    if (!compared || terms.asked().contains(id)) {
-      putFact(id, fact);
-    }
-  }
-
-  // A misspelt id would otherwise be dropped in silence where the terms can do without the fact.
-  private void putFact(QuantityId id, Inputs.Input fact) {
-    String currency = fact.unit().isMoney() ? fact.unit().symbol() : "";
-    if (!model.asked().contains(id)) {
-      faults.add("fact '%s': no term asks for it, they ask for %s".formatted(id, model.asked()));
-    } else if (inputs.contains(id)) {
-      faults.add("fact '%s' is given twice; it is given once".formatted(id));
-    } else if (currency.isEmpty()) {
-      inputs.put(id, fact.value(), fact.unit(), fact.source());
-    } else {
-      requireCurrency("fact '" + id + "'", currency);
-      inputs.put(id, fact.value(), Unit.MONEY, fact.source());
-    }
-  }
-
   private void putMeasured(
       List<Measurement> values, String what, Function<KeyResultIndicator, QuantityId> id) {
     for (Measurement value : values) {
@@ -208,9 +181,27 @@ final class Settling {
       if (indicator == null) {
         faults.add(unknown(what, value.indicator()));
       } else {
+        requirePossible(value, what, indicator);
         inputs.put(id.apply(indicator), value.value(), indicator.unit(), value.source());
       }
     }
+  }
+
+  private void requirePossible(Measurement value, String what, KeyResultIndicator indicator) {
+    indicator
+        .measurable()
+        .ifPresent(
+            possible ->
+                faults.require(
+                    possible.contains(value.value()),
+                    () ->
+                        "%s of indicator '%s' is %s %s; it must be from %s"
+                            .formatted(
+                                what,
+                                value.indicator(),
+                                value.value(),
+                                indicator.unit().symbol(),
+                                possible)));
   }
 
   private String unknown(String what, KeyResultId indicator) {
@@ -277,8 +268,9 @@ final class Settling {
     for (int k = 0; k < terms.lines().size(); k++) {
       Line line = terms.lines().get(k);
       Figure accrued = terms.accrued(k, figures);
-      Participation payers = participation("payers", line, line.payers(), evaluation, accrued);
-      Participation payees = participation("payees", line, line.payees(), evaluation, accrued);
+      SettledLine.Shares payers = shares("payers", line, line.payers(), evaluation, accrued);
+      SettledLine.Shares payees = shares("payees", line, line.payees(), evaluation, accrued);
+      requireNotBelowZero(line, accrued);
       boolean isWithheld = !open.isEmpty() && line.kind() == Line.Kind.INCENTIVE;
       Rational payable = isWithheld ? Rational.ZERO : terms.payable(k, figures).value();
       lines.add(new SettledLine(line, accrued, payable, model.currency(), payers, payees));
@@ -287,17 +279,26 @@ final class Settling {
     return lines;
   }
 
-  private Participation participation(
+  private void requireNotBelowZero(Line line, Figure accrued) {
+    faults.require(
+        accrued.value().signum() >= 0 || line.mayBeBelowZero(),
+        () ->
+            "line '%s' comes to %s; a fee must be 0 or more, unless the line says \"belowZero\": \"paid-back\""
+                .formatted(line.id(), accrued.value()));
+  }
+
+  private SettledLine.Shares shares(
       String side, Line line, Distribution by, Evaluation evaluation, Figure accrued) {
     if (by.fixed().isPresent()) {
-      return by.fixed().get();
+      return new SettledLine.Shares(by.fixed().get(), List.of());
     }
     Function<Formula, Rational> values = weight -> evaluation.figure(weight).value();
+    List<Figure> weights = by.parts().stream().map(p -> evaluation.figure(p.weight())).toList();
     try {
-      return by.on(values, accrued.value());
+      return new SettledLine.Shares(by.on(values, accrued.value()), weights);
     } catch (IllegalArgumentException refused) {
       faults.add("%s of line '%s': %s".formatted(side, line.id(), refused.getMessage()));
-      return by.on(any -> Rational.ZERO, Rational.ZERO);
+      return new SettledLine.Shares(by.on(any -> Rational.ZERO, Rational.ZERO), List.of());
     }
   }
 

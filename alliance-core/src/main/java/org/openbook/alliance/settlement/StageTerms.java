@@ -8,8 +8,8 @@ import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Evaluation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.quantity.QuantityId;
 
 /** What a model computes at one stage; found once for all its settlements. */
 final class StageTerms {
@@ -32,12 +32,7 @@ final class StageTerms {
       roots.addAll(model.reported());
     }
     this.calculation = Calculation.of(roots);
-    asked.addAll(calculation.quantities());
-    for (Formula part : calculation.parts()) {
-      if (part.node() instanceof Node.Present present) {
-        asked.add(present.id());
-      }
-    }
+    calculation.parts().forEach(part -> part.asked().ifPresent(asked::add));
   }
 
   Stage stage() {

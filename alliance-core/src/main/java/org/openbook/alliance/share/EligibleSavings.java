@@ -2,10 +2,18 @@ package org.openbook.alliance.share;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.rule.NamedRule;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The proof gate: of an under-run only what the providers demonstrate as a saving is shared.
@@ -20,6 +28,15 @@ import org.openbook.alliance.term.Provision;
  * @param demonstrated the savings that were demonstrated; unit MONEY
  */
 public record EligibleSavings(Provision provision, Formula demonstrated) implements NamedRule {
+  /** What the contract calls the eligible part, and what is demonstrated. */
+  public static final ObjectForm<EligibleSavings> FORM =
+      ObjectForm.of(
+          "",
+          EligibleSavings::of,
+          Member.among(
+              Provision.usually(StandardLabel.ELIGIBLE_SAVINGS), EligibleSavings::provision),
+          Member.required("eligibleSavings", FormulaForm.FORM, EligibleSavings::demonstrated));
+
   /** Refuses a demonstration that is no money. */
   public EligibleSavings {
     requireNonNull(provision, "provision");
@@ -37,7 +54,22 @@ public record EligibleSavings(Provision provision, Formula demonstrated) impleme
 
   @Override
   public Formula apply(Formula underrun) {
-    return underrun.atMost(demonstrated.positivePart()).named(provision);
+    return made(underrun.atMost(demonstrated.positivePart()), underrun);
+  }
+
+  @Override
+  public Meaning meaning() {
+    return Meaning.ELIGIBLE_SAVINGS;
+  }
+
+  @Override
+  public List<Formula> formulas() {
+    return List.of(demonstrated);
+  }
+
+  @Override
+  public Tree.Members write(Writing writing) {
+    return FORM.write(this, writing);
   }
 
   @Override

@@ -1,11 +1,31 @@
 package org.openbook.alliance.share;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Place;
+import org.openbook.alliance.form.Slot;
+import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.notation.FormulaForm;
+import org.openbook.alliance.notation.Term;
+import org.openbook.alliance.notation.TermFigure;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.AmountRule;
+import org.openbook.alliance.rule.NamedRule;
+import org.openbook.alliance.rule.RuleKinds;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.StandardLabel;
 
@@ -21,9 +41,85 @@ import org.openbook.alliance.term.StandardLabel;
  * actual cost of 56 000 000 gives a pain of 1 052 000.
  */
 @Value.Immutable
-public abstract class GainPainShare {
+public abstract class GainPainShare implements Term {
+  /** What documents call the term. */
+  public static final String WORD = "gainPainShare";
+
+  /** The names of its figures of which lines are made. */
+  public static final String GAIN = "gain";
+
+  /** The name of the pain among its figures. */
+  public static final String PAIN = "pain";
+
+  private static final String UNDER_RUN = "under-run";
+  private static final String OVERRUN = "overrun";
+  private static final String RESULT = "gain-less-pain";
+
+  private static final Member<GainPainShare, Formula> TARGET =
+      FormulaForm.usually("target", "target-cost", share -> Optional.of(share.target()));
+  private static final Member<GainPainShare, Formula> ACTUAL =
+      FormulaForm.usually("actual", "compared-actual", share -> Optional.of(share.actual()));
+
+  /** The target and what it is compared with, and the rules of gain and of pain. */
+  public static final ObjectForm<GainPainShare> FORM =
+      ObjectForm.of("", GainPainShare::builder, GainPainShare.Builder::build)
+          .with(TARGET, GainPainShare.Builder::target)
+          .with(ACTUAL, GainPainShare.Builder::actual)
+          .required(
+              GAIN,
+              Side.form(StandardLabel.GAIN),
+              share -> Side.of(share.gainProvision(), share.gainRules()),
+              (share, side) -> share.gainProvision(side.provision()).addAllGainRules(side.rules()))
+          .required(
+              PAIN,
+              Side.form(StandardLabel.PAIN),
+              share -> Side.of(share.painProvision(), share.painRules()),
+              (share, side) -> share.painProvision(side.provision()).addAllPainRules(side.rules()))
+          .form();
+
+  /**
+   * How each figure is read where the share stands; under-run and overrun without the rules, which
+   * may refer to them.
+   */
+  public static final Map<String, Function<Place, Slot<Formula>>> FIGURES =
+      ImmutableMap.of(
+          UNDER_RUN,
+          difference(GainPainShare::underrun),
+          OVERRUN,
+          difference(GainPainShare::overrun),
+          GAIN,
+          Term.figure(FORM, GAIN),
+          PAIN,
+          Term.figure(FORM, PAIN),
+          RESULT,
+          Term.figure(FORM, RESULT));
 
   GainPainShare() {}
+
+  private static Function<Place, Slot<Formula>> difference(BinaryOperator<Formula> of) {
+    return place -> {
+      Slot<Formula> target = TARGET.read(place);
+      Slot<Formula> actual = ACTUAL.read(place);
+      return place.build(() -> of.apply(target.get(), actual.get()));
+    };
+  }
+
+  /** What the contract calls gain or pain, and its rules. */
+  private record Side(Provision provision, List<NamedRule> rules) {
+    static Form<Side> form(StandardLabel usual) {
+      return Provision.part(
+          ObjectForm.of(
+              "",
+              Side::new,
+              Member.among(Provision.usually(usual), Side::provision),
+              Member.required("rules", RuleKinds.LIST, Side::rules)),
+          Side::provision);
+    }
+
+    static Side of(Provision provision, List<AmountRule> rules) {
+      return new Side(provision, rules.stream().map(NamedRule.class::cast).toList());
+    }
+  }
 
   /** A builder; gain, pain, target and actual are mandatory. */
   public static Builder builder() {
@@ -79,31 +175,86 @@ public abstract class GainPainShare {
   /** The under-run: target less actual, where that is above 0. */
   @Value.Lazy
   public Formula underrun() {
-    return target().minus(actual()).positivePart().named(StandardLabel.UNDER_RUN.label());
+    return underrun(target(), actual());
   }
 
   /** The overrun: actual less target, where that is above 0. */
   @Value.Lazy
   public Formula overrun() {
-    return actual().minus(target()).positivePart().named(StandardLabel.OVERRUN.label());
+    return overrun(target(), actual());
+  }
+
+  private static Formula underrun(Formula target, Formula actual) {
+    return target
+        .minus(actual)
+        .positivePart()
+        .named(StandardLabel.UNDER_RUN.label(), Meaning.UNDER_RUN);
+  }
+
+  private static Formula overrun(Formula target, Formula actual) {
+    return actual
+        .minus(target)
+        .positivePart()
+        .named(StandardLabel.OVERRUN.label(), Meaning.OVERRUN);
   }
 
   /** What the providers are paid of an under-run. */
   @Value.Lazy
   public Formula gain() {
-    return AmountRule.applyAll(gainRules(), underrun()).named(gainProvision());
+    return figure(AmountRule.applyAll(gainRules(), underrun()), GAIN);
   }
 
   /** What the providers pay of an overrun. */
   @Value.Lazy
   public Formula pain() {
-    return AmountRule.applyAll(painRules(), overrun()).named(painProvision());
+    return figure(AmountRule.applyAll(painRules(), overrun()), PAIN);
   }
 
   /** Gain less pain, for a contract that goes on with one signed figure: above 0 a gain. */
   @Value.Lazy
   public Formula result() {
-    return gain().minus(pain()).named(StandardLabel.GAIN_LESS_PAIN.label());
+    return gain().minus(pain()).named(StandardLabel.GAIN_LESS_PAIN.label(), Meaning.GAIN_LESS_PAIN);
+  }
+
+  // What a lambda does nobody can read: its share has figures, and no document says it in a word.
+  private Formula figure(Formula amount, String name) {
+    Provision provision = name.equals(GAIN) ? gainProvision() : painProvision();
+    Meaning meaning = name.equals(GAIN) ? Meaning.GAIN : Meaning.PAIN;
+    return isSaid()
+        ? amount.named(provision, meaning, new TermFigure(this, name))
+        : amount.named(provision, meaning);
+  }
+
+  private boolean isSaid() {
+    return Stream.concat(gainRules().stream(), painRules().stream())
+        .allMatch(NamedRule.class::isInstance);
+  }
+
+  // ---- term ----
+
+  @Override
+  public String word() {
+    return WORD;
+  }
+
+  @Override
+  public Map<String, Formula> figures() {
+    return ImmutableMap.of(
+        UNDER_RUN, underrun(), OVERRUN, overrun(), GAIN, gain(), PAIN, pain(), RESULT, result());
+  }
+
+  @Override
+  public List<Formula> parts() {
+    List<Formula> parts = new ArrayList<>(List.of(target(), actual()));
+    Stream.concat(gainRules().stream(), painRules().stream())
+        .map(NamedRule.class::cast)
+        .forEach(rule -> parts.addAll(rule.formulas()));
+    return parts;
+  }
+
+  @Override
+  public Tree.Members write(Writing writing) {
+    return FORM.write(this, writing);
   }
 
   @Override

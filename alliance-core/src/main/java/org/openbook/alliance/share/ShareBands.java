@@ -6,14 +6,23 @@ import com.google.common.base.Joiner;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Scalars;
+import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.notation.FormulaForm;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.NamedRule;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * Share ranges: how much of a gain or a pain goes to the providers, by how large it is against a
@@ -23,12 +32,32 @@ import org.openbook.alliance.term.Provision;
  * of the base, usually the target; some contracts measure against the actual cost, and give that as
  * the base. Marginal bands pay each part of the amount at its own share; whole-amount rates pay all
  * of it at the share of the band that it ends in, so they jump at the edges and say which end a
- * band owns. What lies below the first band counts nothing, nor does a negative amount. The base is
- * 0 or more, for whole-amount rates above 0, or the amount is not computable. Worked number: a
- * saving of 20 % of 100 at 50 % up to 10 % and 25 % above is 7.5 (marginal) or 5 (whole amount).
+ * band owns. What lies below the first band counts nothing, nor does a negative amount. With
+ * marginal bands a base below 0 is not computable; with whole-amount rates a base of 0 is not, and
+ * over a base below 0 nothing counts. Worked number: a saving of 20 % of 100 at 50 % up to 10 % and
+ * 25 % above is 7.5 (marginal) or 5 (whole amount).
  */
 @Value.Immutable
 public abstract class ShareBands implements NamedRule {
+  /** What the contract calls it, the bands, the base of their edges, and how a share counts. */
+  public static final ObjectForm<ShareBands> FORM =
+      ObjectForm.of("", ShareBands::builder, ShareBands.Builder::build)
+          .among(
+              Provision.usually(StandardLabel.SHARED),
+              ShareBands::provision,
+              ShareBands.Builder::provision)
+          .required(
+              "bands", Forms.list(Band.FORM), ShareBands::bands, ShareBands.Builder::addAllBands)
+          .required("base", FormulaForm.FORM, ShareBands::base, ShareBands.Builder::base)
+          .described("What the edges are multiples of.")
+          .required(
+              "counting",
+              Forms.word(Counting.values()),
+              ShareBands::counting,
+              ShareBands.Builder::counting)
+          .described("How a share counts, and which end a band owns.")
+          .form();
+
   ShareBands() {}
 
   /**
@@ -39,6 +68,15 @@ public abstract class ShareBands implements NamedRule {
    * @param share what part of it goes to the providers; 0.5 for one half
    */
   public record Band(Rational from, Optional<Rational> upTo, Rational share) {
+    /** Both edges and the share. */
+    public static final ObjectForm<Band> FORM =
+        ObjectForm.of(
+            "",
+            Band::new,
+            Member.required("from", Scalars.RATIO, Band::from),
+            Member.optional("upTo", Scalars.RATIO, Band::upTo),
+            Member.required("share", Scalars.RATIO, Band::share));
+
     /** Refuses null. */
     public Band {
       requireNonNull(from, "from");
@@ -147,8 +185,7 @@ public abstract class ShareBands implements NamedRule {
 
   @Override
   public Formula apply(Formula amount) {
-    Formula shared = counting() == Counting.MARGINAL ? marginal(amount) : wholeAmount(amount);
-    return shared.named(provision());
+    return made(counting() == Counting.MARGINAL ? marginal(amount) : wholeAmount(amount), amount);
   }
 
   private Formula marginal(Formula amount) {
@@ -168,7 +205,24 @@ public abstract class ShareBands implements NamedRule {
                 bands().stream().map(band -> Staircase.step(band.from(), band.share())).toList(),
                 owned)
             .otherwise(Rational.ZERO);
-    return amount.times(amount.dividedBy(base()).onSteps(rates, Unit.RATIO));
+    // Two figures below 0 would make a ratio above 0: of an amount below 0 nothing counts.
+    Formula counted = amount.positivePart();
+    return counted.times(counted.dividedBy(base()).onSteps(rates, Unit.RATIO));
+  }
+
+  @Override
+  public Meaning meaning() {
+    return Meaning.BANDS;
+  }
+
+  @Override
+  public List<Formula> formulas() {
+    return List.of(base());
+  }
+
+  @Override
+  public Tree.Members write(Writing writing) {
+    return FORM.write(this, writing);
   }
 
   /** What the contract calls it and the bands: {@code 0–0.1: 0.5, 0.1–∞: 0.25}. */

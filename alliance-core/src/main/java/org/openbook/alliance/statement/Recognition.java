@@ -101,7 +101,9 @@ final class Recognition {
   private static Optional<Rational> recognised(
       CostEntry entry, Treatment treatment, List<CostFinding> findings) {
     Optional<Rational> recognised =
-        treatment.rule().recognised(new AllocationRule.Posted(entry.value(), entry.hours()));
+        treatment
+            .rule()
+            .recognised(new AllocationRule.Posted(entry.value(), entry.currency(), entry.hours()));
     if (recognised.isEmpty()) {
       add(
           findings,

@@ -15,10 +15,11 @@ import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.StandardLabel;
 
@@ -151,7 +152,7 @@ public abstract class IndexAdjustment {
     }
     return Formula.sum(parts)
         .rounded(factorRounding(), provision().clause().reference())
-        .named(provision());
+        .named(provision(), Meaning.INDEXED_PRICE);
   }
 
   private Formula published(IndexSeries series, YearMonth month) {
@@ -161,11 +162,13 @@ public abstract class IndexAdjustment {
     return Formula.constant(series.value(month), POINTS).named(value);
   }
 
-  /** By how much an amount changes: the amount × (factor − 1), to the cent. */
+  /**
+   * By how much an amount changes: the amount × (factor − 1), to the smallest unit of its currency.
+   */
   public Formula change(MonetaryAmount amount) {
     return Formula.money(amount)
         .times(factor().minus(Formula.ratio(Rational.ONE)))
-        .rounded(Rounding.toCent(), provision().clause().reference());
+        .rounded(Rounding.toSmallestUnit(amount.getCurrency()), provision().clause().reference());
   }
 
   /** By how much an amount changes, which is a plain decimal in the agreement's currency. */

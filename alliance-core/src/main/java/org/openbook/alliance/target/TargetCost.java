@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
@@ -17,11 +19,12 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.target.TargetEvent.Bearer;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The target cost of a contract period: the baseline that the parties agreed, at once or tranche by
@@ -38,6 +41,20 @@ public abstract class TargetCost {
   public static final Form<TargetCost> FORM = TargetCostForm.FORM;
 
   TargetCost() {}
+
+  /**
+   * A target cost of a period, of direct costs, under the library's name.
+   *
+   * @param clause where the contract has it
+   */
+  public static TargetCost of(String clause, ContractPeriod period, MonetaryAmount baseline) {
+    return builder()
+        .provision(StandardLabel.TARGET_COST.at(clause))
+        .period(period)
+        .basis(ComparisonBasis.directCosts())
+        .baseline(baseline)
+        .build();
+  }
 
   /** A builder; provision, period, basis and either a baseline or tranches are mandatory. */
   public static Builder builder() {
@@ -205,6 +222,32 @@ public abstract class TargetCost {
 
   private List<Tranche> counted() {
     return tranches().stream().takeWhile(tranche -> !tranche.isOpen()).toList();
+  }
+
+  /**
+   * Whether another ledger is this one at an earlier or a later time: the same baseline or decided
+   * tranches, and the same events as far as both have them.
+   */
+  public boolean isSameLedger(TargetCost other) {
+    int common = Math.min(events().size(), other.events().size());
+    return period().equals(other.period())
+        && basis().equals(other.basis())
+        && haveSameBase(other)
+        && events().subList(0, common).equals(other.events().subList(0, common));
+  }
+
+  private boolean haveSameBase(TargetCost other) {
+    if (tranches().isEmpty() || other.tranches().isEmpty()) {
+      return tranches().size() == other.tranches().size() && baseline().equals(other.baseline());
+    }
+    Map<ContractPeriod, MonetaryAmount> others = other.decided();
+    return decided().entrySet().stream()
+        .allMatch(own -> own.getValue().equals(others.getOrDefault(own.getKey(), own.getValue())));
+  }
+
+  private Map<ContractPeriod, MonetaryAmount> decided() {
+    return counted().stream()
+        .collect(Collectors.toMap(Tranche::period, t -> t.amount().orElseThrow()));
   }
 
   // ---- amounts ----

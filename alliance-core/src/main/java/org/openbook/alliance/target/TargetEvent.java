@@ -12,9 +12,9 @@ import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Provision;
 
 /**

@@ -1,9 +1,12 @@
 package org.openbook.alliance.term;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Form;
 
 /**
  * What a thing is called, in Finnish, Swedish and English: in the contract's own texts, or in those
@@ -16,7 +19,7 @@ import org.openbook.alliance.form.ObjectForm;
  */
 public final class Label {
   /** The contract's own texts; the word of a standard label, and the texts of its subject. */
-  public static final ObjectForm<Label> FORM = LabelForm.FORM;
+  public static final Form<Label> FORM = LabelForm.TEXT_OR_OBJECT;
 
   static final String NO_TEXT = "label is empty; a label has a text in at least one of fi, sv, en";
 
@@ -53,6 +56,38 @@ public final class Label {
   /** A label of the contract's own in English only. */
   public static Label en(String en) {
     return new Label("", "", en);
+  }
+
+  /** A label of the contract's own in Finnish only; {@link #fi()} is the text of any label. */
+  public static Label fi(String fi) {
+    return new Label(fi, "", "");
+  }
+
+  /** A label of the contract's own in Swedish only; {@link #sv()} is the text of any label. */
+  public static Label sv(String sv) {
+    return new Label("", sv, "");
+  }
+
+  /** A label of the contract's own in one language only. */
+  public static Label in(Language language, String text) {
+    return switch (requireNonNull(language, "language")) {
+      case FI -> fi(text);
+      case SV -> sv(text);
+      case EN -> en(text);
+    };
+  }
+
+  /** The text of the contract's own if it has one in this language and in no other. */
+  Optional<String> only(Language language) {
+    String text = text(language);
+    return Optional.of(text)
+        .filter(any -> standard.isEmpty() && !text.isEmpty())
+        .filter(any -> (fi + sv + en).length() == text.length());
+  }
+
+  /** The language of the contract's own texts if they are in one only. */
+  public Optional<Language> onlyLanguage() {
+    return Stream.of(Language.values()).filter(language -> only(language).isPresent()).findFirst();
   }
 
   /** The Finnish text, or empty. */

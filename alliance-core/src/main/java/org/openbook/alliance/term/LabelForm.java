@@ -1,9 +1,15 @@
 package org.openbook.alliance.term;
 
 import java.util.Optional;
+import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Place;
+import org.openbook.alliance.form.SchemaDefinitions;
+import org.openbook.alliance.form.Slot;
+import org.openbook.alliance.form.Writing;
 
 /**
  * How labels stand in documents: {@code {"en": "Under-run of phase 1"}}, {@code {"word":
@@ -34,10 +40,48 @@ final class LabelForm {
           .described("What people call it, in at least one language or by a word.")
           .ofAtLeast(1);
 
+  /** A text alone is in the language that the document states. */
+  static final Form<Label> TEXT_OR_OBJECT = new TextOrObject();
+
   private LabelForm() {}
 
   private static ObjectForm<Label> form() {
     return FORM;
+  }
+
+  private static final class TextOrObject implements Form<Label> {
+    private static final Form<String> WORDS = Forms.WORDS;
+
+    @Override
+    public Slot<Label> read(Place place) {
+      if (!place.isText()) {
+        return FORM.read(place);
+      }
+      Slot<String> text = WORDS.read(place);
+      return place
+          .find(Language.class)
+          .map(language -> place.build(() -> Label.in(language, text.get())))
+          .orElseGet(() -> noLanguage(place));
+    }
+
+    private static Slot<Label> noLanguage(Place place) {
+      return place.fault(
+          "it is %s, and the document states no language; it must be an object of languages, {\"fi\": %s}, or the document must state \"language\": \"fi\""
+              .formatted(place.kind(), place.tree().orElseThrow()));
+    }
+
+    // In full every text says its language.
+    @Override
+    public Tree write(Label label, Writing writing) {
+      Optional<String> text =
+          writing.find(Language.class).filter(any -> !writing.isFull()).flatMap(label::only);
+      return text.<Tree>map(Tree::text).orElseGet(() -> FORM.write(label, writing));
+    }
+
+    @Override
+    public Tree schema(SchemaDefinitions definitions) {
+      return SchemaDefinitions.anyOf(WORDS.schema(definitions), FORM.schema(definitions));
+    }
   }
 
   // ---- reading ----

@@ -3,8 +3,12 @@ package org.openbook.alliance.term;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.function.Function;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Place;
+import org.openbook.alliance.form.Writing;
 
 /**
  * What the contract calls a term, where it stands, and how it is known.
@@ -19,17 +23,59 @@ import org.openbook.alliance.form.ObjectForm;
 public record Provision(Label label, Clause clause, Source source) {
   /** Label, clause and source, among the members of the term. */
   public static final ObjectForm<Provision> FORM =
-      ObjectForm.of(
-          "provision",
-          (label, clause, source) -> of(label, clause).withSource(source),
-          Member.required("label", Label.FORM, Provision::label),
-          Member.required("clause", Clause.FORM, Provision::clause),
-          Member.<Provision, Source>optionalUnless(
-                  "source",
-                  Source.FORM,
-                  term -> Optional.of(term.source()),
-                  term -> term.equals(of(term.label(), term.clause())))
-              .described("How it is known; without one, a term is known from its clause."));
+      form("provision", Member.required("label", Label.FORM, Provision::label));
+
+  private static ObjectForm<Provision> form(String name, Member<Provision, Label> label) {
+    return ObjectForm.of(
+        name,
+        (known, clause, source) -> of(known, clause).withSource(source),
+        label,
+        Told.CLAUSE,
+        Told.SOURCE.described("How it is known; without one, a term is known from its clause."));
+  }
+
+  /**
+   * The same members of a term that has a usual name: without a label it has that one.
+   *
+   * @param usual the name
+   */
+  public static ObjectForm<Provision> usually(StandardLabel usual) {
+    return form("", Member.optional("label", Label.FORM, Provision::label, usual.label()));
+  }
+
+  /**
+   * The form of a term inside another: it says its clause and its source only where they are others
+   * than those of the term around, and so do the terms inside it.
+   */
+  public static <T> Form<T> part(Form<T> form, Function<? super T, Provision> provision) {
+    requireNonNull(form, "form");
+    requireNonNull(provision, "provision");
+    return Told.part(form, provision);
+  }
+
+  /** The form of the outermost of such terms, which says its clause. */
+  public static <T> Form<T> whole(Form<T> form, Function<? super T, Provision> provision) {
+    requireNonNull(form, "form");
+    requireNonNull(provision, "provision");
+    return Told.whole(form, provision);
+  }
+
+  /** Where the members of a term inside another are read. */
+  public static Place inside(Place part) {
+    return Told.inside(part);
+  }
+
+  /** The part, read as if it stood in the whole alone, whatever terms stand around it. */
+  public static Place toldAs(Place whole, Place part) {
+    requireNonNull(part, "part");
+    return Told.toldAs(requireNonNull(whole, "whole"), part);
+  }
+
+  /** How the members of a term inside another are written. */
+  public static Writing inside(Writing part, Provision provision) {
+    requireNonNull(provision, "provision");
+    return Told.inside(requireNonNull(part, "part"), provision);
+  }
 
   /** Refuses null. */
   public Provision {

@@ -47,7 +47,67 @@ public enum StandardLabel {
   /** A provider's score of a month. */
   MONTHLY_SCORE("Kuukauden pisteet: {0}", "Månadens poäng: {0}", "Score: {0}"),
 
+  // ---- rules ----
+
+  /** A part of an amount. */
+  RATE("Prosenttiosuus", "Procentandel", "Percentage share"),
+  /** What a discount leaves. */
+  DISCOUNT("Alennuksen jälkeen", "Efter rabatt", "After the discount"),
+  /** An amount that is at most or at least something. */
+  LIMITED("Rajattuna", "Begränsat", "Within the limit"),
+  /** An amount that another figure lets pass. */
+  GATED("Ehdon täytyttyä", "Efter villkoret", "After the gate"),
+  /** An amount that must reach a threshold. */
+  COUNTED("Kynnyksen jälkeen", "Efter tröskeln", "After the threshold"),
+  /** An amount that an event or a judgement changes. */
+  MODIFIED("Muutettuna", "Ändrat", "As modified"),
+  /** An amount between two rules, rounded. */
+  ROUNDED("Pyöristettynä", "Avrundat", "As rounded"),
+  /** The part of an under-run that was demonstrated as a saving. */
+  ELIGIBLE_SAVINGS("Osoitettu säästö", "Påvisad besparing", "Eligible savings"),
+  /** An amount in share bands. */
+  SHARED("Osuus portaittain", "Andel enligt intervall", "Share by bands"),
+
+  // ---- what a settlement draws attention to ----
+
+  /** A ratio that makes more of an amount than the whole. */
+  RATIO_ABOVE_WHOLE(
+      "{0}: kerroin on yli 100 %", "{0}: faktorn är över 100 %", "{0}: a factor above 100%"),
+  /** A line that one party pays to itself. */
+  PAID_TO_ITSELF(
+      "{0}: osapuoli maksaa itselleen",
+      "{0}: parten betalar till sig själv", "{0}: the party pays itself"),
+  /** Costs below zero. */
+  BELOW_ZERO("{0}: alle nollan", "{0}: under noll", "{0}: below zero"),
+  /** A figure of the terms that no line pays. */
+  NOT_PAID(
+      "{0}: mikään rivi ei maksa tätä", "{0}: ingen rad betalar detta", "{0}: no line pays it"),
+
   // ---- fee, gain and pain, pool ----
+
+  /** The commercial model. */
+  COMMERCIAL_MODEL("Kaupallinen malli", "Kommersiell modell", "Commercial model"),
+  /** The costs that are paid back. */
+  REIMBURSED_COSTS("Korvattavat kustannukset", "Kostnader som ersätts", "Reimbursed costs"),
+  /** The costs of one party that are paid back. */
+  REIMBURSED_COSTS_OF_PARTY(
+      "Korvattavat kustannukset: {0}", "Kostnader som ersätts: {0}", "Reimbursed costs: {0}"),
+  /** The alliance fee. */
+  ALLIANCE_FEE("Allianssipalkkio", "Alliansarvode", "Alliance fee"),
+  /** What providers are paid of an under-run. */
+  GAIN("Hyödynjako", "Vinstdelning", "Gain share"),
+  /** What providers pay of an overrun. */
+  PAIN("Haitanjako", "Förlustdelning", "Pain share"),
+  /** The incentive pool. */
+  INCENTIVE_POOL("Bonuspooli", "Bonuspool", "Incentive pool"),
+  /** A part of the pool. */
+  POOL_FUNDING("Poolin rahoitus", "Finansiering av poolen", "Pool funding"),
+  /** What is paid out of the pool. */
+  BONUS("Bonus", "Bonus", "Bonus"),
+  /** What is paid back for a score below neutral. */
+  SANCTION("Sanktio", "Sanktion", "Sanction"),
+  /** The points of the whole scorecard. */
+  OVERALL_SCORE("Kokonaispisteet", "Totalpoäng", "Overall score"),
 
   /** The part of the fee that a pool releases or keeps. */
   FEE_AT_RISK("Palkkion riskinalainen osa", "Arvodets riskutsatta del", "Fee at risk"),
@@ -133,6 +193,16 @@ public enum StandardLabel {
    */
   public Label of(Label subject) {
     return label(Optional.of(subject));
+  }
+
+  /**
+   * A term under this name, as the parties agreed it in a clause.
+   *
+   * @param clause the clause: {@code 4.2}
+   * @throws IllegalArgumentException if it speaks of a subject
+   */
+  public Provision at(String clause) {
+    return Provision.of(label(), Clause.of(clause));
   }
 
   Label label(Optional<Label> subject) {

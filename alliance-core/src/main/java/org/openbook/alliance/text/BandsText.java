@@ -6,7 +6,7 @@ import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Language;
 
 /** Writes marginal bands: for each band that counts, its rate × the part of the input inside it. */

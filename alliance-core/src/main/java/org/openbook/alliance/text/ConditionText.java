@@ -1,5 +1,6 @@
 package org.openbook.alliance.text;
 
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.term.Language;
@@ -21,7 +22,7 @@ final class ConditionText {
 
   /** What a comparison or a question for a fact asks, even if it has a row of its own. */
   String criterion(Figure condition) {
-    return condition.formula().node() instanceof Node.Comparison comparison
+    return condition.formula().node() instanceof Condition.Comparison comparison
         ? compared(condition, sign(comparison.relation()))
         : fact(condition, Words.GIVEN);
   }
@@ -33,8 +34,8 @@ final class ConditionText {
       String truth = (holds ? Words.YES : Words.NO).in(language);
       return sentence.isRow(operand) ? sentence.mention(operand) + ": " + truth : truth;
     }
-    if (operand.formula().node() instanceof Node.Comparison comparison) {
-      Node.Relation relation = comparison.relation();
+    if (operand.formula().node() instanceof Condition.Comparison comparison) {
+      Condition.Relation relation = comparison.relation();
       return compared(operand, holds ? sign(relation) : oppositeSign(relation));
     }
     return fact(operand, holds ? Words.GIVEN : Words.NOT_GIVEN);
@@ -42,8 +43,8 @@ final class ConditionText {
 
   private boolean isWrittenHere(Figure operand) {
     Node node = operand.formula().node();
-    return node instanceof Node.Present
-        || (node instanceof Node.Comparison && !sentence.isRow(operand));
+    return node instanceof Condition.Present
+        || (node instanceof Condition.Comparison && !sentence.isRow(operand));
   }
 
   private String compared(Figure comparison, String sign) {
@@ -55,12 +56,12 @@ final class ConditionText {
   }
 
   private String fact(Figure condition, Words words) {
-    return condition.formula().node() instanceof Node.Present present
+    return condition.formula().node() instanceof Condition.Present present
         ? words.in(language, present.id())
         : sentence.part(condition);
   }
 
-  private String sign(Node.Relation relation) {
+  private String sign(Condition.Relation relation) {
     return switch (relation) {
       case LESS -> "<";
       case AT_MOST -> "≤";
@@ -70,7 +71,7 @@ final class ConditionText {
     };
   }
 
-  private String oppositeSign(Node.Relation relation) {
+  private String oppositeSign(Condition.Relation relation) {
     return switch (relation) {
       case LESS -> "≥";
       case AT_MOST -> ">";

@@ -2,6 +2,7 @@ package org.openbook.alliance.text;
 
 import java.util.function.Function;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.NodeVisitor;
@@ -12,13 +13,15 @@ final class Derivations implements NodeVisitor<Derivation> {
   private static final int MOST_IN_SENTENCE = 3;
 
   private final Figure figure;
+  private final Figure row;
   private final TextStyle style;
   private final Language language;
   private final Sentence sentence;
   private final ConditionText conditions;
 
-  private Derivations(Figure figure, TextStyle style, Sentence sentence) {
+  private Derivations(Figure figure, Figure row, TextStyle style, Sentence sentence) {
     this.figure = figure;
+    this.row = row;
     this.style = style;
     this.language = style.language();
     this.sentence = sentence;
@@ -27,7 +30,11 @@ final class Derivations implements NodeVisitor<Derivation> {
 
   /** How the figure follows from its operands; the sentence learns which rows that mentions. */
   static Derivation of(Figure figure, TextStyle style, Sentence sentence) {
-    return figure.formula().node().accept(new Derivations(figure, style, sentence));
+    return of(figure, figure, style, sentence);
+  }
+
+  private static Derivation of(Figure figure, Figure row, TextStyle style, Sentence sentence) {
+    return figure.formula().node().accept(new Derivations(figure, row, style, sentence));
   }
 
   private Figure operand(int place) {
@@ -39,7 +46,7 @@ final class Derivations implements NodeVisitor<Derivation> {
     Figure operand = operand(0);
     return sentence.isRowBelowName(operand)
         ? Derivation.of(sentence.mention(operand))
-        : of(operand, style, sentence);
+        : of(operand, row, style, sentence);
   }
 
   private Derivation inLines(String head, Function<Figure, String> note) {
@@ -126,7 +133,8 @@ final class Derivations implements NodeVisitor<Derivation> {
         node.of().node() instanceof Node.Rounded
             ? Derivation.of(sentence.mention(operand(0)))
             : ofOperand();
-    return new RoundingText(style, node).of(exact, operand(0), figure);
+    return new RoundingText(style, node, sentence.unrounded(row, operand(0)))
+        .of(exact, operand(0), figure);
   }
 
   // ---- piece by piece ----
@@ -156,12 +164,12 @@ final class Derivations implements NodeVisitor<Derivation> {
   }
 
   @Override
-  public Derivation comparison(Node.Comparison node) {
+  public Derivation comparison(Condition.Comparison node) {
     return whether();
   }
 
   @Override
-  public Derivation present(Node.Present node) {
+  public Derivation present(Condition.Present node) {
     return whether();
   }
 
@@ -170,12 +178,12 @@ final class Derivations implements NodeVisitor<Derivation> {
   }
 
   @Override
-  public Derivation allOf(Node.AllOf node) {
+  public Derivation allOf(Condition.AllOf node) {
     return inLines(Words.ALL.in(language), operand -> decides(operand, Rational.ZERO));
   }
 
   @Override
-  public Derivation anyOf(Node.AnyOf node) {
+  public Derivation anyOf(Condition.AnyOf node) {
     return inLines(Words.ANY.in(language), operand -> decides(operand, Rational.ONE));
   }
 

@@ -31,30 +31,64 @@ final class Explanation {
   private final List<List<ExplanationRow>> written = new ArrayList<>();
   private final Set<Figure> explained = new HashSet<>();
   private final Set<Figure> waiting;
-  private final Deque<Figure> blocks;
+  private final Deque<Block> blocks = new ArrayDeque<>();
   private final Deque<Row> open = new ArrayDeque<>();
 
   private record Row(Figure figure, int level) {}
 
-  Explanation(TextStyle style, List<Figure> roots) {
+  /** A figure by itself, or one division of it. */
+  private record Block(Figure figure, Optional<DividedFigure.Side> side) {}
+
+  Explanation(TextStyle style, List<DividedFigure> roots) {
     this.style = style;
-    this.outline = new Outline(roots);
-    this.names = new Names(style.language());
-    this.waiting = new LinkedHashSet<>(roots);
-    this.blocks = new ArrayDeque<>(waiting);
+    this.outline = new Outline(rows(roots));
+    this.names = new Names(style);
+    this.waiting = new LinkedHashSet<>();
+    for (DividedFigure root : roots) {
+      if (waiting.add(root.figure())) {
+        blocks.add(new Block(root.figure(), Optional.empty()));
+      }
+      divisions(root).forEach(side -> blocks.add(new Block(root.figure(), Optional.of(side))));
+    }
+  }
+
+  private static List<DividedFigure.Side> divisions(DividedFigure root) {
+    return root.sides().stream()
+        .filter(side -> DivisionText.isWorthWords(side.division()))
+        .toList();
+  }
+
+  /** The roots, and every weight: who divides by a figure must see it. */
+  private static List<Figure> rows(List<DividedFigure> roots) {
+    List<Figure> rows = new ArrayList<>(roots.stream().map(DividedFigure::figure).toList());
+    roots.forEach(root -> divisions(root).forEach(side -> rows.addAll(side.weights())));
+    return rows;
   }
 
   List<List<ExplanationRow>> blocks() {
     while (!blocks.isEmpty()) {
-      Figure root = blocks.removeFirst();
-      waiting.remove(root);
+      Block block = blocks.removeFirst();
       written.add(new ArrayList<>());
-      open.push(new Row(root, 0));
+      block.side().ifPresentOrElse(side -> divide(block.figure(), side), () -> begin(block));
       while (!open.isEmpty()) {
         write(open.pop());
       }
     }
     return written.stream().map(List::copyOf).toList();
+  }
+
+  private void begin(Block block) {
+    waiting.remove(block.figure());
+    open.push(new Row(block.figure(), 0));
+  }
+
+  private void divide(Figure figure, DividedFigure.Side side) {
+    String title = side.among().words().in(style.language(), names.inRow(figure));
+    String value = style.value(side.division().amount(), figure.unit());
+    add(ExplanationRow.division(new Columns(title, value, "")));
+    Sentence sentence = new Sentence(style, outline, names);
+    write(new DivisionText(style, sentence, side, figure.unit()).derivation(), 0);
+    mention(sentence, 0);
   }
 
   private void add(ExplanationRow row) {
@@ -81,7 +115,7 @@ final class Explanation {
       derive(figure, row.level());
     } else {
       waiting.add(figure);
-      blocks.addLast(figure);
+      blocks.addLast(new Block(figure, Optional.empty()));
       mention(row, Words.SEE_BELOW);
     }
   }
@@ -94,6 +128,10 @@ final class Explanation {
   private void derive(Figure figure, int level) {
     Sentence sentence = new Sentence(style, outline, names);
     write(Derivations.of(figure, style, sentence), level);
+    mention(sentence, level);
+  }
+
+  private void mention(Sentence sentence, int level) {
     List<Figure> below = sentence.mentioned();
     for (int i = below.size() - 1; i >= 0; i--) {
       open.push(new Row(below.get(i), level + 1));

@@ -16,7 +16,7 @@ import org.openbook.alliance.formula.Figure;
  * @param level how deep it stands, 0 for the figure that a block explains; a sentence and its parts
  *     stand at the level of their figure
  * @param columns what is printed
- * @param figure the figure that the row names; empty for sentences and parts
+ * @param figure the figure that the row names; empty for divisions, sentences and parts
  */
 public record ExplanationRow(Kind kind, int level, Columns columns, Optional<Figure> figure) {
   /** What a row is. */
@@ -25,9 +25,11 @@ public record ExplanationRow(Kind kind, int level, Columns columns, Optional<Fig
     FIGURE,
     /** A figure that is explained elsewhere in the same explanation. */
     MENTION,
-    /** How the figure above follows from others. */
+    /** A figure and the group of parties among whom it is divided here. */
+    DIVISION,
+    /** How the figure above follows from others, or how it is divided. */
     SENTENCE,
-    /** One part of that sentence. */
+    /** One part of that sentence; of a division, what one party gets. */
     PART
   }
 
@@ -60,6 +62,10 @@ public record ExplanationRow(Kind kind, int level, Columns columns, Optional<Fig
 
   static ExplanationRow of(Kind kind, int level, Figure figure, Columns columns) {
     return new ExplanationRow(kind, level, columns, Optional.of(figure));
+  }
+
+  static ExplanationRow division(Columns columns) {
+    return new ExplanationRow(Kind.DIVISION, 0, columns, Optional.empty());
   }
 
   static ExplanationRow sentence(int level, String sentence) {

@@ -30,12 +30,14 @@ import org.openbook.alliance.formula.Figure;
  *
  * <p>Each named figure is explained once; where it occurs again, its row says <i>see above</i> or
  * <i>see below</i>. A figure without a name that is needed twice, or that is no plain arithmetic,
- * is called <i>calculation 1</i> and has a row too. A bound is a clause where one of the two
- * figures is a number or has a name, otherwise a list; it <i>binds</i> where it changes the figure,
- * and then the figure before it can be read there or in its row. A second figure of one label is
- * marked {@code [2]}, or {@code [before rounding]} if it is what the first one rounds. Every root
- * has a block of its own, an empty line between two. A line is 120 characters wide; what does not
- * fit continues on the next, and nothing is cut. Equal figures give equal text.
+ * has a row too and is called by what it does: <i>the sum of a and b</i>. A bound is a clause where
+ * one of the two figures is a number or has a name, otherwise a list; it <i>binds</i> where it
+ * changes the figure, and then the figure before it can be read there or in its row. A second
+ * figure of one label is marked {@code [2]}, or {@code [before rounding]} if it is what the first
+ * one rounds. Every root has a block of its own, and so has each division of it among parties, with
+ * every part as arithmetic over the weights: 987.65 over 48, 41 and 11 is {@code a: 48 ÷ 100 ×
+ * 987.65 = 474.072} and so on, an empty line between two. A line is 120 characters wide; what does
+ * not fit continues on the next, and nothing is cut. Equal figures give equal text.
  *
  * @param style the language, and how numbers read
  */
@@ -60,10 +62,17 @@ public record ExplanationText(TextStyle style) {
    * empty text.
    */
   public String explain(List<Figure> figures) {
+    return text(blocks(figures));
+  }
+
+  /** The explanation of several figures, and of how they are divided among parties. */
+  public String explainDivided(List<DividedFigure> figures) {
+    return text(dividedBlocks(figures));
+  }
+
+  private static String text(List<List<ExplanationRow>> blocks) {
     Page page = new Page();
-    for (List<ExplanationRow> block : blocks(figures)) {
-      page.block(block);
-    }
+    blocks.forEach(page::block);
     return page.text();
   }
 
@@ -72,6 +81,14 @@ public record ExplanationText(TextStyle style) {
    * after these a block for what lies too deep in one; the first row of a block is its figure.
    */
   public List<List<ExplanationRow>> blocks(List<Figure> figures) {
+    return dividedBlocks(figures.stream().map(DividedFigure::undivided).toList());
+  }
+
+  /**
+   * The same rows; the divisions of a figure follow its block, each a block of its own whose first
+   * row is the division. Where nothing is divided, or one party has all, there is none.
+   */
+  public List<List<ExplanationRow>> dividedBlocks(List<DividedFigure> figures) {
     return new Explanation(style, figures).blocks();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
@@ -13,24 +14,25 @@ import org.openbook.alliance.term.Language;
 /**
  * What an explanation calls its rows: each figure one name, no name for two figures.
  *
- * <p>A figure without a label is {@code calculation 1}; a label that another figure has already is
- * numbered, {@code bonus [2]}; unless it is what that other figure rounds, {@code bonus [before
- * rounding]}.
+ * <p>A figure without a label is called by what it does, {@code the sum of a and b}; a name that
+ * another figure has already is numbered, {@code bonus [2]}; unless it is what that other figure
+ * rounds, {@code bonus [before rounding]}.
  */
 final class Names {
   // In a sentence such a label would read as part of the arithmetic or of the sentence.
   private static final Pattern AMBIGUOUS = Pattern.compile("[+−×÷=<>≤≥≠,;:()]| [-–] ");
 
   private final Language language;
+  private final Description description;
   private final Map<Figure, Name> names = new HashMap<>();
   private final Map<String, Figure> taken = new HashMap<>();
   private final Map<String, Integer> given = new HashMap<>();
-  private int calculations;
 
   private record Name(String inRow, String inSentence) {}
 
-  Names(Language language) {
-    this.language = language;
+  Names(TextStyle style) {
+    this.language = style.language();
+    this.description = new Description(style);
   }
 
   /** The name as a row begins with it. */
@@ -43,11 +45,16 @@ final class Names {
     return of(figure).inSentence();
   }
 
+  /** A formula as a part of a name: its label, or what it does. */
+  String described(Formula formula) {
+    return description.part(formula);
+  }
+
   private Name of(Figure figure) {
     Figure bearer = isSameNameAsFact(figure) ? figure.operands().get(0) : figure;
     Name known = names.get(bearer);
     if (known == null) {
-      known = bearer.label().map(l -> labelled(bearer, l)).orElseGet(() -> numbered(bearer));
+      known = bearer.label().map(l -> labelled(bearer, l)).orElseGet(() -> described(bearer));
       names.put(bearer, known);
     }
     return known;
@@ -62,12 +69,26 @@ final class Names {
 
   private Name labelled(Figure bearer, Label label) {
     String text = Page.oneLine(label.in(language));
-    String mark = isRounded(taken.get(text), bearer) ? marked(Words.UNROUNDED.in(language)) : "";
+    boolean isExact = isRounded(taken.get(text), bearer);
+    String mark = mark(bearer, text, isExact ? marked(Words.UNROUNDED.in(language)) : "");
+    return new Name(text + mark, (isAmbiguous(text) ? quoted(text) : text) + mark);
+  }
+
+  // In a sentence it is quoted, or what it is made of would read as parts of the sentence.
+  private Name described(Figure bearer) {
+    String text = description.of(bearer);
+    String mark = mark(bearer, text, "");
+    return new Name(text + mark, quoted(text) + mark);
+  }
+
+  /** The given mark, or a number, so that nobody else has the same name. */
+  private String mark(Figure bearer, String text, String first) {
+    String mark = first;
     while (taken.putIfAbsent(text + mark, bearer) != null) {
       // Counted on from the last number given, or many figures of one label would take hours.
       mark = marked(given.merge(text, 2, (last, two) -> last + 1).toString());
     }
-    return new Name(text + mark, (isAmbiguous(text) ? quoted(text) : text) + mark);
+    return mark;
   }
 
   private static String marked(String text) {
@@ -81,15 +102,6 @@ final class Names {
         && name.of().node() instanceof Node.Rounded
         && exact.formula().node() instanceof Node.Named
         && rounded.operands().get(0).operands().equals(exact.operands());
-  }
-
-  private Name numbered(Figure bearer) {
-    String name;
-    do {
-      calculations++;
-      name = Words.CALCULATION.in(language) + Digits.NO_BREAK_SPACE + calculations;
-    } while (taken.putIfAbsent(name, bearer) != null);
-    return new Name(name, name);
   }
 
   private static boolean isAmbiguous(String text) {

@@ -33,8 +33,9 @@ final class Outline {
 
   private record Visit(Figure figure, List<Figure> rest) {}
 
-  Outline(List<Figure> roots) {
-    for (Figure root : roots) {
+  /** Of figures that have rows in any case. */
+  Outline(List<Figure> rows) {
+    for (Figure root : rows) {
       shared.add(root);
       visit(root);
     }

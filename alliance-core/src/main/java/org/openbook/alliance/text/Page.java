@@ -60,7 +60,8 @@ final class Page {
     ExplanationRow.Columns columns = row.columns();
     int indent = row.level() * LEVEL;
     switch (row.kind()) {
-      case FIGURE, MENTION -> row(indent, columns.label(), columns.value(), columns.note());
+      case FIGURE, MENTION, DIVISION ->
+          row(indent, columns.label(), columns.value(), columns.note());
       case SENTENCE -> paragraph(indent + SENTENCE_INDENT, "= " + columns.label());
       case PART ->
           row(indent + PART_INDENT, "· " + columns.label(), columns.value(), columns.note());

@@ -1,5 +1,6 @@
 package org.openbook.alliance.text;
 
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.NodeVisitor;
 
@@ -86,22 +87,22 @@ enum Place {
     }
 
     @Override
-    public Place comparison(Node.Comparison node) {
+    public Place comparison(Condition.Comparison node) {
       return WRITTEN_OUT;
     }
 
     @Override
-    public Place allOf(Node.AllOf node) {
+    public Place allOf(Condition.AllOf node) {
       return NUMBERED_ROW;
     }
 
     @Override
-    public Place anyOf(Node.AnyOf node) {
+    public Place anyOf(Condition.AnyOf node) {
       return NUMBERED_ROW;
     }
 
     @Override
-    public Place present(Node.Present node) {
+    public Place present(Condition.Present node) {
       return SENTENCE;
     }
 

@@ -4,22 +4,25 @@ import java.math.RoundingMode;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Language;
 
-/** Adds to a derivation that its result is rounded, where, how and why. */
+/** Adds to a derivation that its result is rounded, of whom, where, how and why. */
 final class RoundingText {
   private static final Rational CENT = Rational.of(1, 100);
 
   private final TextStyle style;
   private final Language language;
   private final Node.Rounded node;
+  private final String name;
 
-  RoundingText(TextStyle style, Node.Rounded node) {
+  /** The name is that of what is rounded. */
+  RoundingText(TextStyle style, Node.Rounded node, String name) {
     this.style = style;
     this.language = style.language();
     this.node = node;
+    this.name = name;
   }
 
   /** The derivation of the exact figure as that of the rounded one. */
@@ -38,7 +41,7 @@ final class RoundingText {
   // Without it nobody could see what the rounding gave or took.
   private Derivation.Line before(Figure exact) {
     return new Derivation.Line(
-        Words.UNROUNDED.in(language), style.value(exact.value(), exact.unit()), "");
+        Words.UNROUNDED_OF.in(language, name), style.value(exact.value(), exact.unit()), "");
   }
 
   private String step(Unit unit) {

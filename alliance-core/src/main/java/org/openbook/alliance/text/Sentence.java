@@ -9,7 +9,7 @@ import java.util.Set;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Language;
 
 /**
@@ -103,6 +103,11 @@ final class Sentence {
 
   private String valueOf(Figure figure) {
     return " = " + style.value(figure.value(), figure.unit());
+  }
+
+  /** What is rounded: the name of the row, or what the row only rounds. */
+  String unrounded(Figure row, Figure exact) {
+    return row.label().isPresent() ? names.inRow(row) : names.described(exact.formula());
   }
 
   /** The name of a row. */

@@ -16,7 +16,30 @@ enum Words {
 
   SEE_ABOVE("ks. edellä", "se ovan", "see above"),
   SEE_BELOW("ks. jäljempänä", "se nedan", "see below"),
-  CALCULATION("laskelma", "beräkning", "calculation"),
+
+  SUM_OF("lukujen %s summa", "summan av %s", "the sum of %s"),
+  DIFFERENCE_OF("lukujen %s erotus", "skillnaden mellan %s", "the difference of %s"),
+  NEGATIVE_OF("luvun %s vastaluku", "motsatta talet till %s", "the negative of %s"),
+  PRODUCT_OF("lukujen %s tulo", "produkten av %s", "the product of %s"),
+  QUOTIENT_OF("lukujen %s osamäärä", "kvoten av %s", "the quotient of %s"),
+  LEAST_OF("pienin luvuista %s", "det minsta av %s", "the least of %s"),
+  GREATEST_OF("suurin luvuista %s", "det största av %s", "the greatest of %s"),
+  ABOVE_ZERO("luvun %s osa yli nollan", "delen över noll av %s", "the part above zero of %s"),
+  BELOW_ZERO("luvun %s osa alle nollan", "delen under noll av %s", "the part below zero of %s"),
+  BANDS_OF(
+      "luvun %s jako väleittäin",
+      "fördelningen per intervall av %s", "the division into bands of %s"),
+  CURVE_OF("käyrän arvo luvulla %s", "kurvans värde för %s", "the value of the curve at %s"),
+  STEPS_OF("portaikon arvo luvulla %s", "trappans värde för %s", "the value of the steps at %s"),
+  CHOICE_OF("ehdon valitsema luku %s", "enligt villkoret valda %s", "the condition's choice of %s"),
+  COMPARISON_OF("vertailu %s", "jämförelsen %s", "the comparison %s"),
+  ALL_OF("kaikki ehdoista %s", "alla av villkoren %s", "all of the conditions %s"),
+  ANY_OF("jokin ehdoista %s", "något av villkoren %s", "any of the conditions %s"),
+  ROUNDED_OF("pyöristetty %s", "avrundat: %s", "the rounded %s"),
+  RESULT_OF("funktion %s tulos", "resultatet av funktionen %s", "the result of the function %s"),
+  NUMBER("luku %s", "talet %s", "the number %s"),
+  AND("ja", "och", "and"),
+  OTHERS("%s muuta", "%s andra", "%s others"),
 
   SUM("seuraavien summa", "summan av följande", "the sum of the following"),
   LEAST("pienin seuraavista", "det minsta av följande", "the least of the following"),
@@ -58,6 +81,58 @@ enum Words {
   GIVEN("tieto '%s' on annettu", "uppgiften '%s' har lämnats", "fact '%s' is given"),
   NOT_GIVEN(
       "tietoa '%s' ei ole annettu", "uppgiften '%s' har inte lämnats", "fact '%s' is not given"),
+  AMONG_PAYERS(
+      "%s, jako maksajien kesken", "%s, fördelat mellan betalarna", "%s, divided among the payers"),
+  AMONG_PAYEES(
+      "%s, jako saajien kesken", "%s, fördelat mellan mottagarna", "%s, divided among the payees"),
+  AMONG_PAYERS_NOW(
+      "%s, nyt maksettavan jako maksajien kesken",
+      "%s, det som nu betalas fördelat mellan betalarna",
+      "%s, what is payable now divided among the payers"),
+  AMONG_PAYEES_NOW(
+      "%s, nyt maksettavan jako saajien kesken",
+      "%s, det som nu betalas fördelat mellan mottagarna",
+      "%s, what is payable now divided among the payees"),
+  BY_WEIGHT(
+      "painojen suhteessa, tarkkuutena %s; %s",
+      "i proportion till vikterna, i hela steg om %s; %s",
+      "in proportion to the weights, in whole steps of %s; %s"),
+  NOTHING_LEFT("mitään ei jää yli", "inget blir över", "nothing is left over"),
+  TO_LARGEST_REMAINDERS(
+      "yli jäävä %s menee suurimmille jäännöksille askel kerrallaan, yhtä suurista ensin nimetylle",
+      "överblivet %s går till de största resterna, ett steg var, av lika stora till den först"
+          + " nämnda",
+      "%s left over goes to the largest remainders, a step each, of equal ones to the first named"),
+  TO_FIRST(
+      "yli jäävä %s menee ensin nimetyille askel kerrallaan",
+      "överblivet %s går till de först nämnda, ett steg var",
+      "%s left over goes to those named first, a step each"),
+  TO_LAST(
+      "yli jäävä %s menee viimeksi nimetyille askel kerrallaan",
+      "överblivet %s går till de sist nämnda, ett steg var",
+      "%s left over goes to those named last, a step each"),
+  TO_LARGEST_WEIGHTS(
+      "yli jäävä %s menee suurimmille painoille askel kerrallaan, yhtä suurista ensin nimetylle",
+      "överblivet %s går till de största vikterna, ett steg var, av lika stora till den först nämnda",
+      "%s left over goes to the largest weights, a step each, of equal ones to the first named"),
+  TO_HOLDER(
+      "yli jäävää %s ei jaeta, vaan haltija pitää sen",
+      "överblivet %s delas inte, innehavaren behåller det",
+      "%s left over is not divided, its holder keeps it"),
+  BLOCKS_TO_HOLDER(
+      "painot pienimpinä kokonaislukuina jaetaan täysinä kertoina, ja haltija pitää yli jäävän %s",
+      "vikterna i lägsta hela tal delas ut hela gånger, innehavaren behåller överblivet %s",
+      "the weights in lowest whole numbers are given whole times, the holder keeps %s left over"),
+  FROM_THE_LAST(
+      "viimeisestä alkaen kukin saa täydet askeleet osuudestaan siihen, mitä on jäljellä, ja yli"
+          + " jäävä %s siirtyy ensin nimettyjä kohti",
+      "från den sista räknat får var och en hela steg av sin del av det som återstår, och"
+          + " överblivet %s flyttas mot de först nämnda",
+      "from the last on, each gets the whole steps in its part of what remains, and %s left over"
+          + " moves to those named first"),
+  OF_WHAT_IS_LEFT("tästä yli jäänyttä %s", "varav överblivet %s", "of which left over %s"),
+  HOLDS("%s pitää yli jäävän", "%s behåller det som blir över", "%s keeps what is left over"),
+
   FUNCTION(
       "laskettu funktiolla '%s', versio %s",
       "beräknat med funktionen '%s', version %s", "computed by the function '%s', version %s"),
@@ -65,6 +140,7 @@ enum Words {
   TO_CENT("pyöristettynä senttiin", "avrundat till hela cent", "to the cent"),
   TO_STEP("pyöristettynä tarkkuuteen %s", "avrundat till jämna %s", "to %s"),
   UNROUNDED("ennen pyöristystä", "före avrundning", "before rounding"),
+  UNROUNDED_OF("%s ennen pyöristystä", "%s före avrundning", "%s before rounding"),
   HALF_UP("puolikas ylöspäin", "halva uppåt", "half up"),
   HALF_DOWN("puolikas alaspäin", "halva nedåt", "half down"),
   HALF_EVEN("puolikas parilliseen", "halva till jämnt tal", "half to even"),

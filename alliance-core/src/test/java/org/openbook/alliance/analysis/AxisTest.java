@@ -10,12 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
+import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
+import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.scoring.ScoreCurve;
+import org.openbook.alliance.scoring.Scorecard;
+import org.openbook.alliance.scoring.ScoringEngines;
+import org.openbook.alliance.settlement.CommercialModel;
+import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.term.Clause;
 
 class AxisTest {
@@ -77,6 +84,48 @@ class AxisTest {
   }
 
   @Test
+  void scores_of_a_model_are_moved_over_their_scale_as_the_terms_use_them() {
+    KeyResultIndicator nps = indicator(RISING);
+    KeyResultArea first = area("first", nps);
+    KeyResultArea second = area("second", indicator("wait"));
+    Scorecard card =
+        Scorecard.builder()
+            .provision(term("Card"))
+            .weighting(Scorecard.Weighting.WITHIN_THE_AREA)
+            .addAllAreas(List.of(first, second))
+            .build();
+    Formula score = ScoringEngines.weightedMeanOfAreas(MissingMeasurement.REFUSE).score(card);
+    Formula bonus =
+        Formula.money(Rational.HUNDRED)
+            .times(score.dividedBy(Formula.score(Rational.HUNDRED)))
+            .named(term("Bonus"));
+    CommercialModel model =
+        CommercialModel.builder()
+            .provision(term("Terms"))
+            .currency(Amounts.EUR)
+            .alliance(SettlementSamples.alliance())
+            .scorecard(card)
+            .addLines(FaultyTerms.paid("bonus", bonus))
+            .build();
+
+    assertThat(Axis.score(model).orElseThrow()).hasToString("score from -100 to 100");
+    assertThat(Axis.score(model).orElseThrow().figure()).contains(score);
+    assertThat(Axis.areaScores(model).toString())
+        .isEqualTo("[score.first from -100 to 100, score.second from -100 to 100]");
+    assertThat(Axis.score(FaultyTerms.painCap())).isEmpty();
+    assertThat(Axis.areaScores(FaultyTerms.painCap())).isEmpty();
+  }
+
+  private static KeyResultArea area(String id, KeyResultIndicator indicator) {
+    return KeyResultArea.builder()
+        .id(KeyResultId.of(id))
+        .provision(term(id))
+        .weight(Rational.of(50))
+        .addIndicators(indicator)
+        .build();
+  }
+
+  @Test
   void less_cost_and_more_score_are_better_and_of_other_facts_nothing_is_said() {
     Formula figure = Formula.score(Rational.ONE);
     QuantityId id = QuantityId.of("score");
@@ -105,13 +154,19 @@ class AxisTest {
         .withMessage("axis 'actual-cost': it goes from 1 to 1; its end is above its start");
   }
 
+  private static KeyResultIndicator indicator(String id) {
+    return builder(id).curve(RISING).build();
+  }
+
   private static KeyResultIndicator indicator(ScoreCurve curve) {
+    return builder("nps").curve(curve).build();
+  }
+
+  private static KeyResultIndicator.Builder builder(String id) {
     return KeyResultIndicator.builder()
-        .id(KeyResultId.of("nps"))
+        .id(KeyResultId.of(id))
         .provision(term("Satisfaction"))
         .weight(Rational.HUNDRED)
-        .unit(Unit.measure("NPS"))
-        .curve(curve)
-        .build();
+        .unit(Unit.measure("NPS"));
   }
 }

@@ -9,11 +9,12 @@ import java.util.List;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.fee.AllianceFee;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Participation;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.AmountRule;
 import org.openbook.alliance.rule.Gate;
 import org.openbook.alliance.rule.Limit;
@@ -21,7 +22,6 @@ import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.rule.Threshold;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Line;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.share.GainPainShare;
@@ -132,7 +132,7 @@ final class FaultyTerms {
         .on(TARGET, ACTUAL);
   }
 
-  private static Line costs() {
+  static Line costs() {
     return line("costs", ACTUAL.named(term("Costs"))).kind(Line.Kind.COSTS).build();
   }
 

@@ -10,8 +10,8 @@ import org.openbook.alliance.analysis.Finding.Severity;
 import org.openbook.alliance.analysis.IncentiveReport.Verdict;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.settlement.CommercialModel;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.Settlement;
 
 /**

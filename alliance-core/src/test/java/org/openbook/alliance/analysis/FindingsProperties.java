@@ -9,8 +9,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openbook.alliance.analysis.Finding.Kind;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.settlement.testing.SettlementArbitraries;
@@ -40,12 +42,15 @@ class FindingsProperties {
         assertThat(cost(witness.one())).isLessThan(cost(witness.other()));
       }
       if (witness != null && finding.kind() == Kind.DEAD_ZONE) {
-        assertThat(result(finding, witness.other()).minus(result(finding, witness.one())).abs())
+        assertThat(
+                result(given, finding, witness.other())
+                    .minus(result(given, finding, witness.one()))
+                    .abs())
             .isLessThanOrEqualTo(slack);
       }
       if (witness != null && finding.kind() == Kind.PERVERSE) {
-        assertThat(result(finding, witness.other()).plus(slack))
-            .isGreaterThanOrEqualTo(result(finding, witness.one()));
+        assertThat(result(given, finding, witness.other()).plus(slack))
+            .isGreaterThanOrEqualTo(result(given, finding, witness.one()));
       }
     }
   }
@@ -55,11 +60,23 @@ class FindingsProperties {
     return settlement.facts().others().get(id).value();
   }
 
-  /** What the provider of the finding is paid, less the costs, which the only provider spends. */
-  private static Rational result(Finding finding, Settlement settlement) {
+  /** What the provider of the finding is paid, less its part of the costs that are paid back. */
+  private static Rational result(SettlementCase given, Finding finding, Settlement settlement) {
     return settlement.partyStatements().stream()
         .filter(statement -> statement.party().name().toString().equals(finding.subject()))
-        .map(statement -> Amounts.value(statement.net()).minus(cost(settlement)))
+        .map(
+            statement ->
+                Amounts.value(statement.net())
+                    .minus(cost(settlement).times(part(given, statement.party().id()))))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Rational part(SettlementCase given, PartyId party) {
+    return given.model().lines().stream()
+        .filter(line -> line.kind() == Line.Kind.COSTS)
+        .map(line -> Reimbursement.fractions(line.payees().fixed().orElseThrow()))
+        .map(parts -> parts.getOrDefault(party, Rational.ZERO))
         .findFirst()
         .orElseThrow();
   }

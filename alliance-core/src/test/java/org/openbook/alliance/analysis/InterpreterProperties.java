@@ -24,10 +24,10 @@ import org.openbook.alliance.algebra.RationalFunction;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.formula.testing.FormulaCase;
 import org.openbook.alliance.formula.testing.FormulaDomain;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
 
 /** The analysis of thousands of random formulas agrees with their evaluation. */
 @Domain(FormulaDomain.class)

@@ -10,13 +10,13 @@ import org.openbook.alliance.analysis.IncentiveReport.Verdict;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.rule.AmountRule;
 import org.openbook.alliance.rule.Gate;
 import org.openbook.alliance.rule.Limit;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.settlement.CommercialModel;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
@@ -67,7 +67,7 @@ class TermFindingsTest {
     assertThat(order.to().orElseThrow().high()).isEqualTo(Rational.of(47_000_000));
     Witness witness = order.witness().orElseThrow();
     assertThat(witness.one().facts()).isEqualTo(witness.other().facts());
-    assertThat(paid(witness)).isNotEqualTo(paid(new Witness(witness.other(), witness.one())));
+    assertThat(paid(witness)).isNotEqualTo(paid(Witness.of(witness.other(), witness.one())));
   }
 
   @Test

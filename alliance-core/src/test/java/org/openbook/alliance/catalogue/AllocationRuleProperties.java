@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.openbook.alliance.catalogue.AllocationRule.Posted;
 import org.openbook.alliance.catalogue.testing.CatalogueArbitraries;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.money.Amounts;
 
 class AllocationRuleProperties {
   @Provide
@@ -26,9 +27,9 @@ class AllocationRuleProperties {
     Rational amount = Rational.of(cents, 100);
     Rational hours = Rational.of(quarters, 4);
 
-    Optional<Rational> cost = rule.recognised(new Posted(amount, Optional.of(hours)));
+    Optional<Rational> cost = rule.recognised(new Posted(amount, Amounts.EUR, Optional.of(hours)));
     Optional<Rational> reversal =
-        rule.recognised(new Posted(amount.negated(), Optional.of(hours.negated())));
+        rule.recognised(new Posted(amount.negated(), Amounts.EUR, Optional.of(hours.negated())));
 
     assertThat(reversal).isEqualTo(cost.map(Rational::negated));
   }

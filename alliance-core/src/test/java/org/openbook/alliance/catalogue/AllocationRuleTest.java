@@ -13,10 +13,10 @@ import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 
 class AllocationRuleTest {
-  private static final Rounding CENT = Rounding.toCent();
+  private static final Rounding CENT = Rounding.toSmallestUnit(Amounts.EUR);
 
   private static Optional<Rational> recognised(AllocationRule rule, String amount) {
-    return rule.recognised(new Posted(Rational.parse(amount), Optional.empty()));
+    return rule.recognised(new Posted(Rational.parse(amount), Amounts.EUR, Optional.empty()));
   }
 
   @Test
@@ -44,7 +44,7 @@ class AllocationRuleTest {
   @Test
   void hoursTimesRate_recognises_the_rate_whatever_was_posted() {
     AllocationRule rule = AllocationRule.hoursTimesRate(Amounts.euros("42.10"), CENT);
-    Posted posted = new Posted(Rational.of(280), Optional.of(Rational.parse("7.5")));
+    Posted posted = new Posted(Rational.of(280), Amounts.EUR, Optional.of(Rational.parse("7.5")));
 
     assertThat(rule.recognised(posted)).contains(Rational.parse("315.75"));
   }

@@ -22,7 +22,7 @@ import org.openbook.alliance.term.Source;
 
 /** A cost annex as its file says it. */
 class CatalogueFormTest {
-  private static final Rounding CENT = Rounding.toCent();
+  private static final Rounding CENT = Rounding.toSmallestUnit(Amounts.EUR);
 
   private static <T> String text(Form<T> form, T value) {
     return form.write(value).canonicalText();
@@ -87,7 +87,7 @@ class CatalogueFormTest {
         .isEqualTo(
             """
             {"class":"covered-by-fee","clause":"Annex 2","costType":"1","from":"2018-04-01",\
-            "remark":"leadership","rule":{"coefficient":"40 %"},\
+            "remark":"leadership","rule":{"coefficient":"40 %","rounding":{"mode":"half-up","step":"0.01"}},\
             "source":"assumption: no annex is public","to":"2019-12-31"}""");
   }
 

@@ -39,7 +39,7 @@ class CostEntryTest {
         .withMessageContaining("value")
         .withMessageContaining("currency")
         .withMessageContaining("origin")
-        .withMessageContaining("vatBasis");
+        .withMessageContaining("vat basis");
   }
 
   @Test

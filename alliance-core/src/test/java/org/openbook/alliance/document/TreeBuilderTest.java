@@ -128,9 +128,20 @@ class TreeBuilderTest {
     pair("a", "1", 1);
     pair("a", "2", 2);
 
-    assertThat(builder.notJson("it ends", 3, 4).faults())
+    assertThat(builder.notJson("it ends", 3, 4, 99).faults())
         .containsExactly(
             new DocumentException.Fault("$.a", 2, "member 'a' stands twice; it stands once"),
+            new DocumentException.Fault("$", 3, "no JSON: it ends (line 3, column 4)"));
+  }
+
+  @Test
+  void refusal_tells_nothing_of_what_stands_after_it() {
+    builder.beginObject(1);
+    pair("a", "1", 1);
+    pair("a", "2", 2);
+
+    assertThat(builder.notJson("it ends", 3, 4, 3).faults())
+        .containsExactly(
             new DocumentException.Fault("$", 3, "no JSON: it ends (line 3, column 4)"));
   }
 

@@ -12,8 +12,8 @@ import org.javamoney.moneta.FastMoney;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.quantity.Unit;
 
 class AllianceFeeTest {
   private static final MonetaryAmount KRONOR = Amounts.of("7", Amounts.currency("SEK"));

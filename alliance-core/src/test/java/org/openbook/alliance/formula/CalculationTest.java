@@ -12,7 +12,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Label;
 
 class CalculationTest {
@@ -140,6 +144,6 @@ class CalculationTest {
         .inBands(TARGET, scale)
         .dividedBy(COST)
         .times(COST)
-        .rounded(Rounding.toCent(), "paid in cents");
+        .rounded(Rounding.toSmallestUnit(Amounts.EUR), "paid in cents");
   }
 }

@@ -22,6 +22,8 @@ import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.testing.Desugaring;
 import org.openbook.alliance.formula.testing.FormulaDomain;
 import org.openbook.alliance.formula.testing.Pieces;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.Unit;
 
 @Domain(FormulaDomain.class)
 class DesugaringProperties {

@@ -13,6 +13,7 @@ import net.jqwik.api.domains.Domain;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.testing.FormulaCase;
 import org.openbook.alliance.formula.testing.FormulaDomain;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
 

@@ -17,6 +17,8 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.testing.Figures;
 import org.openbook.alliance.formula.testing.FormulaCase;
 import org.openbook.alliance.formula.testing.FormulaDomain;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.term.Source;
 
 @Domain(FormulaDomain.class)

@@ -13,9 +13,12 @@ import org.openbook.alliance.exact.Polyline.End;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.exact.Staircase.OwnedEnd;
-import org.openbook.alliance.formula.Node.Relation;
+import org.openbook.alliance.formula.Condition.Relation;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
@@ -176,8 +179,10 @@ class FormulaTest {
   void rounding_happens_where_the_formula_says_and_nowhere_else() {
     Formula third = money("1").dividedBy(Formula.count(Rational.of(3)));
 
-    assertValue(third.rounded(Rounding.toCent(), "paid in cents"), "0.33");
-    assertValue(third.times(Rational.of(3)).rounded(Rounding.toCent(), "paid in cents"), "1");
+    assertValue(third.rounded(Rounding.toSmallestUnit(Amounts.EUR), "paid in cents"), "0.33");
+    assertValue(
+        third.times(Rational.of(3)).rounded(Rounding.toSmallestUnit(Amounts.EUR), "paid in cents"),
+        "1");
   }
 
   @Test
@@ -231,8 +236,8 @@ class FormulaTest {
             POOL.named(provision),
             POOL.named(Provision.of(fee, Clause.of("4.3"))),
             POOL.named(provision.withSource(Source.assumption("4.2"))),
-            POOL.rounded(Rounding.toCent(), "paid in cents"),
-            POOL.rounded(Rounding.toCent(), "paid in whole cents"),
+            POOL.rounded(Rounding.toSmallestUnit(Amounts.EUR), "paid in cents"),
+            POOL.rounded(Rounding.toSmallestUnit(Amounts.EUR), "paid in whole cents"),
             opaque("f", "1"),
             opaque("f", "2"),
             opaque("g", "1"));

@@ -25,6 +25,7 @@ import org.openbook.alliance.formula.testing.FormulaDomain;
 import org.openbook.alliance.formula.testing.Formulas;
 import org.openbook.alliance.formula.testing.Listing;
 import org.openbook.alliance.formula.testing.Pieces;
+import org.openbook.alliance.quantity.Unit;
 
 /** The other properties hold only as far as the generators reach; here they are held to it. */
 @Domain(FormulaDomain.class)

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Inputs.Input;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.Inputs.Input;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Source;
 
 class InputsTest {

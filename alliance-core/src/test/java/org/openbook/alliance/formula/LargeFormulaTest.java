@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.testing.Figures;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Label;
 
 /** Formulas of any size and depth are built, compared, evaluated and explained. */
@@ -37,7 +40,9 @@ class LargeFormulaTest {
   void sum_of_many_conditions_is_decided() {
     Formula any =
         Formula.anyOf(
-            constants().stream().map(amount -> amount.compared(Node.Relation.EQUAL, X)).toList());
+            constants().stream()
+                .map(amount -> amount.compared(Condition.Relation.EQUAL, X))
+                .toList());
 
     Figure figure = any.evaluate(INPUTS);
 

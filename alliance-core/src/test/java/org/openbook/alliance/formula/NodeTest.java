@@ -12,7 +12,10 @@ import org.openbook.alliance.exact.Polyline.End;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.exact.Staircase.OwnedEnd;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Label;
 
 class NodeTest {
@@ -51,7 +54,7 @@ class NodeTest {
         () -> ONE.onSteps(STAIRS, Unit.CONDITION),
         "result of steps is a CONDITION; it must be a number");
     assertRefused(
-        () -> TRUE.rounded(Rounding.toCent(), "paid in cents"),
+        () -> TRUE.rounded(Rounding.toSmallestUnit(Amounts.EUR), "paid in cents"),
         "what is rounded is a CONDITION; it must be a number");
     assertRefused(
         () -> Formula.quantity(QuantityId.of("x"), Unit.CONDITION, Label.en("x")),
@@ -81,7 +84,7 @@ class NodeTest {
   @Test
   void rounding_without_a_reason_is_refused() {
     assertRefused(
-        () -> ONE.rounded(Rounding.toCent(), " "),
+        () -> ONE.rounded(Rounding.toSmallestUnit(Amounts.EUR), " "),
         "reason of rounding to 0.01 half up is blank; a rounding must say why");
   }
 

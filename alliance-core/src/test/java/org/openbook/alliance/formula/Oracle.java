@@ -17,6 +17,8 @@ import org.openbook.alliance.exact.Polyline.End;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.exact.Staircase.OwnedEnd;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
 
 /**
  * What formulas mean, said a second time as simply as can be: by recursion, over another library's
@@ -55,12 +57,12 @@ final class Oracle {
     }
     List<@Nullable BigFraction> values =
         node.operands().stream().map(operand -> value(operand).orElse(null)).toList();
-    if (node instanceof Node.AllOf) {
+    if (node instanceof Condition.AllOf) {
       return values.contains(BigFraction.ZERO)
           ? BigFraction.ZERO
           : ifKnown(values, BigFraction.ONE);
     }
-    if (node instanceof Node.AnyOf) {
+    if (node instanceof Condition.AnyOf) {
       return values.contains(BigFraction.ONE) ? BigFraction.ONE : ifKnown(values, BigFraction.ZERO);
     }
     return values.contains(null)
@@ -113,7 +115,7 @@ final class Oracle {
           .map(fact -> fraction(fact.value()))
           .orElse(null);
     }
-    if (node instanceof Node.Present present) {
+    if (node instanceof Condition.Present present) {
       return truth(inputs.find(present.id()).isPresent());
     }
     if (node instanceof Node.Opaque opaque) {
@@ -141,7 +143,7 @@ final class Oracle {
     if (node instanceof Node.Bands bands) {
       return b.signum() < 0 ? null : bands(a, b, bands.scale());
     }
-    return switch (((Node.Comparison) node).relation()) {
+    return switch (((Condition.Comparison) node).relation()) {
       case LESS -> truth(compare(a, b) < 0);
       case AT_MOST -> truth(compare(a, b) <= 0);
       case EQUAL -> truth(compare(a, b) == 0);

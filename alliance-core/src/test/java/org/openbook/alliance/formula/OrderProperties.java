@@ -14,6 +14,8 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.openbook.alliance.formula.testing.Facts;
 import org.openbook.alliance.formula.testing.Formulas;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Label;
 
 /**

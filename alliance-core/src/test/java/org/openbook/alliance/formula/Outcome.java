@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
 
 /** What evaluations gave: their values, or what stood in the way, in no order. */
 record Outcome(List<Rational> values, Set<QuantityId> missing, Set<String> faults) {

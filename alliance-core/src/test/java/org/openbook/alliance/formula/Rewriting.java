@@ -78,23 +78,24 @@ class Rewriting implements NodeVisitor<Node> {
   }
 
   @Override
-  public Node comparison(Node.Comparison node) {
-    return new Node.Comparison(rewritten(node.left()), node.relation(), rewritten(node.right()));
+  public Node comparison(Condition.Comparison node) {
+    return new Condition.Comparison(
+        rewritten(node.left()), node.relation(), rewritten(node.right()));
   }
 
   @Override
-  public Node allOf(Node.AllOf node) {
-    return new Node.AllOf(rewritten(node.operands()));
+  public Node allOf(Condition.AllOf node) {
+    return new Condition.AllOf(rewritten(node.operands()));
   }
 
   @Override
-  public Node anyOf(Node.AnyOf node) {
-    return new Node.AnyOf(rewritten(node.operands()));
+  public Node anyOf(Condition.AnyOf node) {
+    return new Condition.AnyOf(rewritten(node.operands()));
   }
 
   @Override
-  public Node present(Node.Present node) {
-    return new Node.Present(node.id());
+  public Node present(Condition.Present node) {
+    return new Condition.Present(node.id());
   }
 
   @Override

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.Unit;
 
 class UnitTest {
   private static final List<Unit> UNITS =
@@ -118,6 +121,11 @@ class UnitTest {
       MarginalScale.of(List.of(MarginalScale.band(Rational.ZERO, Rational.of(1, 2))));
 
   private final Map<String, String> met = new HashMap<>();
+
+  @Test
+  void money_takes_a_currency_or_its_code() {
+    assertThat(Unit.money(Amounts.EUR)).isEqualTo(Unit.money("EUR"));
+  }
 
   @Test
   void every_pair_of_units_has_the_unit_of_the_table_or_is_refused() {

@@ -18,12 +18,12 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.history.testing.HistorySamples;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Participation;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.PeriodFacts;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 
 class BalanceTest {

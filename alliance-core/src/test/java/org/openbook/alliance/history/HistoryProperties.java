@@ -19,10 +19,10 @@ import org.openbook.alliance.history.testing.HistoryArbitraries;
 import org.openbook.alliance.history.testing.HistoryCase;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 
 /** What holds of every history of every agreement. */
 @StatisticsReport(onFailureOnly = true)

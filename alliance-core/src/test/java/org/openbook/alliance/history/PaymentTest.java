@@ -21,8 +21,8 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.history.testing.HistorySamples;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.Agreement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.term.Clause;
 
 /** What is paid, in advance and late; of one month the city owes 696 800 until 2018-05-16. */

@@ -11,8 +11,8 @@ import static org.openbook.alliance.rule.testing.Given.value;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.fee.AllianceFee;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.quantity.Unit;
 
 class PoolFundingTest {
   @Test

@@ -14,56 +14,86 @@ record BadDocument(boolean isTerms, String was, String is, String fault) {
   static final List<BadDocument> SEEN_BY_SCHEMAS =
       List.of(
           terms("openbook-alliance/terms", "openbook-alliance/facts", "$.format: format is"),
-          terms("\"version\": 1", "\"version\": 2", "$.version: version is 2; this library reads"),
+          terms("\"version\": 2", "\"version\": 3", "$.version: version is 3; this library reads"),
           terms(
-              "\"version\": 1",
-              "\"version\": \"1\"",
-              "$.version: it is '1'; it must be a whole number"),
+              "\"version\": 2",
+              "\"version\": \"2\"",
+              "$.version: it is '2'; it must be a whole number"),
           terms("\"term\"", "\"trem\"", "$: member 'term' is missing; it is mandatory"),
-          terms("\"currency\": \"EUR\",", "", "$.versions[0].model: member 'currency' is missing"),
+          terms("\"currency\": \"EUR\",", "", "$.model: member 'currency' is missing"),
           terms(
               "\"currency\": \"EUR\"",
               "\"currency\": \"EUR\", \"colour\": \"red\"",
-              "$.versions[0].model.colour: member 'colour' is unknown; the members here are"),
+              "$.model.colour: member 'colour' is unknown; the members here are"),
           terms(
               "\"role\": \"provider\"",
               "\"role\": \"owner\"",
-              "$.versions[0].model.memberships[2].role: it is 'owner'; it must be one of client,"),
+              "$.model.parties[2].role: it is 'owner'; it must be one of client,"),
           terms(
               "\"weight\": \"60\"",
               "\"weight\": 60",
-              "$.versions[0].model.scorecard.areas[0].weight: it is the number '60'; it must be a text"),
+              "$.model.scorecard.areas[0].weight: it is the number '60'; it must be a text"),
           terms(
               "\"weight\": \"60\"",
               "\"weight\": \"6e1\"",
-              "$.versions[0].model.scorecard.areas[0].weight: number is '6e1'; a number is digits"),
+              "$.model.scorecard.areas[0].weight: number is '6e1'; a number is digits"),
           terms(
               "\"unit\": \"measure points\"",
               "\"unit\": \"measure\"",
-              "$.versions[0].model.scorecard.areas[0].indicators[0].unit: symbol of unit MEASURE is ''"),
+              "$.model.scorecard.areas[0].indicators[0].unit: symbol of unit MEASURE is ''"),
           terms(
-              "{\"ratio\": \"4 %\"}",
-              "{\"ratio\": \"4%\"}",
-              "$.versions[0].model.formulas.fee.formula.product[1].ratio: number is '4%'"),
+              "\"shareOfTarget\": \"4 %\"",
+              "\"shareOfTarget\": \"4%\"", "$.model.allianceFee.shareOfTarget: number is '4%'"),
           terms(
-              "{\"ratio\": \"4 %\"}",
-              "{\"rate\": \"4 %\"}",
-              "$.versions[0].model.formulas.fee.formula.product[1].rate: kind 'rate' is unknown; the kinds are"),
+              "\"rate\": \"50 %\"",
+              "\"rate\": \"50%\"", "$.model.gainPainShare.gain.rules[0].rate: number is '50%'"),
           terms(
-              "{\"ratio\": \"4 %\"}",
-              "{\"ratio\": \"4 %\", \"money\": \"1\"}",
-              "$.versions[0].model.formulas.fee.formula.product[1]: it has 2 members; a formula must have one"),
+              "50 % of allianceFee",
+              "50 % allianceFee",
+              "$.model.gainPainShare.pain.rules[1].cap: it is '50 % allianceFee'; a percentage must be written 50 % or 50 % of"),
           terms(
-              "{\"ratio\": \"4 %\"}",
+              "\"EUR 2100000\"",
+              "\"EUR 2 100 000\"",
+              "$.model.incentivePool.funding.amount: number is '2 100 000'"),
+          terms(
+              "\"50 % of allianceFee\"",
+              "{\"share\": \"50 %\"}",
+              "$.model.gainPainShare.pain.rules[1].cap.share: kind 'share' is unknown; the kinds are"),
+          terms(
+              "\"50 % of allianceFee\"",
+              "{\"ratio\": \"50 %\", \"money\": \"1\"}",
+              "$.model.gainPainShare.pain.rules[1].cap: it has 2 members; a formula must have one"),
+          terms(
+              "\"50 % of allianceFee\"",
               "null",
-              "$.versions[0].model.formulas.fee.formula.product[1]: it is null; a formula must be a name or an object"),
+              "$.model.gainPainShare.pain.rules[1].cap: it is null; a formula must be a name or an object"),
           terms(
-              "\"inForce\": \"2018-04-01/2028-03-31\"",
-              "\"inForce\": \"2018-04-01\"",
-              "$.versions[0].inForce: it is '2018-04-01'; a period is written 2018-04-01/2021-12-31"),
+              "\"cap\": \"50 % of allianceFee\"",
+              "\"caps\": \"50 % of allianceFee\"",
+              "$.model.gainPainShare.pain.rules[1].caps: rule 'caps' is unknown; the rules are"),
           terms(
-              "{\"en\": \"Small\"}",
-              "{}",
+              "\"cap\": \"50 % of allianceFee\"",
+              "\"rate\": \"50 %\", \"gate\": \"score\"",
+              "$.model.gainPainShare.pain.rules[1]: it has several kinds: rate, gate; a rule must have one of"),
+          terms(
+              "\"rules\": [{",
+              "\"rules\": [\"50 %\", {",
+              "$.model.gainPainShare.gain.rules[0]: it is '50 %'; a rule must be an object"),
+          terms(
+              "{\"proportionalTo\": \"100\"}",
+              "{\"proportional\": \"100\"}",
+              "$.model.incentivePool.released.proportional: kind 'proportional' is unknown; the kinds are"),
+          terms(
+              "\"weightedMean\"",
+              "\"weightedMaen\"",
+              "$.model.scorecard.scoring.weightedMaen: kind 'weightedMaen' is unknown; the kinds are"),
+          terms(
+              "\"term\": \"2018-04-01/2028-03-31\"",
+              "\"term\": \"2018-04-01\"",
+              "$.term: it is '2018-04-01'; a period is written 2018-04-01/2021-12-31"),
+          terms(
+              "\"label\": \"Small\"",
+              "\"label\": {}",
               "$.label: label is empty; a label has a text in at least one"),
           facts(
               "\"nps\": {\"value\": \"79\", ",
@@ -92,38 +122,53 @@ record BadDocument(boolean isTerms, String was, String is, String fault) {
           terms(
               "\"weight\": \"60\"",
               "\"weight\": \"61\"",
-              "$.versions[0].model.scorecard: scorecard 'Scorecard (4.9)'"),
+              "$.model.scorecard: scorecard 'Scorecard (4.9)'"),
           terms(
-              "\"city\", \"role\"",
-              "\"town\", \"role\"",
-              "$.versions[0].model: alliance has 2 faults"),
+              "{\"party\": \"city\"",
+              "{\"party\": \"town\"",
+              "$.model: commercial model 'Small model': payers of line 'costs': party is 'town'"),
           terms(
-              "[\"target-cost\", {\"ratio\": \"4 %\"}]",
-              "[\"target-cost\", {\"money\": \"4\"}]",
-              "$.versions[0].model.formulas.fee.formula.product: MONEY × MONEY has no unit"),
+              "\"50 % of allianceFee\"",
+              "{\"product\": [\"allianceFee\", {\"money\": \"4\"}]}",
+              "$.model.gainPainShare.pain.rules[1].cap.product: MONEY × MONEY has no unit"),
           terms(
-              "[\"target-cost\", {\"ratio\": \"4 %\"}]",
-              "[\"target-cots\", {\"ratio\": \"4 %\"}]",
-              "$.versions[0].model.formulas.fee.formula.product[0]: 'target-cots' is neither a formula of this document nor a fact"),
+              "50 % of allianceFee",
+              "50 % of allianceFea",
+              "$.model.gainPainShare.pain.rules[1].cap: 'allianceFea' is neither a formula of this document nor a fact"),
           terms(
-              "[\"under-run\", {\"ratio\": \"50 %\"}]",
-              "[\"gain\", {\"ratio\": \"50 %\"}]",
-              "$.versions[0].model.formulas.shared-gain: it refers to itself: gain → shared-gain → gain"),
+              "\"rate\": \"50 %\"",
+              "\"rate\": \"50 % of gain\"", "$.model: it refers to itself: gain → gain"),
           terms(
-              "\"reported\": [\"scorecard\"]",
+              "\"shareOfTarget\": \"4 %\"",
+              "\"shareOfTarget\": \"4 %\", \"target\": \"allianceFee\"",
+              "$.model: it refers to itself: allianceFee → allianceFee"),
+          terms(
+              "\"formulas\": {",
+              "\"formulas\": {\"capped\": {\"amount\": \"allianceFee\", \"rules\": [{\"clause\": \"9\", \"cap\": \"50 % of capped\"}]},",
+              "$.model.formulas.capped: it refers to itself: capped → capped"),
+          terms(
               "\"reported\": [\"score\"]",
-              "$.versions[0].model.reported[0]: 'score' is neither"),
+              "\"reported\": [\"scorecard\"]",
+              "$.model.reported[0]: 'scorecard' is neither"),
+          terms(
+              "\"reported\": [\"score\"]",
+              "\"reported\": [\"scored\"]",
+              "$.model.reported[0]: 'scored' is neither"),
+          terms(
+              "\"allianceFee\": {",
+              "\"reimbursedCosts\": {}, \"allianceFee\": {",
+              "$.model.reimbursedCosts: nothing pays it and nothing refers to it; a term must be"),
           terms(
               "\"formulas\": {",
               "\"formulas\": {\"idle\": \"actual-cost\",",
-              "$.versions[0].model.formulas.idle: nothing refers to it; a formula is used"),
+              "$.model.formulas.idle: nothing refers to it; a formula is used"),
           terms(
               "\"formulas\": {",
               "\"formulas\": {\"actual-cost\": {\"money\": \"1\"},",
-              "$.versions[0].model.formulas.actual-cost: formula is named 'actual-cost', which is the name of a fact"),
+              "$.model.formulas.actual-cost: formula is named 'actual-cost', which is the name of a fact"),
           terms(
-              "2018-04-01/2028-03-31\",\n  \"versions\"",
-              "2018-04-01/2029-03-31\",\n  \"versions\"",
+              "\"model\": {",
+              "\"periods\": [\"2018-04-01/2029-03-31\"], \"model\": {",
               "$: agreement 'Small'"),
           facts(
               "2018-04-01/2021-12-31",

@@ -103,7 +103,7 @@ class BadInputTest {
 
     assertThat(Refusal.of(() -> TermsDocument.parse(bad)))
         .containsExactly(
-            "$.versions[0].model.memberships[2].role: it is 'owner'; it must be one of client, provider,"
+            "$.model.parties[2].role: it is 'owner'; it must be one of client, provider,"
                 + " public-provider");
   }
 
@@ -152,8 +152,53 @@ class BadInputTest {
 
     assertThat(Refusal.of(() -> TermsDocument.parse(bad)))
         .containsExactly(
-            "$.versions[0].model.formulas.a999: it refers to itself: a0 → a1 → a2 → a3 → a4 → a5 →"
+            "$.model.formulas.a999: it refers to itself: a0 → a1 → a2 → a3 → a4 → a5 →"
                 + " a6 → a7 → a8 → a9 → … → a0 (1000 steps)");
+  }
+
+  @Test
+  void score_that_nothing_uses_is_refused() {
+    String bad =
+        JsonSamples.terms()
+            .replace("\"funding\": {", "\"score\": {\"score\": \"58\"}, \"funding\": {")
+            .replace("\"reported\": [\"score\"]", "\"reported\": [\"actual-cost\"]");
+
+    assertThat(Refusal.of(() -> TermsDocument.parse(bad)))
+        .containsExactly(
+            "$.model.scorecard.scoring: nothing refers to its score; a score must be"
+                + " used: reported, for example");
+  }
+
+  @Test
+  void each_term_of_several_is_paid_or_referred_to() {
+    String bad =
+        JsonSamples.terms()
+            .replaceFirst(
+                "\"allianceFee\": (\\{.*\\})", "\"allianceFee\": [{\"lumpSum\": \"EUR 1\"}, $1]")
+            .replace("of allianceFee", "of allianceFee-2");
+
+    assertThat(
+            Refusal.of(
+                () -> TermsDocument.parse(bad.replace("\"allianceFee\",", "\"allianceFee-2\","))))
+        .containsExactly(
+            "$.model.allianceFee[0]: nothing pays it and nothing refers to it; a term"
+                + " must be paid or be referred to");
+    assertThat(TermsDocument.parse(bad).toJson()).contains("50 % of allianceFee-2");
+  }
+
+  @Test
+  void circle_through_the_cost_compared_is_refused() {
+    String bad =
+        JsonSamples.terms()
+            .replace(
+                "\"currency\": \"EUR\",",
+                "\"currency\": \"EUR\", \"basis\": [\"direct-costs\", \"fee\"],")
+            .replace(
+                "\"shareOfTarget\": \"4 %\"",
+                "\"shareOfActual\": \"4 %\", \"actual\": \"compared-actual\"");
+
+    assertThat(Refusal.of(() -> TermsDocument.parse(bad)))
+        .contains("$.model: it refers to itself: compared-actual → allianceFee → compared-actual");
   }
 
   @Test
@@ -161,8 +206,8 @@ class BadInputTest {
     String bad =
         JsonSamples.terms()
             .replace(
-                "[\"target-cost\", {\"ratio\": \"4 %\"}]",
-                "[{\"payable\": \"fee\"}, {\"ratio\": \"4 %\"}]");
+                "\"shareOfTarget\": \"4 %\"",
+                "\"shareOfTarget\": \"4 %\", \"target\": {\"payable\": \"fee\"}");
 
     assertThat(Refusal.of(() -> TermsDocument.parse(bad)))
         .anyMatch(fault -> fault.contains("it refers to itself: "));

@@ -9,10 +9,10 @@ import org.openbook.alliance.analysis.Axis;
 import org.openbook.alliance.analysis.IncentiveAnalysis;
 import org.openbook.alliance.analysis.Payouts;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.settlement.Agreement;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 

@@ -19,6 +19,7 @@ class FuzzProperties {
       List.of(
           Mutations.bytes(JsonSamples.terms()),
           Mutations.bytes(JsonSamples.termsByHand()),
+          Mutations.bytes(JsonSamples.termsByHandInVersion1()),
           Mutations.bytes(JsonSamples.facts()),
           Mutations.bytes(JsonSamples.factsByHand()),
           Mutations.bytes(JsonSamples.settlement()));

@@ -131,6 +131,7 @@ class JsonParsersProperties {
             Trees.objects().map(tree -> Mutations.bytes(tree.toJson())),
             Arbitraries.of(
                 Mutations.bytes(JsonSamples.termsByHand()),
+                Mutations.bytes(JsonSamples.termsByHandInVersion1()),
                 Mutations.bytes(JsonSamples.factsByHand()))));
   }
 

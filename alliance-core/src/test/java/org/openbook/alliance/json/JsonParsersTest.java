@@ -165,6 +165,18 @@ class JsonParsersTest {
 
   @ParameterizedTest
   @MethodSource("parsers")
+  void name_whose_value_is_no_json_is_not_told(DocumentParser parser) {
+    String number =
+        "$ (line 1): no JSON: number is '0x10'; it must be written as 12, -1, 0.5 or 1e3";
+
+    assertThat(faults("{\"a\":1,\"a\":0x10", parser))
+        .containsExactly(number + " (line 1, column 12)");
+    assertThat(faults("{\"" + "n".repeat(1_001) + "\":0x10", parser))
+        .containsExactly(number + " (line 1, column 1006)");
+  }
+
+  @ParameterizedTest
+  @MethodSource("parsers")
   void what_was_wrong_before_the_text_stops_being_json_is_told_too(DocumentParser parser) {
     assertThat(faults("{\"a\": 1, \"a\": 2,\n\"b\": x}", parser))
         .containsExactly(

@@ -15,6 +15,11 @@ final class JsonSamples {
     return resource("terms-by-hand.json");
   }
 
+  /** The same in version 1, where a document says what each term is computed from. */
+  static String termsByHandInVersion1() {
+    return resource("terms-by-hand-version-1.json");
+  }
+
   /** Facts whose costs are a total. */
   static String factsByHand() {
     return resource("facts-by-hand.json");

@@ -45,7 +45,7 @@ class RoundTripProperties {
     return TermsDocument.of(agreement(model.build()));
   }
 
-  private static Agreement agreement(CommercialModel model) {
+  static Agreement agreement(CommercialModel model) {
     return Agreement.builder()
         .label(Label.en("Generated"))
         .term(SettlementSamples.TERM)

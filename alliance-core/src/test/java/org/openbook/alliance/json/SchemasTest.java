@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.testing.Formulas;
-import org.openbook.alliance.settlement.Stage;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 import org.openbook.alliance.settlement.testing.SettlementCase;
 

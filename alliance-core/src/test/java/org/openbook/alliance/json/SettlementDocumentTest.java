@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.notation.OpaqueFunctions;
+import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
 

@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.notation.OpaqueFunctions;
@@ -19,6 +20,7 @@ import org.openbook.alliance.payment.DayCount;
 import org.openbook.alliance.payment.DueTerm;
 import org.openbook.alliance.payment.LateInterest;
 import org.openbook.alliance.payment.PaymentTerms;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.CommercialModel;
@@ -54,10 +56,11 @@ class TermsDocumentTest {
     assertThat(byHand.digest()).isEqualTo(SettlementSamples.agreement().digest());
   }
 
-  @Test
-  void terms_by_hand_settle_facts_by_hand() {
+  @ParameterizedTest
+  @ValueSource(strings = {"terms-by-hand.json", "terms-by-hand-version-1.json"})
+  void terms_by_hand_of_each_version_settle_facts_by_hand(String name) {
     PeriodFacts facts = FactsDocument.parse(JsonSamples.factsByHand()).facts();
-    Agreement terms = TermsDocument.parse(JsonSamples.termsByHand()).agreement();
+    Agreement terms = TermsDocument.parse(JsonSamples.resource(name)).agreement();
 
     assertThat(terms.settle(facts).lines().stream().map(line -> Amounts.text(line.amount())))
         .containsExactly(
@@ -160,13 +163,22 @@ class TermsDocumentTest {
   }
 
   @Test
+  void version_1_is_written_as_the_arithmetic_that_it_is_in_version_2() {
+    TermsDocument terms = TermsDocument.parse(JsonSamples.termsByHandInVersion1());
+
+    assertThat(terms.toJson()).contains("\"version\": 2").doesNotContain("gainPainShare");
+    assertThat(TermsDocument.parse(terms.toJson())).isEqualTo(terms);
+  }
+
+  @Test
   void draft_with_one_model_is_migrated() {
     String draft =
-        JsonSamples.terms()
+        JsonSamples.termsByHandInVersion1()
             .replace("\"version\": 1", "\"version\": 0")
             .replace("\"versions\": [\n    {\n      \"inForce\": \"2018-04-01/2028-03-31\",", "")
             .replaceAll("\\}\n    \\}\n  \\]\n\\}\n$", "}}");
 
-    assertThat(TermsDocument.parse(draft).agreement()).isEqualTo(SettlementSamples.agreement());
+    assertThat(TermsDocument.parse(draft))
+        .isEqualTo(TermsDocument.parse(JsonSamples.termsByHandInVersion1()));
   }
 }

@@ -66,6 +66,38 @@ class VerificationTest {
   }
 
   @Test
+  void altered_weight_of_a_division_is_found_without_terms_and_facts() {
+    ObjectNode tree = JsonTrees.of(DOCUMENT.withoutTerms().withoutFacts());
+    ((ObjectNode) tree.at("/lines/2/payers/parts/0")).put("weight", "68");
+
+    assertThat(ofSealed(tree).findings())
+        .extracting(Verification.Finding::toString)
+        .contains(
+            "$.lines[2].payers.parts[1].exact: it states 1089000; its exact share is 108900000/101",
+            "$.lines[2].payers.parts[1].amount: it states 1089000; its part is 1078217.82");
+  }
+
+  @Test
+  void altered_part_of_what_is_payable_is_found_without_terms_and_facts() {
+    ObjectNode tree = JsonTrees.of(DOCUMENT.withoutTerms().withoutFacts());
+    ((ObjectNode) tree.at("/parties/0/lines/2")).put("payable", "EUR -1");
+
+    assertThat(paths(ofSealed(tree))).contains("$.parties[0].lines[2].payable");
+  }
+
+  @Test
+  void more_than_the_amount_cannot_be_payable() {
+    ObjectNode tree = JsonTrees.of(DOCUMENT.withoutTerms());
+    ((ObjectNode) tree.at("/lines/2")).put("payable", "EUR 3300000.01");
+
+    assertThat(ofSealed(tree).findings())
+        .extracting(Verification.Finding::toString)
+        .contains(
+            "$.lines[2].payable: it states 3300000.01; of an amount of 3300000 no more can be"
+                + " payable");
+  }
+
+  @Test
   void altered_label_of_the_terms_is_named_with_its_path() {
     ObjectNode tree = JsonTrees.of(DOCUMENT);
     String path = "/terms/scorecard/areas/1/label";

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.law.ApportionmentLaws.Division;
 import org.openbook.alliance.law.ApportionmentLaws.DivisionRule;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Apportionment;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.money.Split;
@@ -124,7 +125,7 @@ class ApportionmentLawsTest {
   }
 
   private static List<String> claims(RemainderPolicy policy) {
-    return ApportionmentLaws.claimedBy(Apportionment.inCents(policy)).stream()
+    return ApportionmentLaws.claimedBy(Apportionment.inSmallestUnits(policy, Amounts.EUR)).stream()
         .map(Law::statement)
         .toList();
   }

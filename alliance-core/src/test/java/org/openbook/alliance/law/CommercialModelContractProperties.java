@@ -4,11 +4,11 @@ import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.law.testing.CommercialModelContract;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.settlement.CommercialModel;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 
 /** Generated models keep the contract, and pay no gain for more cost. */

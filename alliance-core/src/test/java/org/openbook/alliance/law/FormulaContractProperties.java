@@ -6,9 +6,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.law.testing.FormulaContract;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.rule.testing.Given;
 import org.openbook.alliance.rule.testing.RuleArbitraries;
 

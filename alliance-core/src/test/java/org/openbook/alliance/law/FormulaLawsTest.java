@@ -9,10 +9,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.testing.Given;
 import org.openbook.alliance.term.Label;
 
@@ -24,7 +25,7 @@ class FormulaLawsTest {
       Given.money("100")
           .minus(COST)
           .times(Rational.of(1, 3))
-          .rounded(Rounding.toCent(), "payable")
+          .rounded(Rounding.toSmallestUnit(Amounts.EUR), "payable")
           .named(Given.term("Gain"));
 
   /** A function that gives another number every time: what no pure function does. */

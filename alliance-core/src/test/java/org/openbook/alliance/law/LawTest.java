@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.testing.Given;
 
 class LawTest {

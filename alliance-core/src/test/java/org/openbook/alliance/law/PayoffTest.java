@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.testing.Given;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
 

@@ -27,6 +27,23 @@ class ApportionmentProperties {
   }
 
   @Property
+  void parts_and_rest_are_no_farther_than_the_policy_says(
+      @ForAll("apportionments") Apportionment apportionment,
+      @ForAll("wholes") Rational whole,
+      @ForAll("weights") List<Rational> weights) {
+    RemainderPolicy policy = apportionment.policy();
+    RemainderPolicy.Reach reach = policy.reach(weights);
+    Split<Rational> split = Apportionment.of(policy, Rational.ONE).split(whole, weights);
+    Rational all = Rational.sum(weights);
+
+    for (int k = 0; k < weights.size(); k++) {
+      Rational exact = whole.times(weights.get(k)).dividedBy(all);
+      assertThat(split.parts().get(k).minus(exact).abs()).isLessThanOrEqualTo(reach.ofPart());
+    }
+    assertThat(split.unallocated().abs()).isLessThanOrEqualTo(reach.ofRest());
+  }
+
+  @Property
   void split_of_an_amount_is_the_split_of_its_value(
       @ForAll("apportionments") Apportionment apportionment,
       @ForAll("wholes") Rational whole,

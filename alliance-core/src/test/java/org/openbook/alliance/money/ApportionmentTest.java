@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 
 class ApportionmentTest {
-  private static final Apportionment CENTS = Apportionment.inCents(LARGEST_REMAINDER);
+  private static final Apportionment CENTS =
+      Apportionment.inSmallestUnits(LARGEST_REMAINDER, Amounts.EUR);
 
   @Test
   void hundred_by_largest_remainder_is_divided_in_cents() {
@@ -53,7 +54,8 @@ class ApportionmentTest {
   @Test
   void amount_of_any_implementation_is_divided_in_its_currency() {
     Split<MonetaryAmount> split =
-        Apportionment.inCents(SEPARATE).split(FastMoney.of(-1, "SEK"), numbers("2", "3", "1"));
+        Apportionment.inSmallestUnits(SEPARATE, Amounts.currency("SEK"))
+            .split(FastMoney.of(-1, "SEK"), numbers("2", "3", "1"));
 
     assertThat(split)
         .isEqualTo(
@@ -128,7 +130,7 @@ class ApportionmentTest {
   void apportionments_differ_by_policy_and_step() {
     assertThat(CENTS)
         .isEqualTo(Apportionment.of(LARGEST_REMAINDER, Rational.parse("0.010")))
-        .isNotEqualTo(Apportionment.inCents(SEPARATE))
+        .isNotEqualTo(Apportionment.inSmallestUnits(SEPARATE, Amounts.EUR))
         .isNotEqualTo(Apportionment.of(LARGEST_REMAINDER, Rational.ONE));
   }
 

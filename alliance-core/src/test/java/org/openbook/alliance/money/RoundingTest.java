@@ -11,9 +11,9 @@ import org.openbook.alliance.exact.Rational;
 class RoundingTest {
   @Test
   void payable_to_the_cent_goes_half_up() {
-    assertThat(Rounding.toCent().apply(Rational.parse("1218000.005")))
+    assertThat(Rounding.toSmallestUnit(Amounts.EUR).apply(Rational.parse("1218000.005")))
         .isEqualTo(Rational.parse("1218000.01"));
-    assertThat(Rounding.toCent().apply(Rational.parse("-0.005")))
+    assertThat(Rounding.toSmallestUnit(Amounts.EUR).apply(Rational.parse("-0.005")))
         .isEqualTo(Rational.parse("-0.01"));
   }
 
@@ -28,8 +28,8 @@ class RoundingTest {
   @Test
   void rounding_to_two_decimals_half_up_is_rounding_to_the_cent() {
     assertThat(Rounding.toDecimals(2, RoundingMode.HALF_UP))
-        .isEqualTo(Rounding.toCent())
-        .hasSameHashCodeAs(Rounding.toCent());
+        .isEqualTo(Rounding.toSmallestUnit(Amounts.EUR))
+        .hasSameHashCodeAs(Rounding.toSmallestUnit(Amounts.EUR));
     assertThat(Rounding.toDecimals(0, RoundingMode.DOWN).step()).isEqualTo(Rational.ONE);
   }
 
@@ -62,7 +62,7 @@ class RoundingTest {
 
   @Test
   void document_tells_step_and_mode_apart() {
-    assertThat(Rounding.FORM.digest(Rounding.toCent()))
+    assertThat(Rounding.FORM.digest(Rounding.toSmallestUnit(Amounts.EUR)))
         .isEqualTo(Rounding.FORM.digest(Rounding.toDecimals(2, RoundingMode.HALF_UP)))
         .isNotEqualTo(Rounding.FORM.digest(Rounding.toDecimals(2, RoundingMode.HALF_EVEN)))
         .isNotEqualTo(Rounding.FORM.digest(Rounding.toDecimals(1, RoundingMode.HALF_UP)));
@@ -70,6 +70,6 @@ class RoundingTest {
 
   @Test
   void text_says_step_and_mode() {
-    assertThat(Rounding.toCent()).hasToString("to 0.01 half up");
+    assertThat(Rounding.toSmallestUnit(Amounts.EUR)).hasToString("to 0.01 half up");
   }
 }

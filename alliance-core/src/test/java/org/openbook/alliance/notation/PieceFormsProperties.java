@@ -7,9 +7,9 @@ import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.form.testing.RoundTrips;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.formula.testing.FormulaDomain;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 
 /** Reading what was written gives the same piece, unit and name. */
 @Domain(FormulaDomain.class)

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.quantity.Inputs;
 
 class DayCountTest {
   private static final LocalDate DUE = LocalDate.of(2023, 12, 16);

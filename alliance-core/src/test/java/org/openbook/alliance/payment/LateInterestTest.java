@@ -2,6 +2,7 @@ package org.openbook.alliance.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -9,8 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
@@ -20,7 +22,7 @@ class LateInterestTest {
   private static final LocalDate DUE = LocalDate.of(2022, 3, 1);
 
   private static LateInterest terms(DayCount count) {
-    return LateInterest.of(CLAUSE, Rational.ofPercent("8"), count);
+    return LateInterest.of(CLAUSE, Rational.ofPercent("8"), count).in(Amounts.EUR);
   }
 
   private static Figure interest(LateInterest terms, String amount, int days) {
@@ -34,6 +36,21 @@ class LateInterestTest {
         .isEqualTo(Rational.parse("6575.34"));
     assertThat(interest(terms(DayCount.ACTUAL_360), "1000000", 30).value())
         .isEqualTo(Rational.parse("6666.67"));
+  }
+
+  @Test
+  void interest_is_rounded_to_the_smallest_unit_of_the_currency() {
+    LateInterest terms = LateInterest.of(CLAUSE, Rational.ofPercent("8"), DayCount.ACTUAL_365);
+
+    assertThat(interest(terms.in(Amounts.currency("JPY")), "1000000", 30).value())
+        .isEqualTo(Rational.of(6_575));
+    assertThat(interest(terms.in(Amounts.currency("KWD")), "1000000", 30).value())
+        .isEqualTo(Rational.parse("6575.342"));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> interest(terms, "1000000", 30))
+        .withMessage(
+            "terms of interest 'Late interest (7.3)' state no rounding; they must, or be terms of a"
+                + " model, whose currency tells it");
   }
 
   @Test

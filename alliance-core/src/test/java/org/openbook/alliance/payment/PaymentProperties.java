@@ -11,8 +11,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.testing.RoundTrips;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.payment.testing.PaymentArbitraries;
+import org.openbook.alliance.quantity.Inputs;
 
 /** What holds of all terms of paying. */
 class PaymentProperties {

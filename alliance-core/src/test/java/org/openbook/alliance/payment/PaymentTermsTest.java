@@ -14,8 +14,9 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.form.testing.RoundTrips;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
@@ -59,9 +60,12 @@ class PaymentTermsTest {
 
   @Test
   void advance_is_recouped_by_the_agreed_share_of_each_payable() {
-    assertThat(recouped(recouping("0.25"), "300000", "500000")).isEqualTo(Rational.of(75_000));
-    assertThat(recouped(recouping("0.25"), "300000", "50000")).isEqualTo(Rational.of(50_000));
-    assertThat(recouped(recouping("1/3"), "100", "500")).isEqualTo(Rational.parse("33.33"));
+    assertThat(recouped(recouping("0.25").in(Amounts.EUR), "300000", "500000"))
+        .isEqualTo(Rational.of(75_000));
+    assertThat(recouped(recouping("0.25").in(Amounts.EUR), "300000", "50000"))
+        .isEqualTo(Rational.of(50_000));
+    assertThat(recouped(recouping("1/3").in(Amounts.EUR), "100", "500"))
+        .isEqualTo(Rational.parse("33.33"));
   }
 
   @Test
@@ -102,7 +106,6 @@ class PaymentTermsTest {
             "due":{"count":"calendar-days","days":14},\
             "label":{"en":"Payment","fi":"","sv":""},\
             "recoupment":"1",\
-            "rounding":{"mode":"half-up","step":"0.01"},\
             "source":"contract: 7.1"}""");
     assertThat(PaymentTerms.FORM.digest(plain))
         .isEqualTo(PaymentTerms.FORM.digest(recouping("1")))

@@ -6,7 +6,7 @@ import static org.openbook.alliance.settlement.testing.SettlementSamples.CITY;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.testing.EqualityGroups;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
 
 class AccountKeyTest {
   @Test

@@ -17,9 +17,9 @@ import org.openbook.alliance.history.testing.HistoryArbitraries;
 import org.openbook.alliance.history.testing.HistoryCase;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.posting.PostingRow.Side;
 import org.openbook.alliance.posting.testing.AccountPlans;
-import org.openbook.alliance.settlement.LineId;
 
 /** What holds of the postings of every issued settlement. */
 class PostingProperties {

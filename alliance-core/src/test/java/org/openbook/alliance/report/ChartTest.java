@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Chart.Kind;
 import org.openbook.alliance.report.Chart.Point;
 import org.openbook.alliance.report.Chart.Role;

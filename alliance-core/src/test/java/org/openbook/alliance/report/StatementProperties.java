@@ -103,7 +103,7 @@ class StatementProperties {
 
   private static List<Rational> amounts(SettlementCase any, Label name) {
     return any.settled().lines().stream()
-        .filter(line -> line.line().name().label().equals(name))
+        .filter(line -> line.line().label().equals(name))
         .map(line -> line.figure().value().abs())
         .toList();
   }

@@ -9,15 +9,22 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Section.Topic;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.scoring.KeyResultId;
+import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.scoring.MissingMeasurement;
+import org.openbook.alliance.scoring.ScoreCurve;
+import org.openbook.alliance.scoring.Scorecard;
+import org.openbook.alliance.scoring.ScoringEngines;
+import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
 import org.openbook.alliance.target.ComparisonBasis;
@@ -29,6 +36,7 @@ import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
+import org.openbook.alliance.text.DividedFigure;
 
 class StatementTest {
   private static final Cover COVER = Cover.of(Label.en("Small alliance"));
@@ -126,7 +134,106 @@ class StatementTest {
 
   private static List<Figure> explained(Statement statement) {
     Content content = statement.section(Topic.EXPLANATION).orElseThrow().contents().get(0);
-    return ((Explained) content).figures();
+    return ((Explained) content).figures().stream().map(DividedFigure::figure).toList();
+  }
+
+  // ---- who pays whom ----
+
+  private static Statement turned() {
+    Formula amount = Formula.money(Rational.of(-200_000)).named(term("Gain or pain"));
+    return Statement.of(
+        CommercialModel.builder()
+            .provision(term("Model"))
+            .currency(Amounts.EUR)
+            .alliance(SettlementSamples.alliance())
+            .addLines(SmallModel.paid("share", amount))
+            .build()
+            .settle(PeriodFacts.builder().period(SettlementSamples.PERIOD).build()),
+        COVER);
+  }
+
+  @Test
+  void pain_is_payable_by_the_providers_and_never_below_zero() {
+    Statement statement = turned();
+    Section lines = statement.section(Topic.LINES).orElseThrow();
+    assertThat(texts(statement, table(statement, Topic.OVERVIEW, "Key figures")))
+        .containsExactly("Payable in total by the providers to the clients | €200,000.00");
+    assertThat(texts(statement, table(statement, Topic.LINES, "Payable")))
+        .containsExactly("Gain or pain | €200,000.00 | Clinic | City, Region");
+    assertThat(lines.notes())
+        .extracting(Label::en)
+        .containsExactly("Gain or pain came to less than zero: it is paid the other way round.");
+    assertThat(table(statement, Topic.OVERVIEW, "Key figures").rows().get(0).cells().get(0))
+        .isEqualTo(
+            new Cell.Words(
+                Label.of(
+                    "Palveluntuottajat maksavat tilaajille yhteensä",
+                    "Tjänsteproducenterna betalar beställarna totalt",
+                    "Payable in total by the providers to the clients")));
+  }
+
+  @Test
+  void bar_below_zero_is_not_called_payable() {
+    Chart waterfall =
+        turned().section(Topic.OVERVIEW).orElseThrow().contents().stream()
+            .filter(Chart.class::isInstance)
+            .map(Chart.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(waterfall.series().get(waterfall.series().size() - 1).name().en())
+        .isEqualTo("In total (below zero the providers pay)");
+  }
+
+  // ---- indicators that weigh nothing ----
+
+  private static KeyResultIndicator indicator(String id, String weight) {
+    return KeyResultIndicator.builder()
+        .id(KeyResultId.of(id))
+        .provision(term(id))
+        .weight(Rational.parse(weight))
+        .unit(Unit.measure("NPS"))
+        .curve(ScoreCurve.throughLevels(Rational.ZERO, Rational.of(50), Rational.HUNDRED))
+        .build();
+  }
+
+  private static Statement weighed(Measurement... measured) {
+    Scorecard card = Scorecard.of(term("Score"), indicator("nps", "100"), indicator("info", "0"));
+    Formula score = ScoringEngines.weightedMean(MissingMeasurement.REFUSE).score(card);
+    Formula bonus =
+        Formula.money(Rational.of(10)).times(score.dividedBy(Formula.score(Rational.HUNDRED)));
+    return Statement.of(
+        CommercialModel.builder()
+            .provision(term("Model"))
+            .currency(Amounts.EUR)
+            .alliance(SettlementSamples.alliance())
+            .scorecard(card)
+            .addLines(SmallModel.paid("bonus", bonus.named(term("Bonus"))))
+            .build()
+            .settle(
+                PeriodFacts.builder()
+                    .period(SettlementSamples.PERIOD)
+                    .addAllMeasurements(List.of(measured))
+                    .build()),
+        COVER);
+  }
+
+  @Test
+  void indicator_of_weight_zero_shows_what_was_measured_and_its_points() {
+    Statement statement =
+        weighed(SettlementSamples.measured("nps", "75"), SettlementSamples.measured("info", "60"));
+    assertThat(texts(statement, table(statement, Topic.SCORECARD, "Key results")))
+        .contains("Score | 100 |  | +50.0 | +50.0 | ")
+        .anyMatch(row -> row.startsWith("info | 0 | 60\u00A0NPS | +20.0 | 0.0 | "));
+    assertThat(explained(statement))
+        .extracting(Figure::label)
+        .contains(Optional.of(Label.en("info")));
+  }
+
+  @Test
+  void indicator_of_weight_zero_that_was_not_measured_is_shown_so() {
+    Statement statement = weighed(SettlementSamples.measured("nps", "75"));
+    assertThat(texts(statement, table(statement, Topic.SCORECARD, "Key results")))
+        .contains("Score | 100 |  | +50.0 | +50.0 | ", "info | 0 | – | – | – | ");
   }
 
   @Test
@@ -214,7 +321,7 @@ class StatementTest {
     assertThat(texts(statement, table(statement, Topic.TARGET, "Target ledger")))
         .contains("Last | 1 January 2021 – 31 December 2021 | to be decided | 4.4 | contract: 4.4");
     assertThat(texts(statement, table(statement, Topic.SCORECARD, "Key results")))
-        .contains("acuta | 40 | – | – | – | ");
+        .contains("acuta | 40 | – | 0.0 | 0.0 | ");
   }
 
   @Test

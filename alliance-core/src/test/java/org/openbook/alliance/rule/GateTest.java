@@ -13,7 +13,7 @@ import static org.openbook.alliance.rule.testing.Given.value;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.Gate.Bound;
 import org.openbook.alliance.rule.Gate.Effect;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 
 /**
@@ -22,7 +23,7 @@ import org.openbook.alliance.money.Rounding;
  */
 class RoundingPlaceTest {
   private static final RoundingPlace TO_THE_PENNY =
-      RoundingPlace.of(term("Adjusted point value"), Rounding.toCent());
+      RoundingPlace.of(term("Adjusted point value"), Rounding.toSmallestUnit(Amounts.EUR));
   private static final RoundingPlace TWO_DECIMALS =
       RoundingPlace.of(
           term("Contractor population index"), Rounding.toDecimals(2, RoundingMode.HALF_UP));
@@ -35,7 +36,8 @@ class RoundingPlaceTest {
   void point_value_rounded_before_the_points_is_what_was_published() {
     Rate prevalence = Rate.of(term("Prevalence"), ratio("0.3").dividedBy(ratio("0.5")));
     assertThat(earned(List.of(prevalence, TO_THE_PENNY))).isEqualTo(number("3541.46"));
-    assertThat(Rounding.toCent().apply(earned(List.of(prevalence)))).isEqualTo(number("3541.51"));
+    assertThat(Rounding.toSmallestUnit(Amounts.EUR).apply(earned(List.of(prevalence))))
+        .isEqualTo(number("3541.51"));
   }
 
   @Test
@@ -44,15 +46,14 @@ class RoundingPlaceTest {
     Formula rounded = TWO_DECIMALS.apply(factor);
     assertThat(value(rounded)).isEqualTo(number("1.54"));
     assertThat(value(money("100000").times(rounded))).isEqualTo(number("154000"));
-    assertThat(Rounding.toCent().apply(value(money("100000").times(factor))))
+    assertThat(Rounding.toSmallestUnit(Amounts.EUR).apply(value(money("100000").times(factor))))
         .isEqualTo(number("153844.61"));
   }
 
   @Test
   void reason_of_the_rounding_is_the_clause() {
-    assertThat(TO_THE_PENNY.apply(money("1")))
-        .isEqualTo(
-            money("1").rounded(Rounding.toCent(), "4.2").named(term("Adjusted point value")));
+    assertThat(TO_THE_PENNY.apply(money("1")).node().operands())
+        .containsExactly(money("1").rounded(Rounding.toSmallestUnit(Amounts.EUR), "4.2"));
     assertThat(TO_THE_PENNY).hasToString("Adjusted point value (4.2): to 0.01 half up");
   }
 }

@@ -55,6 +55,19 @@ class ThresholdTest {
         .isEqualTo(number("0"));
   }
 
+  // Of facts that bring the threshold below 0, found by random contracts: -0.35 of a base of 2 000.
+  @Test
+  void threshold_that_the_facts_bring_below_zero_lets_no_negative_amount_count() {
+    Formula below = money("-2000").times(number("0.35"));
+
+    Threshold deductible = Threshold.deductible(term("Own risk"), below);
+    assertThat(value(deductible.apply(money("-400")))).isEqualTo(number("0"));
+    assertThat(value(deductible.apply(money("100")))).isEqualTo(number("100"));
+    Threshold first = Threshold.firstDollar(term("Rate"), below, Bound.INCLUSIVE);
+    assertThat(value(first.apply(money("-600")))).isEqualTo(number("0"));
+    assertThat(value(first.apply(money("100")))).isEqualTo(number("100"));
+  }
+
   @Test
   void negative_threshold_is_refused() {
     assertThatThrownBy(() -> Threshold.deductible(term("Own risk"), money("-4")))

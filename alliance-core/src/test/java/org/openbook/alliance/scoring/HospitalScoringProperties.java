@@ -14,8 +14,8 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.scoring.testing.Cards;
 import org.openbook.alliance.term.Clause;
 

@@ -5,6 +5,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.scoring.testing.ScoringEngineContract;
+import org.openbook.alliance.term.Meaning;
 
 /**
  * An engine of one's own in a few lines: the weakest indicator is the score. It keeps the contract.
@@ -16,7 +17,7 @@ class ScoringEngineTest implements ScoringEngineContract {
                   scorecard.indicators().stream()
                       .map(KeyResultIndicator::achievementScore)
                       .toList())
-              .named(scorecard.provision());
+              .named(scorecard.provision(), Meaning.OVERALL_SCORE);
 
   @Override
   @Provide

@@ -17,8 +17,8 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.law.ScoringLaws.ScoredCard;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.scoring.testing.ScoringArbitraries;
 import org.openbook.alliance.scoring.testing.ScoringEngineContract;
 

@@ -8,7 +8,7 @@ import static org.openbook.alliance.scoring.testing.Cards.points;
 
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.scoring.testing.Cards;
 import org.openbook.alliance.term.Source;
 

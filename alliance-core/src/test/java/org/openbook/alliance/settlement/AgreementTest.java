@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.testing.EqualityGroups;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.settlement.Agreement.Version;
 import org.openbook.alliance.settlement.testing.SettlementSamples;

@@ -14,15 +14,16 @@ import org.openbook.alliance.exact.testing.EqualityGroups;
 import org.openbook.alliance.fee.AllianceFee;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.incentive.WorkAllocation;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.RemainderPolicy;
+import org.openbook.alliance.party.Division;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.settlement.Distribution.Part;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
@@ -72,6 +73,17 @@ class DistributionTest {
 
   private static Inputs.Input score(String points) {
     return new Inputs.Input(Rational.parse(points), Unit.SCORE, Source.measurement("x"));
+  }
+
+  @Test
+  void computed_weights_are_figures_of_the_division() {
+    SettledLine.Sharing sharing = shared(BY_SCORE, "100", points("10", "20")).amongPayees();
+    assertThat(sharing.weights())
+        .extracting(Figure::value)
+        .containsExactly(Rational.of(10), Rational.of(20));
+    assertThat(sharing.amount().parts())
+        .extracting(Division.Part::amount)
+        .containsExactly(Rational.parse("33.33"), Rational.parse("66.67"));
   }
 
   private static final Distribution BY_SCORE =

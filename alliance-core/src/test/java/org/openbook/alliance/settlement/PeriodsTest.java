@@ -13,6 +13,8 @@ import org.openbook.alliance.exact.testing.EqualityGroups;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.settlement.Agreement.Version;
 import org.openbook.alliance.settlement.testing.SettlementSamples;

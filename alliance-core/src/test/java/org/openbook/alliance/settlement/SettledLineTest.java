@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.testing.EqualityGroups;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.Division;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 
 class SettledLineTest {
@@ -29,6 +32,22 @@ class SettledLineTest {
     assertThat(FEE.received()).containsExactly(Map.entry(CLINIC, Rational.of(2_104_000)));
     assertThat(FEE.netOf(CITY)).isEqualTo(Rational.of(-1_409_680));
     assertThat(FEE).hasToString("Fee EUR 2104000");
+  }
+
+  @Test
+  void line_tells_how_it_is_divided() {
+    SettledLine.Sharing payers = FEE.amongPayers();
+    assertThat(payers.weights()).isEmpty();
+    assertThat(payers.payable()).isEqualTo(payers.amount());
+    assertThat(payers.amount().step()).isEqualTo(Rational.of(1, 100));
+    assertThat(payers.amount().parts())
+        .containsExactly(part(CITY, "67", "1409680"), part(REGION, "33", "694320"));
+    assertThat(FEE.amongPayees().amount().parts()).containsExactly(part(CLINIC, "1", "2104000"));
+  }
+
+  private static Division.Part part(PartyId party, String weight, String amount) {
+    Rational value = Rational.parse(amount);
+    return new Division.Part(party, Rational.parse(weight), value, value, value);
   }
 
   @Test

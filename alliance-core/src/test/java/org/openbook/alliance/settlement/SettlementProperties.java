@@ -3,7 +3,9 @@ package org.openbook.alliance.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,10 +16,14 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCoverage;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.law.SettlementLaws;
 import org.openbook.alliance.law.testing.Kept;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.Division;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 import org.openbook.alliance.settlement.testing.SettlementCase;
 import org.openbook.alliance.term.ContractPeriod;
@@ -59,6 +65,35 @@ class SettlementProperties {
     Statistics.label("bonus or sanction")
         .collect(sign(settled, "bonus") - sign(settled, "sanction"))
         .coverage(SettlementProperties::allThreeOften);
+  }
+
+  @Property(tries = TRIES)
+  void division_of_every_line_is_what_its_parties_pay_and_get(
+      @ForAll("cases") SettlementCase any, @ForAll Stage stage) {
+    for (SettledLine line : any.settled(stage).lines()) {
+      assertThat(parts(line.amongPayers().amount())).isEqualTo(line.paid());
+      assertThat(parts(line.amongPayees().amount())).isEqualTo(line.received());
+      Map<PartyId, Rational> paid = parts(line.amongPayers().payable());
+      Map<PartyId, Rational> received = parts(line.amongPayees().payable());
+      for (PartyId party : paid.keySet()) {
+        Rational in = received.getOrDefault(party, Rational.ZERO);
+        assertThat(line.payableOf(party)).isEqualTo(in.minus(paid.get(party)));
+      }
+      assertWeighed(line.amongPayees(), line.figure().value());
+    }
+  }
+
+  private static Map<PartyId, Rational> parts(Division division) {
+    return division.parts().stream()
+        .collect(Collectors.toMap(Division.Part::party, Division.Part::amount));
+  }
+
+  private static void assertWeighed(SettledLine.Sharing sharing, Rational amount) {
+    List<Rational> figures = sharing.weights().stream().map(Figure::value).toList();
+    if (!figures.isEmpty() && !amount.isZero()) {
+      assertThat(sharing.amount().parts().stream().map(Division.Part::weight).toList())
+          .startsWith(figures.toArray(Rational[]::new));
+    }
   }
 
   @Property(tries = TRIES)
@@ -148,7 +183,7 @@ class SettlementProperties {
       @ForAll("cases") SettlementCase any) {
     Settlement settled = any.settled();
     for (SettledLine line : settled.lines()) {
-      Rational step = line.line().rounding().step();
+      Rational step = line.line().payableRounding().step();
       assertThat(line.figure().value().dividedBy(step).isWhole()).isTrue();
     }
     assertThat(sign(settled, "bonus") * sign(settled, "sanction")).isZero();

@@ -20,6 +20,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.testing.EqualityGroups;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;

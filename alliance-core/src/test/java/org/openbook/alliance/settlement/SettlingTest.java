@@ -11,11 +11,11 @@ import org.openbook.alliance.cost.CostEntry;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
@@ -146,7 +146,29 @@ class SettlingTest {
   void fact_given_in_two_ways_is_refused() {
     assertRefused(
         costs(SettlementSamples.costs("1")).putOthers(QuantityId.of("target-cost"), euros("1")),
-        "fact 'target-cost' is given twice; it is given once");
+        "fact 'target-cost' is 1 and follows as 52600000 from the other facts; it must be the same,"
+            + " or be left out");
+  }
+
+  @Test
+  void total_that_a_book_contradicts_is_refused_and_the_same_one_is_not() {
+    PeriodFacts.Builder stated =
+        costs(SettlementSamples.costs("7"))
+            .putOthers(PeriodFacts.ACTUAL_ID, euros("7"))
+            .putOthers(PeriodFacts.actualId(SettlementSamples.CLINIC), euros("7"));
+    assertThat(MODEL.inputs(stated.build()).find(PeriodFacts.ACTUAL_ID))
+        .map(Inputs.Input::value)
+        .contains(Rational.of(7));
+
+    assertRefused(
+        costs(SettlementSamples.costs("7")).putOthers(PeriodFacts.ACTUAL_ID, euros("8")),
+        "fact 'actual-cost' is 8 and follows as 7 from the other facts; it must be the same, or be"
+            + " left out");
+    assertRefused(
+        costs(SettlementSamples.costs("7"))
+            .putOthers(PeriodFacts.actualId(SettlementSamples.CLINIC), euros("8")),
+        "fact 'actual-cost.clinic' is 8 and follows as 7 from the other facts; it must be the same,"
+            + " or be left out");
   }
 
   @Test

@@ -13,6 +13,8 @@ import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.Role;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.MissingMeasurement;

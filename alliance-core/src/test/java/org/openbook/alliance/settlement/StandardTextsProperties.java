@@ -3,6 +3,7 @@ package org.openbook.alliance.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,12 +14,12 @@ import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.incentive.WorkAllocation;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.notation.FormulaTable;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.ScoreCurve;
@@ -45,6 +46,9 @@ class StandardTextsProperties {
             Formulas::all);
   }
 
+  /** What generated contracts call a thing themselves, as the library does. */
+  private static final Set<String> OF_CONTRACTS = Set.of("Bonus", "Sanction");
+
   private static final Party PARTY =
       Party.of(PartyId.of("clinic"), Label.of("Klinikka", "", "Clinic"));
 
@@ -52,8 +56,8 @@ class StandardTextsProperties {
   @Property
   void digest_of_an_agreement_is_of_no_text_of_the_library(@ForAll Agreement agreement) {
     assertThat(Agreement.FORM.write(agreement, Writing.full()).canonicalText())
-        .doesNotContain(Terms.standardTexts(Label::fi))
-        .doesNotContain(Terms.standardTexts(Label::sv));
+        .doesNotContain(without(OF_CONTRACTS, Terms.standardTexts(Label::fi)))
+        .doesNotContain(without(OF_CONTRACTS, Terms.standardTexts(Label::sv)));
   }
 
   @Example
@@ -122,13 +126,16 @@ class StandardTextsProperties {
         .share(PARTY);
   }
 
+  private static List<String> without(Set<String> some, List<String> all) {
+    return all.stream().filter(text -> !some.contains(text)).toList();
+  }
+
   @Property
   void digests_of_terms_and_facts_are_of_no_text_of_the_library(@ForAll SettlementCase given) {
     String terms = CommercialModel.FORM.write(given.model(), Writing.full()).canonicalText();
     String facts = PeriodFacts.FORM.write(given.facts(), Writing.full()).canonicalText();
 
-    assertThat(terms).doesNotContain(Terms.standardTexts());
+    assertThat(terms).doesNotContain(without(OF_CONTRACTS, Terms.standardTexts()));
     assertThat(facts).doesNotContain(Terms.standardTexts());
-    assertThat(terms).contains("\"word\":\"under-run\"");
   }
 }

@@ -12,7 +12,7 @@ import static org.openbook.alliance.rule.testing.Given.value;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.EvaluationException;
-import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.quantity.QuantityId;
 
 class EligibleSavingsTest {
   private static Rational eligible(String demonstrated) {

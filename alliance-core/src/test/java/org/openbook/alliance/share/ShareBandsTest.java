@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.share.ShareBands.Band;
 import org.openbook.alliance.share.ShareBands.Counting;
 
@@ -69,6 +69,32 @@ class ShareBandsTest {
       assertThat(of("0", halfThenQuarter(counting))).isEqualTo(Rational.ZERO);
       assertThat(of("-20", halfThenQuarter(counting))).isEqualTo(Rational.ZERO);
     }
+  }
+
+  // Found by random contracts: two figures below 0 made a ratio above 0.
+  @Test
+  void over_a_base_below_zero_nothing_counts_or_nothing_is_computable() {
+    Formula base = money("-4400");
+    ShareBands whole =
+        ShareBands.builder()
+            .provision(term("Share"))
+            .base(base)
+            .counting(Counting.WHOLE_AMOUNT_UP_TO)
+            .addBands(band(number("0"), number("0.25"), number("0.5")))
+            .addBands(above(number("0.25"), number("1")))
+            .build();
+
+    for (String amount : new String[] {"-4400", "0", "4400"}) {
+      assertThat(value(whole.apply(money(amount)))).isEqualTo(Rational.ZERO);
+    }
+    ShareBands marginal =
+        ShareBands.builder()
+            .provision(term("Share"))
+            .base(base)
+            .addBands(above(number("0"), number("0.5")))
+            .build();
+    assertThatThrownBy(() -> value(marginal.apply(money("0"))))
+        .isInstanceOf(EvaluationException.class);
   }
 
   @Test

@@ -206,7 +206,9 @@ class CostStatementTest {
             CATALOGUE,
             List.of(
                 row("3", CostClass.EXCLUDED)
-                    .rule(AllocationRule.coefficient(Rational.parse("0.4"), Rounding.toCent()))
+                    .rule(
+                        AllocationRule.coefficient(
+                            Rational.parse("0.4"), Rounding.toSmallestUnit(Amounts.EUR)))
                     .build()));
     OpenBook book = book(CostSamples.entry("e1", "p1", "3", "2021-03-15", "100"));
 

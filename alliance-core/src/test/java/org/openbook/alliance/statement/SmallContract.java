@@ -13,6 +13,7 @@ import org.openbook.alliance.cost.CostEntry;
 import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.cost.testing.CostSamples;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Party;
@@ -50,7 +51,9 @@ final class SmallContract {
               row("1", CostClass.REIMBURSABLE).build(),
               row("2", CostClass.COVERED_BY_FEE).build(),
               row("3", CostClass.REIMBURSABLE)
-                  .rule(AllocationRule.coefficient(Rational.parse("0.4"), Rounding.toCent()))
+                  .rule(
+                      AllocationRule.coefficient(
+                          Rational.parse("0.4"), Rounding.toSmallestUnit(Amounts.EUR)))
                   .build()));
 
   static CostType type(String id, String name) {

@@ -125,7 +125,9 @@ class StatementFindingsTest {
   void cost_without_the_hours_that_its_rule_needs_is_a_finding() {
     Treatment hourly =
         row("1", CostClass.REIMBURSABLE)
-            .rule(AllocationRule.hoursTimesRate(Amounts.euros("42.10"), Rounding.toCent()))
+            .rule(
+                AllocationRule.hoursTimesRate(
+                    Amounts.euros("42.10"), Rounding.toSmallestUnit(Amounts.EUR)))
             .build();
     Classification classes = Classification.of(CATALOGUE, List.of(hourly));
     CostEntry timed =
@@ -178,7 +180,8 @@ class StatementFindingsTest {
         row("1", CostClass.REIMBURSABLE)
             .rule(
                 AllocationRule.hoursTimesRate(
-                    Amounts.of("420", Amounts.currency("SEK")), Rounding.toCent()))
+                    Amounts.of("420", Amounts.currency("SEK")),
+                    Rounding.toSmallestUnit(Amounts.EUR)))
             .build();
 
     assertThatIllegalArgumentException()

@@ -76,7 +76,7 @@ class TargetFormTest {
             "{\"baseline\":\"EUR 900000.5\","
                 + NAMED
                 + "\"events\":[{\"approver\":\"leadership team\",\"bearer\":\"shared\","
-                + "\"change\":{\"amount\":\"EUR 80000\"},"
+                + "\"change\":\"EUR 80000\","
                 + NAMED
                 + "\"date\":\"2019-01-01\",\"kind\":\"scope\",\"label\":{\"en\":\"Event\"}}],"
                 + "\"label\":{\"en\":\"Target cost\"},\"period\":\"2018-04-01/2021-12-31\","

@@ -15,10 +15,10 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.formula.testing.Figures;
 import org.openbook.alliance.formula.testing.FormulaCase;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Language;
 
 /** Laws of single derivations, on random formulas of every kind. */
@@ -80,8 +80,7 @@ class DerivationsProperties {
   }
 
   private static Derivation derivation(Figure figure) {
-    Sentence sentence =
-        new Sentence(STYLE, new Outline(List.of(figure)), new Names(STYLE.language()));
+    Sentence sentence = new Sentence(STYLE, new Outline(List.of(figure)), new Names(STYLE));
     return Derivations.of(figure, STYLE, sentence);
   }
 

@@ -12,11 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Language;
 
 /** Bounds that read as clauses, and minus signs that stand alone. */
@@ -118,7 +118,7 @@ class ExplainedClausesTest {
 
   @Test
   void rounding_follows_the_bound() {
-    assertThat(sentence(A.atMost(B).rounded(Rounding.toCent(), "payable")))
+    assertThat(sentence(A.atMost(B).rounded(Rounding.toSmallestUnit(Amounts.EUR), "payable")))
         .isEqualTo("= a, at most b (binds), to the cent (half up; payable)");
   }
 
@@ -128,8 +128,8 @@ class ExplainedClausesTest {
     assertThat(lines(named("x", gain.plus(gain)).evaluate(facts(Unit.MONEY, "a", "8", "b", "2"))))
         .startsWith(
             "x | €12.00",
-            "= calculation 1 + calculation 1",
-            "calculation 1 | €6.00",
+            "= “the part above zero of a − b” + “the part above zero of a − b”",
+            "the part above zero of a − b | €6.00",
             "= a − b, at least €0.00");
   }
 
@@ -176,7 +176,7 @@ class ExplainedClausesTest {
   void difference_from_another_number_is_written_out() {
     assertThat(sentence(euros("1").minus(A))).isEqualTo("= €1.00 − a");
     assertThat(sentence(A.minus(ZERO))).isEqualTo("= a − €0.00");
-    assertThat(sentence(Formula.choice(A.compared(Node.Relation.MORE, ZERO.minus(B)), A, B)))
+    assertThat(sentence(Formula.choice(A.compared(Condition.Relation.MORE, ZERO.minus(B)), A, B)))
         .isEqualTo("= a, because a = €8.00 > −b = −€2.00");
   }
 }

@@ -15,12 +15,14 @@ import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 
 /** What an explanation says of each kind of node. */
 class ExplainedNodesTest {
@@ -108,11 +110,16 @@ class ExplainedNodesTest {
 
   @Test
   void rounding_says_how_and_why_and_what_it_changed() {
-    assertThat(x(A.times(number("0.333")).rounded(Rounding.toCent(), "paid in cents"), "5", "2"))
+    assertThat(
+            x(
+                A.times(number("0.333"))
+                    .rounded(Rounding.toSmallestUnit(Amounts.EUR), "paid in cents"),
+                "5",
+                "2"))
         .startsWith(
             "x | €1.67",
             "= a × 33.3%, to the cent (half up; paid in cents)",
-            "· before rounding | €1.665");
+            "· x before rounding | €1.665");
     assertThat(x(A.rounded(Rounding.of(number("0.05"), RoundingMode.FLOOR), "coins"), "5", "2"))
         .startsWith("x | €5.00", "= a, to €0.05 (downwards; coins)", "a | €5.00 | ledger: book");
   }
@@ -123,11 +130,11 @@ class ExplainedNodesTest {
     assertThat(x(B.times(points), "8", "3"))
         .containsExactly(
             "x | €8.01",
-            "= b × calculation 1",
+            "= b × “the rounded a ÷ b”",
             "b | €3.00 | ledger: book",
-            "calculation 1 | 267%",
+            "the rounded a ÷ b | 267%",
             "= a ÷ b, to 1% (half to even; list)",
-            "· before rounding | 266.666666…%",
+            "· a ÷ b before rounding | 266.666666…%",
             "a | €8.00 | ledger: book",
             "b | €3.00 | see above");
   }
@@ -256,21 +263,21 @@ class ExplainedNodesTest {
 
   // ---- conditions ----
 
-  private static Formula choice(Node.Relation relation) {
+  private static Formula choice(Condition.Relation relation) {
     return Formula.choice(A.compared(relation, B), A.times(Rational.of(100)), euros("0"));
   }
 
   @Test
   void choice_says_which_branch_and_why() {
-    assertThat(sentence(choice(Node.Relation.AT_LEAST)))
+    assertThat(sentence(choice(Condition.Relation.AT_LEAST)))
         .isEqualTo("= a × 100, because a = €8.00 ≥ b = €2.00");
-    assertThat(sentence(choice(Node.Relation.MORE)))
+    assertThat(sentence(choice(Condition.Relation.MORE)))
         .isEqualTo("= a × 100, because a = €8.00 > b = €2.00");
-    assertThat(sentence(choice(Node.Relation.LESS)))
+    assertThat(sentence(choice(Condition.Relation.LESS)))
         .isEqualTo("= €0.00, because a = €8.00 ≥ b = €2.00");
-    assertThat(sentence(choice(Node.Relation.AT_MOST)))
+    assertThat(sentence(choice(Condition.Relation.AT_MOST)))
         .isEqualTo("= €0.00, because a = €8.00 > b = €2.00");
-    assertThat(sentence(choice(Node.Relation.EQUAL)))
+    assertThat(sentence(choice(Condition.Relation.EQUAL)))
         .isEqualTo("= €0.00, because a = €8.00 is not equal to b = €2.00");
   }
 
@@ -353,10 +360,11 @@ class ExplainedNodesTest {
   }
 
   @Test
-  void figure_without_a_name_is_a_numbered_calculation() {
+  void figure_without_a_name_is_called_by_what_it_does() {
     assertThat(lines(A.plus(B).evaluate(facts(Unit.MONEY, "a", "1", "b", "2"))).subList(0, 2))
-        .containsExactly("calculation 1 | €3.00", "= a + b");
-    assertThat(lines(euros("5").evaluate(Inputs.none()))).containsExactly("calculation 1 | €5.00");
+        .containsExactly("the sum of a and b | €3.00", "= a + b");
+    assertThat(lines(euros("5").evaluate(Inputs.none())))
+        .containsExactly("the number €5.00 | €5.00");
   }
 
   @Test

@@ -14,10 +14,10 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
@@ -53,13 +53,13 @@ class ExplainedRowsTest {
   }
 
   @Test
-  void shared_figure_without_a_name_is_numbered() {
+  void shared_figure_without_a_name_is_called_by_what_it_does() {
     Formula gain = A.minus(B);
     assertThat(lines(named("x", gain.times(Rational.of(20)).plus(gain)).evaluate(FACTS)))
         .startsWith(
             "x | €126.00",
-            "= calculation 1 × 20 + calculation 1",
-            "calculation 1 | €6.00",
+            "= “the difference of a and b” × 20 + “the difference of a and b”",
+            "the difference of a and b | €6.00",
             "= a − b");
   }
 
@@ -72,7 +72,8 @@ class ExplainedRowsTest {
         .contains("z | €6.00")
         .endsWith("z | €6.00", "= a − b", "a | €8.00 | see above", "b | €2.00 | see above");
     Formula third = named("x", Formula.sum(List.of(named("y", gain), named("z", gain), gain)));
-    assertThat(lines(third.evaluate(FACTS))).contains("= y + z + calculation 1", "= calculation 1");
+    assertThat(lines(third.evaluate(FACTS)))
+        .contains("= y + z + “the difference of a and b”", "= “the difference of a and b”");
   }
 
   @Test
@@ -121,13 +122,15 @@ class ExplainedRowsTest {
   }
 
   @Test
-  void parentheses_in_parentheses_end_in_a_numbered_calculation() {
+  void parentheses_in_parentheses_end_in_a_row() {
     Formula deep = A;
     for (int i = 0; i < 5; i++) {
       deep = deep.plus(B).times(Rational.of(20));
     }
     assertThat(lines(named("x", deep).evaluate(FACTS)))
-        .contains("= ((calculation 1 × 20 + b) × 20 + b) × 20", "= ((a + b) × 20 + b) × 20 + b");
+        .contains(
+            "= ((“the sum of … × 20 and b” × 20 + b) × 20 + b) × 20",
+            "= ((a + b) × 20 + b) × 20 + b");
   }
 
   // ---- names ----
@@ -150,14 +153,15 @@ class ExplainedRowsTest {
   @Test
   void figure_that_another_of_its_label_rounds_says_so() {
     Formula half = A.times(Rational.parse("0.333"));
-    Formula paid = named("fee", half.rounded(Rounding.toCent(), "paid in cents"));
+    Formula paid =
+        named("fee", half.rounded(Rounding.toSmallestUnit(Amounts.EUR), "paid in cents"));
     Formula left = named("left", A.minus(named("fee", half)));
     List<Figure> figures = Calculation.of(List.of(paid, left)).evaluate(FACTS).figures();
     assertThat(lines(figures.toArray(Figure[]::new)))
         .containsExactly(
             "fee | €2.66",
             "= a × 33.3%, to the cent (half up; paid in cents)",
-            "· before rounding | €2.664",
+            "· fee before rounding | €2.664",
             "a | €8.00 | ledger: book",
             "",
             "left | €5.336",
@@ -182,9 +186,11 @@ class ExplainedRowsTest {
   }
 
   @Test
-  void label_that_looks_like_a_calculation_does_not_share_its_name() {
-    Formula x = named("x", named("calculation\u00A01", A).plus(Formula.least(List.of(A, B, A))));
-    assertThat(lines(x.evaluate(FACTS))).contains("= calculation 1 + calculation 2");
+  void label_that_looks_like_a_description_does_not_share_its_name() {
+    Formula least = Formula.least(List.of(A, B, A));
+    Formula x = named("x", named("the least of a, b and a", A).plus(least));
+    assertThat(lines(x.evaluate(FACTS)))
+        .contains("= “the least of a, b and a” + “the least of a, b and a” [2]");
   }
 
   @Test

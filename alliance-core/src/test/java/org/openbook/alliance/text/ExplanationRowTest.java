@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.ExplanationRow.Columns;
@@ -52,7 +52,9 @@ class ExplanationRowTest {
   void figure_that_was_explained_before_is_mentioned() {
     Figure gain =
         twice(
-            Formula.money(Rational.ONE).rounded(Rounding.toCent(), "x").named(Label.en("Saving")));
+            Formula.money(Rational.ONE)
+                .rounded(Rounding.toSmallestUnit(Amounts.EUR), "x")
+                .named(Label.en("Saving")));
     List<List<ExplanationRow>> blocks =
         TEXT.blocks(List.of(gain.operands().get(0).operands().get(1), gain));
     assertThat(blocks.get(1))

@@ -17,13 +17,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Source;
@@ -60,6 +60,7 @@ class ExplanationTextProperties {
     List<PrintedPage.Row> page = PrintedPage.read(explained(figure, Language.EN));
     page.stream()
         .filter(row -> !PrintedNumber.isCut(row.value()))
+        .filter(row -> !List.of("yes", "no").contains(row.value()))
         .forEach(row -> rows.put(row.label(), PrintedNumber.read(row.value(), Language.EN)));
     int checked = 0;
     for (PrintedPage.Row row : page) {
@@ -178,7 +179,7 @@ class ExplanationTextProperties {
       case LEAST -> first.atMost(second);
       case GREATEST -> first.atLeast(second);
       case NEGATIVE_PART -> first.negativePart();
-      case CHOICE -> Formula.choice(first.compared(Node.Relation.LESS, second), first, second);
+      case CHOICE -> Formula.choice(first.compared(Condition.Relation.LESS, second), first, second);
     };
   }
 

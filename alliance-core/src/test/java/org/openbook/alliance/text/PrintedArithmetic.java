@@ -95,12 +95,15 @@ final class PrintedArithmetic {
   }
 
   private Rational number(String token) {
-    Rational row = rows.get(token);
+    Rational row = rows.get(PrintedPage.bare(token));
     return row == null ? PrintedNumber.read(token, Language.EN) : row;
   }
 
   private String token() {
     int start = at;
+    if (text.startsWith("“", at)) {
+      at = text.indexOf('”', at);
+    }
     while (at < text.length() && " )".indexOf(text.charAt(at)) < 0 && !text.startsWith(", ", at)) {
       at++;
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads an English explanation back into its rows; for labels of one word such as n5 and q0. */
 final class PrintedPage {
-  private static final Pattern NAME = Pattern.compile("calculation\u00A0\\d+|\\b[nq]\\d+\\b");
+  private static final Pattern NAME = Pattern.compile("“[^”]*”(\u00A0\\[\\d+])?|\\b[nq]\\d+\\b");
   private static final String CLAUSE_WORDS = "at most|at least|binds";
   private static final String COLUMN_GAP = " {2,}";
 
@@ -20,6 +20,10 @@ final class PrintedPage {
       return new Row(label, value, note, (sentence + " " + sentencePart).strip());
     }
 
+    Row named(String labelPart) {
+      return new Row(label + " " + labelPart, value, note, sentence);
+    }
+
     boolean isArithmetic() {
       String signs = NAME.matcher(sentence).replaceAll("").replaceAll(CLAUSE_WORDS, "");
       return !sentence.isEmpty() && signs.matches("[-0-9.,%()+−×÷=… ]*");
@@ -29,7 +33,7 @@ final class PrintedPage {
       List<String> names = new ArrayList<>();
       Matcher matcher = NAME.matcher(sentence);
       while (matcher.find()) {
-        names.add(matcher.group());
+        names.add(bare(matcher.group()));
       }
       return names;
     }
@@ -37,6 +41,11 @@ final class PrintedPage {
     boolean mentionsOnly(Set<String> names) {
       return names.containsAll(mentioned());
     }
+  }
+
+  /** The name as its row has it. */
+  static String bare(String name) {
+    return name.replace("“", "").replace("”", "");
   }
 
   static List<Row> read(String text) {
@@ -50,8 +59,10 @@ final class PrintedPage {
         rows.add(new Row(columns[0], columns[1], columns.length > 2 ? columns[2] : "", ""));
       } else {
         int last = rows.size() - 1;
-        String part = content.startsWith("= ") ? content.substring(2) : content;
-        rows.set(last, rows.get(last).with(part));
+        boolean isSentence = content.startsWith("= ");
+        String part = isSentence ? content.substring(2) : content;
+        boolean isLabel = !isSentence && rows.get(last).sentence().isEmpty();
+        rows.set(last, isLabel ? rows.get(last).named(part) : rows.get(last).with(part));
       }
     }
     return rows;

@@ -10,10 +10,11 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
@@ -50,7 +51,7 @@ final class SampleModel {
   private static Formula half(Formula whole, Provision provision) {
     return whole
         .times(Rational.ofPercent("50"))
-        .rounded(Rounding.toCent(), "a payable")
+        .rounded(Rounding.toSmallestUnit(Amounts.EUR), "a payable")
         .named(provision);
   }
 
@@ -67,7 +68,7 @@ final class SampleModel {
                 band(Rational.ofPercent("5"), Rational.ofPercent("25"))));
     return underRun
         .inBands(TARGET, scale)
-        .rounded(Rounding.toCent(), "a payable")
+        .rounded(Rounding.toSmallestUnit(Amounts.EUR), "a payable")
         .named(
             Provision.of(
                     Label.of("Kustannusbonus", "Kostnadsbonus", "Gain share"),
@@ -84,7 +85,7 @@ final class SampleModel {
                         Clause.of("Annex 3, 4.1"))
                     .withSource(Source.assumption("pool not published")));
     return pool.times(score().dividedBy(Formula.score(Rational.HUNDRED)))
-        .rounded(Rounding.toCent(), "a payable")
+        .rounded(Rounding.toSmallestUnit(Amounts.EUR), "a payable")
         .named(
             Provision.of(
                 Label.of("Avaintulosbonus", "Nyckelresultatbonus", "Key result bonus"),

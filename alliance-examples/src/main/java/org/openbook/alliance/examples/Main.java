@@ -1,8 +1,12 @@
 package org.openbook.alliance.examples;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -46,23 +50,6 @@ import picocli.CommandLine.TypeConversionException;
       "  alliance settle --terms terms.json --facts 2026.json --out - --out 2026.html",
       "  alliance verify 2026-settled.json",
       "  source <(alliance generate-completion)"
-    },
-    subcommands = {
-      SettleCommand.class,
-      ExplainCommand.class,
-      VerifyCommand.class,
-      SchemaCommand.class,
-      CheckCommand.class,
-      CurveCommand.class,
-      ValueCommand.class,
-      TesomaCommand.class,
-      LifeCommand.class,
-      TramwayCommand.class,
-      ReplayCommand.class,
-      CompareCommand.class,
-      BookCommand.class,
-      BenchmarkCommand.class,
-      GenerateCompletion.class
     })
 public final class Main implements Runnable {
   // Moneta writes an INFO line when it starts; a statement on the terminal has no place for it. The
@@ -70,6 +57,25 @@ public final class Main implements Runnable {
   private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
 
   private static final int HELP_WIDTH = 110;
+
+  // In the order of the help. Reading the options of all of them takes longer than most of them
+  // run, so a command that is asked for by its name is read alone.
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          SettleCommand.class,
+          ExplainCommand.class,
+          VerifyCommand.class,
+          SchemaCommand.class,
+          CheckCommand.class,
+          CurveCommand.class,
+          ValueCommand.class,
+          TesomaCommand.class,
+          LifeCommand.class,
+          TramwayCommand.class,
+          ReplayCommand.class,
+          CompareCommand.class,
+          BookCommand.class,
+          BenchmarkCommand.class);
 
   @Spec private CommandSpec spec;
 
@@ -85,13 +91,29 @@ public final class Main implements Runnable {
   /** Runs a command and returns its exit code. */
   public static int run(String... args) {
     MONETA.setLevel(Level.WARNING);
-    return commandLine().execute(args);
+    return COMMANDS.stream()
+        .filter(command -> args.length > 0 && nameOf(command).equals(args[0]))
+        .findFirst()
+        .map(alone -> commandLine(List.of(alone)))
+        .orElseGet(Main::commandLine)
+        .execute(args);
   }
 
-  /** The command line, for tests and for the completion script. */
+  private static String nameOf(Class<?> command) {
+    return requireNonNull(command.getAnnotation(Command.class), "@Command").name();
+  }
+
+  /** The command line with every command, for tests and for the completion script. */
   public static CommandLine commandLine() {
-    return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    List<Class<?>> all = new ArrayList<>(COMMANDS);
+    all.add(GenerateCompletion.class);
+    return commandLine(all);
+  }
+
+  private static CommandLine commandLine(List<Class<?>> commands) {
+    CommandLine main = new CommandLine(new Main());
+    commands.forEach(main::addSubcommand);
+    return main.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(HELP_WIDTH)
         .registerConverter(LocalDate.class, Main::day)
         .setParameterExceptionHandler((wrong, args) -> refuse(wrong))

@@ -2,7 +2,7 @@ package org.openbook.alliance.examples;
 
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.quantity.Inputs;
 
 /** Short ways to write numbers and formulas in tests. */
 public final class Values {

@@ -111,6 +111,11 @@ public final class AnalysisDomain extends DomainContextBase {
   }
 
   @Provide
+  Arbitrary<IncentiveReport.Known> known() {
+    return Picks.among(reports(), IncentiveReport::known);
+  }
+
+  @Provide
   Arbitrary<Finding> findings() {
     return Picks.among(reports(), IncentiveReport::findings);
   }

@@ -74,6 +74,7 @@ public final class CatalogueArbitraries {
             .map(mode -> Rounding.toDecimals(2, mode));
     return Arbitraries.oneOf(
         Arbitraries.just(AllocationRule.actual()),
+        parts.map(AllocationRule::coefficient),
         Combinators.combine(parts, roundings).as(AllocationRule::coefficient),
         Combinators.combine(parts, parts, parts, roundings).as(AllocationRule::threeYearAverage),
         Combinators.combine(parts.map(rate -> Amounts.of(rate, Amounts.EUR)), roundings)

@@ -13,6 +13,7 @@ import org.openbook.alliance.catalogue.CostTypeId;
 import org.openbook.alliance.catalogue.Treatment;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.testing.Picks;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.term.testing.Terms;
 
 /** Cost types and their treatment as plain parameters: {@code @Domain(CatalogueDomain.class)}. */
@@ -55,6 +56,7 @@ public final class CatalogueDomain extends DomainContextBase {
     Arbitrary<Rational> amounts =
         Arbitraries.integers().between(-500, 2000).map(cents -> Rational.of(cents, 100));
     Arbitrary<Rational> hours = Arbitraries.integers().between(0, 40).map(n -> Rational.of(n, 4));
-    return Combinators.combine(amounts, hours.optional()).as(AllocationRule.Posted::new);
+    return Combinators.combine(amounts, hours.optional())
+        .as((amount, worked) -> new AllocationRule.Posted(amount, Amounts.EUR, worked));
   }
 }

@@ -9,10 +9,10 @@ import org.openbook.alliance.exact.Polyline.End;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.exact.Staircase.OwnedEnd;
+import org.openbook.alliance.formula.Condition.Relation;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Node.Relation;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 
 /**
  * What bands, curves and steps mean, said with sums, products, least, greatest, choices and

@@ -10,11 +10,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.openbook.alliance.formula.Calculation;
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Source;
 
 /** Random facts for the quantities that formulas ask for. */
@@ -70,7 +71,7 @@ public final class Facts {
     for (Formula part : Calculation.of(formulas).parts()) {
       if (part.node() instanceof Node.Quantity quantity) {
         asked.put(quantity.id(), quantity.unit());
-      } else if (part.node() instanceof Node.Present present) {
+      } else if (part.node() instanceof Condition.Present present) {
         asked.putIfAbsent(present.id(), Unit.RATIO);
       }
     }

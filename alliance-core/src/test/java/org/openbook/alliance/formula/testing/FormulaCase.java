@@ -7,7 +7,7 @@ import net.jqwik.api.Arbitrary;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.quantity.Inputs;
 
 /**
  * Formulas and the facts to evaluate them on, printed so that a person can read the case.

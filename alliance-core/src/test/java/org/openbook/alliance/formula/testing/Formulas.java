@@ -3,7 +3,7 @@ package org.openbook.alliance.formula.testing;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 
 /**
  * Random well-typed formulas of every unit and every kind of node, with shared parts, quantities,

@@ -9,10 +9,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
@@ -183,7 +184,7 @@ interface Instruction {
   }
 
   private static Arbitrary<Instruction> comparison() {
-    return Combinators.combine(unit(), place(), Arbitraries.of(Node.Relation.class), place())
+    return Combinators.combine(unit(), place(), Arbitraries.of(Condition.Relation.class), place())
         .as(
             (unit, a, relation, b) ->
                 pool -> pool.pick(unit, a).compared(relation, pool.pick(unit, b)));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openbook.alliance.formula.Calculation;
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 
@@ -47,10 +48,10 @@ public final class Listing {
     if (node instanceof Node.Quantity quantity) {
       return quantity.id().toString();
     }
-    if (node instanceof Node.Present present) {
+    if (node instanceof Condition.Present present) {
       return present.id().toString();
     }
-    if (node instanceof Node.Comparison comparison) {
+    if (node instanceof Condition.Comparison comparison) {
       return comparison.relation().toString();
     }
     if (node instanceof Node.Rounded rounded) {

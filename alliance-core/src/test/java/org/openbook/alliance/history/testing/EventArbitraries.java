@@ -16,7 +16,7 @@ import org.openbook.alliance.history.Transfer;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.testing.MoneyArbitraries;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.term.testing.Terms;
 
 /** Events one by one, not of one history: the settlements that they name need not exist. */

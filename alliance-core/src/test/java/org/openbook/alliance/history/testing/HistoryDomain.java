@@ -8,7 +8,6 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openbook.alliance.exact.testing.Picks;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.history.Act;
 import org.openbook.alliance.history.Balance;
 import org.openbook.alliance.history.HistoryEvent;
@@ -19,7 +18,8 @@ import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.SettlementId;
 import org.openbook.alliance.history.Transfer;
 import org.openbook.alliance.history.TrueUp;
-import org.openbook.alliance.settlement.Stage;
+import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 import org.openbook.alliance.term.testing.Terms;
 

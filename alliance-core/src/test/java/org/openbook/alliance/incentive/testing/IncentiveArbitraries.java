@@ -34,12 +34,25 @@ public final class IncentiveArbitraries {
         ScoreRate.along(
             Polyline.of(
                 List.of(
+                    Polyline.point(Rational.of(-100), Rational.of(-1, 2)),
+                    Polyline.point(Rational.ZERO, Rational.ZERO),
+                    Polyline.point(Rational.HUNDRED, Rational.ONE)),
+                Polyline.End.CLAMP,
+                Polyline.End.EXTEND)),
+        ScoreRate.along(
+            Polyline.of(
+                List.of(
                     Polyline.point(Rational.of(-60), Rational.of(-1)),
                     Polyline.point(Rational.of(-20), Rational.ZERO),
                     Polyline.point(Rational.of(20), Rational.ZERO),
                     Polyline.point(Rational.of(80), Rational.ONE)),
                 Polyline.End.CLAMP,
                 Polyline.End.CLAMP)),
+        ScoreRate.steps(
+            Staircase.of(
+                    List.of(Staircase.step(Rational.of(-10), Rational.ZERO)),
+                    Staircase.OwnedEnd.UPPER)
+                .otherwise(Rational.of(-1))),
         ScoreRate.steps(
             Staircase.of(
                     List.of(

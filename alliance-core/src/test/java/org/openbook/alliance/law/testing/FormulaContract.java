@@ -13,11 +13,11 @@ import net.jqwik.api.Tuple.Tuple2;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.testing.Facts;
 import org.openbook.alliance.law.FormulaLaws;
 import org.openbook.alliance.law.Law;
 import org.openbook.alliance.law.Payoff;
+import org.openbook.alliance.quantity.Inputs;
 
 /**
  * What every formula keeps. A test of terms of your own implements this interface and gives the

@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.party.Alliance;
+import org.openbook.alliance.party.Division;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
@@ -53,6 +54,15 @@ public final class PartyArbitraries {
             .filter(list -> list.stream().anyMatch(weight -> weight > 0));
     return Combinators.combine(weights, Arbitraries.of(RemainderPolicy.class), partyIds())
         .as(PartyArbitraries::participation);
+  }
+
+  /** Up to ten thousand steps of five currencies, above 0 and below, over any participation. */
+  public static Arbitrary<Division> divisions() {
+    Arbitrary<Rational> steps =
+        Arbitraries.of("1", "0.01", "0.001", "0.05", "10").map(Rational::parse);
+    return Combinators.combine(
+            participations(), Arbitraries.integers().between(-10_000, 10_000), steps)
+        .as((shares, count, step) -> new Division(shares, step.times(Rational.of(count)), step));
   }
 
   private static Participation participation(

@@ -5,6 +5,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openbook.alliance.exact.testing.Picks;
 import org.openbook.alliance.party.Alliance;
+import org.openbook.alliance.party.Division;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
@@ -35,6 +36,16 @@ public final class PartyDomain extends DomainContextBase {
   @Provide
   Arbitrary<Participation> participations() {
     return PartyArbitraries.participations();
+  }
+
+  @Provide
+  Arbitrary<Division> divisions() {
+    return PartyArbitraries.divisions();
+  }
+
+  @Provide
+  Arbitrary<Division.Part> divisionParts() {
+    return Picks.among(PartyArbitraries.divisions(), Division::parts);
   }
 
   @Provide

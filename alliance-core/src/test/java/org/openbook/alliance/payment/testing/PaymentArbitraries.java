@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.payment.BusinessCalendar;
 import org.openbook.alliance.payment.DayCount;
@@ -55,7 +56,8 @@ public final class PaymentArbitraries {
             Arbitraries.integers().between(0, 16).map(n -> Rational.of(n, 100)),
             Arbitraries.of(DayCount.class),
             Arbitraries.of(
-                Rounding.toCent(), Rounding.of(Rational.parse("0.05"), RoundingMode.FLOOR)))
+                Rounding.toSmallestUnit(Amounts.EUR),
+                Rounding.of(Rational.parse("0.05"), RoundingMode.FLOOR)))
         .as(
             (provision, rate, count, rounding) ->
                 LateInterest.builder()
@@ -90,7 +92,8 @@ public final class PaymentArbitraries {
             Arbitraries.integers().between(0, MOST_DAYS).map(DueTerm::days),
             interest().optional(),
             Arbitraries.integers().between(1, 3).map(n -> Rational.of(n, 3)),
-            Arbitraries.of(Rounding.toCent(), Rounding.toDecimals(0, RoundingMode.HALF_UP)),
+            Arbitraries.of(
+                Rounding.toSmallestUnit(Amounts.EUR), Rounding.toDecimals(0, RoundingMode.HALF_UP)),
             suspensionsOfFee().optional())
         .as(PaymentArbitraries::terms);
   }

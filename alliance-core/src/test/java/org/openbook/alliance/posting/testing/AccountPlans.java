@@ -4,11 +4,11 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.posting.AccountKey;
 import org.openbook.alliance.posting.AccountPlan;
 import org.openbook.alliance.posting.AccountUse;
 import org.openbook.alliance.posting.LedgerAccount;
-import org.openbook.alliance.settlement.LineId;
 
 /** Account plans that miss nothing: with shared and with separate accounts. */
 public final class AccountPlans {

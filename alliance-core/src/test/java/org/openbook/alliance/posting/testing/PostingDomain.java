@@ -10,13 +10,13 @@ import org.openbook.alliance.exact.testing.Picks;
 import org.openbook.alliance.history.testing.HistoryArbitraries;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.testing.PartyArbitraries;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.posting.AccountKey;
 import org.openbook.alliance.posting.AccountPlan;
 import org.openbook.alliance.posting.AccountUse;
 import org.openbook.alliance.posting.LedgerAccount;
 import org.openbook.alliance.posting.PostingRow;
 import org.openbook.alliance.posting.PostingSet;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.term.testing.Terms;
 
 /** Account plans and postings as plain parameters: {@code @Domain(PostingDomain.class)}. */

@@ -6,6 +6,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.rule.AmountRule;
 import org.openbook.alliance.rule.Gate;
@@ -14,6 +15,8 @@ import org.openbook.alliance.rule.Modifier;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.rule.RoundingPlace;
 import org.openbook.alliance.rule.Threshold;
+import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.testing.Terms;
 
 /** Amounts and rules that meet: many amounts stand exactly on a rule's edge. */
 public final class RuleArbitraries {
@@ -46,37 +49,48 @@ public final class RuleArbitraries {
   /** Rules that pay part of what they are given: none makes an amount larger. */
   public static Arbitrary<AmountRule> reductions() {
     return Arbitraries.oneOf(
-        shares().map(share -> Rate.of(Given.term("rate"), share)),
-        amounts().map(cap -> Limit.atMost(Given.term("cap"), Formula.money(cap))),
+        rates(),
+        Combinators.combine(Terms.provisions(), amounts())
+            .as((term, cap) -> Limit.atMost(term, Formula.money(cap))),
         gates(),
         thresholds());
+  }
+
+  /** Rates from 0 to 1, as such and as discounts. */
+  public static Arbitrary<Rate> rates() {
+    return Combinators.combine(Terms.provisions(), shares(), Arbitraries.of(0, 1))
+        .as((term, share, kind) -> kind == 0 ? Rate.of(term, share) : Rate.discount(term, share));
   }
 
   /** Rules of every kind. */
   public static Arbitrary<AmountRule> rules() {
     return Arbitraries.oneOf(
         reductions(),
-        amounts().map(floor -> Limit.atLeast(Given.term("floor"), Formula.money(floor))),
-        Arbitraries.just(RoundingPlace.of(Given.term("rounded"), Rounding.toCent())),
+        Combinators.combine(Terms.provisions(), amounts())
+            .as((term, floor) -> Limit.atLeast(term, Formula.money(floor))),
+        Terms.provisions()
+            .map(term -> RoundingPlace.of(term, Rounding.toSmallestUnit(Amounts.EUR))),
         modifiers());
   }
 
   /** Events that happened or did not, and move an amount up or down where they did. */
   public static Arbitrary<Modifier> modifiers() {
-    return Combinators.combine(signedAmounts(), Arbitraries.of(0, 1)).as(RuleArbitraries::modifier);
+    return Combinators.combine(Terms.provisions(), signedAmounts(), Arbitraries.of(0, 1))
+        .as(RuleArbitraries::modifier);
   }
 
   /** Gates with scores around their limits. */
   public static Arbitrary<Gate> gates() {
     return Combinators.combine(
+            Terms.provisions(),
             Arbitraries.integers().between(-1, 5),
             Arbitraries.integers().between(1, 4),
             Arbitraries.of(Gate.Bound.class),
             Arbitraries.of(Gate.Effect.class))
         .as(
-            (measured, limit, bound, effect) ->
+            (term, measured, limit, bound, effect) ->
                 Gate.builder()
-                    .provision(Given.term("gate"))
+                    .provision(term)
                     .measured(Formula.score(Rational.of(measured)))
                     .limit(Formula.score(Rational.of(limit)))
                     .bound(bound)
@@ -87,16 +101,15 @@ public final class RuleArbitraries {
   /** Thresholds of both kinds. */
   public static Arbitrary<Threshold> thresholds() {
     return Arbitraries.oneOf(
-        amounts().map(limit -> Threshold.deductible(Given.term("own risk"), Formula.money(limit))),
-        Combinators.combine(amounts(), Arbitraries.of(Gate.Bound.class))
-            .as(
-                (limit, bound) ->
-                    Threshold.firstDollar(Given.term("minimum"), Formula.money(limit), bound)));
+        Combinators.combine(Terms.provisions(), amounts())
+            .as((term, limit) -> Threshold.deductible(term, Formula.money(limit))),
+        Combinators.combine(Terms.provisions(), amounts(), Arbitraries.of(Gate.Bound.class))
+            .as((term, limit, bound) -> Threshold.firstDollar(term, Formula.money(limit), bound)));
   }
 
-  private static Modifier modifier(Rational amount, int occurred) {
+  private static Modifier modifier(Provision term, Rational amount, int occurred) {
     return Modifier.of(
-        Given.term("event"),
+        term,
         Formula.count(Rational.of(occurred)).isAtLeast(Formula.count(Rational.ONE)),
         Formula.money(amount));
   }

@@ -1,6 +1,6 @@
 package org.openbook.alliance.rule.testing;
 
-import net.jqwik.api.Arbitraries;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
@@ -15,6 +15,8 @@ import org.openbook.alliance.rule.NamedRule;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.rule.RoundingPlace;
 import org.openbook.alliance.rule.Threshold;
+import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.testing.Terms;
 
 /** Rules on amounts as plain parameters: {@code @Domain(RuleDomain.class)}. They need no facts. */
 public final class RuleDomain extends DomainContextBase {
@@ -30,7 +32,7 @@ public final class RuleDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<Rate> rates() {
-    return RuleArbitraries.shares().map(share -> Rate.of(Given.term("rate"), share));
+    return RuleArbitraries.rates();
   }
 
   @Provide
@@ -45,12 +47,19 @@ public final class RuleDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<Limit> limits() {
-    return Combinators.combine(RuleArbitraries.amounts().map(Formula::money), Arbitraries.of(0, 1))
-        .as(
-            (limit, side) ->
-                side == 0
-                    ? Limit.atMost(Given.term("cap"), limit)
-                    : Limit.atLeast(Given.term("floor"), limit));
+    return Combinators.combine(
+            Terms.provisions(),
+            RuleArbitraries.amounts().map(Formula::money).list().ofMaxSize(2),
+            RuleArbitraries.amounts().map(Formula::money).list().ofMaxSize(2))
+        .filter((term, caps, floors) -> caps.isEmpty() != floors.isEmpty())
+        .as((term, caps, floors) -> limit(term, caps, floors));
+  }
+
+  private static Limit limit(Provision term, List<Formula> caps, List<Formula> floors) {
+    Limit.Builder limit = Limit.builder().provision(term);
+    caps.forEach(limit::addCaps);
+    floors.forEach(limit::addFloors);
+    return limit.build();
   }
 
   @Provide
@@ -60,7 +69,7 @@ public final class RuleDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<RoundingPlace> roundings() {
-    return MoneyArbitraries.roundings()
-        .map(rounding -> RoundingPlace.of(Given.term("rounded"), rounding));
+    return Combinators.combine(Terms.provisions(), MoneyArbitraries.roundings())
+        .as(RoundingPlace::of);
   }
 }

@@ -2,14 +2,15 @@ package org.openbook.alliance.scoring.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.law.ScoringLaws.ScoredCard;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.rule.testing.Given;
 import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultId;
@@ -92,11 +93,27 @@ public final class ScoringArbitraries {
         .as((all, kept) -> kept(scorecard.indicators(), all, kept));
   }
 
-  private record Weighted(int weight, ScoreCurve curve, boolean improves) {}
+  /** What can be measured: at least every value that {@link #values} makes. */
+  public static Arbitrary<KeyResultIndicator.Possible> possible() {
+    return Combinators.combine(
+            Arbitraries.integers().between(-2000, -120), Arbitraries.integers().between(120, 2000))
+        .as(
+            (least, most) ->
+                new KeyResultIndicator.Possible(Rational.of(least), Rational.of(most)));
+  }
+
+  private record Weighted(
+      int weight,
+      ScoreCurve curve,
+      boolean improves,
+      Optional<KeyResultIndicator.Possible> possible) {}
 
   private static Arbitrary<List<Weighted>> areas() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 4), curves(), Arbitraries.of(true, false, false))
+            Arbitraries.integers().between(0, 4),
+            curves(),
+            Arbitraries.of(true, false, false),
+            possible().optional(0.2))
         .as(Weighted::new)
         .list()
         .ofMinSize(1)
@@ -141,6 +158,7 @@ public final class ScoringArbitraries {
             .unit(Cards.PERCENT)
             .weight(Rational.of(part.weight(), base))
             .curve(part.curve());
+    part.possible().ifPresent(indicator::possible);
     return part.improves() ? indicator.improvement(Cards.asMeasured()).build() : indicator.build();
   }
 

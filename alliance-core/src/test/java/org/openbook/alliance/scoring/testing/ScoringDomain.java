@@ -57,6 +57,11 @@ public final class ScoringDomain extends DomainContextBase {
   }
 
   @Provide
+  Arbitrary<KeyResultIndicator.Possible> possible() {
+    return ScoringArbitraries.possible();
+  }
+
+  @Provide
   Arbitrary<KeyResultId> ids() {
     return indicators().map(KeyResultIndicator::id);
   }

@@ -38,6 +38,13 @@ public interface ScoringEngineContract {
     Kept.assertKept(ScoringLaws.inPoints(), engine, given);
   }
 
+  /** Readers of the terms know the score by what it says it is. */
+  @Property(tries = 100)
+  default void score_says_that_it_is_the_overall_score(
+      @ForAll("enginesUnderTest") ScoringEngine engine, @ForAll("measuredCards") ScoredCard given) {
+    Kept.assertKept(ScoringLaws.said(), engine, given);
+  }
+
   /** The same terms are the same formula, whose digest is pinned in a settlement. */
   @Property(tries = 100)
   default void equal_scorecards_give_equal_formulas(

@@ -94,7 +94,7 @@ record GeneratedCase(GeneratedTerms terms, Happenings happenings) {
   }
 
   private static List<Rational> inCents(Rational amount, int parts) {
-    return Apportionment.inCents(RemainderPolicy.FIRST_DECLARED)
+    return Apportionment.inSmallestUnits(RemainderPolicy.FIRST_DECLARED, Amounts.EUR)
         .split(amount, Collections.nCopies(parts, Rational.ONE))
         .parts();
   }

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.fee.AllianceFee;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.incentive.IncentivePool;
 import org.openbook.alliance.incentive.PoolFunding;
 import org.openbook.alliance.incentive.WorkAllocation;
@@ -19,6 +18,8 @@ import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.Limit;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.rule.ScoreRate;
@@ -31,7 +32,6 @@ import org.openbook.alliance.scoring.Scorecard;
 import org.openbook.alliance.scoring.ScoringEngines;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Line;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.share.GainPainShare;
 import org.openbook.alliance.target.ComparisonBasis;
@@ -74,7 +74,11 @@ record GeneratedTerms(
         .scorecard(scorecard)
         .addLines(paid("costs", costs).kind(Line.Kind.COSTS).onAccount(costs).build())
         .addLines(paid("fee", fee).kind(Line.Kind.FEE).onAccount(feeOnAccount()).build())
-        .addLines(paid("gain", share.gain()).retention(retention()).build())
+        .addLines(
+            paid("gain", share.gain())
+                .retention(retention())
+                .belowZero(Line.BelowZero.REFUSED)
+                .build())
         .addLines(owed("pain", share.pain()).build())
         .addLines(paid("bonus", pool.bonus()).retention(retention()).build())
         .addLines(owed("sanction", pool.sanction()).build())

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Participation;
@@ -137,7 +138,7 @@ public final class SettlementArbitraries {
 
   private static Arbitrary<Rounding> roundings() {
     return Arbitraries.of(
-        Rounding.toCent(),
+        Rounding.toSmallestUnit(Amounts.EUR),
         Rounding.of(Rational.parse("0.05"), RoundingMode.HALF_EVEN),
         Rounding.of(Rational.ONE, RoundingMode.FLOOR));
   }

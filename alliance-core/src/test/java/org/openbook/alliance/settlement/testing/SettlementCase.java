@@ -1,10 +1,10 @@
 package org.openbook.alliance.settlement.testing;
 
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 
 /** A valid model and facts that it settles, and the same case with something changed. */
 public final class SettlementCase {

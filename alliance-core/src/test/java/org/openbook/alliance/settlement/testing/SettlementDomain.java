@@ -1,25 +1,30 @@
 package org.openbook.alliance.settlement.testing;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openbook.alliance.exact.testing.Picks;
+import org.openbook.alliance.formula.Calculation;
+import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.testing.PartyArbitraries;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Line;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PartyStatement;
 import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.settlement.ReimbursedCosts;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.target.testing.TargetArbitraries;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.testing.Terms;
 
 /**
@@ -84,11 +89,28 @@ public final class SettlementDomain extends DomainContextBase {
     return days == 0 ? version : version.binding(first, version.inForce().start().plusDays(days));
   }
 
+  @Provide
+  Arbitrary<ReimbursedCosts> reimbursedCosts() {
+    return Combinators.combine(
+            Terms.provisions(), Picks.among(PartyArbitraries.alliances(), Alliance::parties))
+        .flatAs(
+            (term, party) ->
+                Arbitraries.of(ReimbursedCosts.ofAll(term), ReimbursedCosts.of(term, party)));
+  }
+
   // ---- lines ----
 
+  /** Lines that stand alone: one of a score stands only in a model that has the scorecard. */
   @Provide
   Arbitrary<Line> lines() {
-    return Picks.among(SettlementArbitraries.models(), CommercialModel::lines);
+    return Picks.among(
+        SettlementArbitraries.models(),
+        model -> model.lines().stream().filter(line -> !isOfScore(line)).toList());
+  }
+
+  private static boolean isOfScore(Line line) {
+    return Calculation.of(List.of(line.amount())).parts().stream()
+        .anyMatch(step -> step.meaning() == Meaning.OVERALL_SCORE);
   }
 
   @Provide
@@ -127,6 +149,11 @@ public final class SettlementDomain extends DomainContextBase {
   }
 
   @Provide
+  Arbitrary<SettledLine.Sharing> sharings() {
+    return settledLines().map(SettledLine::amongPayers);
+  }
+
+  @Provide
   Arbitrary<PartyStatement> partyStatements() {
     return Picks.among(settlements(), Settlement::partyStatements);
   }
@@ -140,5 +167,12 @@ public final class SettlementDomain extends DomainContextBase {
   Arbitrary<Settlement.OpenMatter> openMatters() {
     return Combinators.combine(Arbitraries.of(Settlement.OpenMatter.Kind.class), lineIds())
         .as((kind, what) -> new Settlement.OpenMatter(kind, what.value()));
+  }
+
+  @Provide
+  Arbitrary<Settlement.Notice> notices() {
+    return Combinators.combine(
+            Arbitraries.of(Settlement.Notice.Slip.class), Terms.labels(), lineIds())
+        .as((kind, subject, given) -> new Settlement.Notice(kind, subject, given.value()));
   }
 }

@@ -14,6 +14,7 @@ import org.openbook.alliance.rule.testing.RuleArbitraries;
 import org.openbook.alliance.share.ShareBands;
 import org.openbook.alliance.share.ShareBands.Band;
 import org.openbook.alliance.share.ShareRanges;
+import org.openbook.alliance.term.testing.Terms;
 
 /** Bands with edges on tenths of the base, so that whole amounts stand on them. */
 public final class ShareArbitraries {
@@ -27,11 +28,12 @@ public final class ShareArbitraries {
 
   /** Bands on a base, counted in any of the three ways. */
   public static Arbitrary<ShareBands> shareBandsOn(Formula base) {
-    return Combinators.combine(bands(), Arbitraries.of(ShareBands.Counting.class))
+    return Combinators.combine(
+            Terms.provisions(), bands(), Arbitraries.of(ShareBands.Counting.class))
         .as(
-            (bands, counting) ->
+            (term, bands, counting) ->
                 ShareBands.builder()
-                    .provision(Given.term("Share"))
+                    .provision(term)
                     .base(base)
                     .counting(counting)
                     .addAllBands(bands)

@@ -6,12 +6,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openbook.alliance.exact.testing.Picks;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.rule.testing.Given;
 import org.openbook.alliance.rule.testing.RuleArbitraries;
 import org.openbook.alliance.share.EligibleSavings;
 import org.openbook.alliance.share.GainPainShare;
 import org.openbook.alliance.share.ShareBands;
 import org.openbook.alliance.share.ShareRanges;
+import org.openbook.alliance.term.testing.Terms;
 
 /**
  * What divides a difference as plain parameters: {@code @Domain(ShareDomain.class)}. Targets and
@@ -35,18 +35,22 @@ public final class ShareDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<EligibleSavings> eligibleSavings() {
-    return bases().map(proved -> EligibleSavings.of(Given.term("Demonstrated"), proved));
+    return Combinators.combine(Terms.provisions(), bases()).as(EligibleSavings::of);
   }
 
   @Provide
   Arbitrary<GainPainShare> gainPainShares() {
     return Combinators.combine(
-            bases(), bases(), RuleArbitraries.reductions().list().ofMinSize(1).ofMaxSize(2))
+            Terms.provisions(),
+            Terms.provisions(),
+            bases(),
+            bases(),
+            RuleArbitraries.reductions().list().ofMinSize(1).ofMaxSize(2))
         .as(
-            (target, actual, rules) ->
+            (gain, pain, target, actual, rules) ->
                 GainPainShare.builder()
-                    .gainProvision(Given.term("Gain"))
-                    .painProvision(Given.term("Pain"))
+                    .gainProvision(gain)
+                    .painProvision(pain)
                     .target(target)
                     .actual(actual)
                     .addAllGainRules(rules)

@@ -1,6 +1,8 @@
 package org.openbook.alliance.text.testing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -9,7 +11,12 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.openbook.alliance.exact.testing.Picks;
 import org.openbook.alliance.formula.testing.FormulaCase;
 import org.openbook.alliance.money.testing.MoneyArbitraries;
+import org.openbook.alliance.party.Division;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.party.testing.PartyArbitraries;
+import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
+import org.openbook.alliance.text.DividedFigure;
 import org.openbook.alliance.text.ExplanationRow;
 import org.openbook.alliance.text.ExplanationText;
 import org.openbook.alliance.text.TextStyle;
@@ -35,6 +42,27 @@ public final class TextDomain extends DomainContextBase {
   @Provide
   Arbitrary<ExplanationRow.Columns> columns() {
     return rows().map(ExplanationRow::columns);
+  }
+
+  @Provide
+  Arbitrary<DividedFigure> dividedFigures() {
+    return Combinators.combine(FormulaCase.computable(), sides())
+        .as(
+            (given, side) ->
+                new DividedFigure(given.formula().evaluate(given.inputs()), List.of(side)));
+  }
+
+  @Provide
+  Arbitrary<DividedFigure.Side> sides() {
+    return Combinators.combine(
+            Arbitraries.of(DividedFigure.Among.class), PartyArbitraries.divisions())
+        .as(TextDomain::side);
+  }
+
+  private static DividedFigure.Side side(DividedFigure.Among among, Division division) {
+    Map<PartyId, Label> names = new HashMap<>();
+    division.parts().forEach(part -> names.put(part.party(), Label.en(part.party().value())));
+    return new DividedFigure.Side(among, division, names, List.of());
   }
 
   private Arbitrary<List<ExplanationRow>> blocks() {

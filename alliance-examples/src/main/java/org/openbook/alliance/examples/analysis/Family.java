@@ -1,10 +1,15 @@
 package org.openbook.alliance.examples.analysis;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.openbook.alliance.analysis.Axis;
 import org.openbook.alliance.analysis.IncentiveAnalysis;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.party.Participation;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.party.Role;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 
@@ -45,6 +50,8 @@ public enum Family {
   /** QOF: points at a value rounded to pennies. */
   QOF(FamilyTerms::practice);
 
+  private static final Set<Family> BORNE_BY_THE_PROVIDER = EnumSet.of(STATE_FUNDING, FPIF);
+
   private final Supplier<Terms> terms;
 
   /**
@@ -68,7 +75,15 @@ public enum Family {
   /** The analysis around its facts. */
   public IncentiveAnalysis analysis() {
     Terms made = terms.get();
-    return IncentiveAnalysis.of(made.model(), made.facts());
+    IncentiveAnalysis analysis = IncentiveAnalysis.of(made.model(), made.facts());
+    return BORNE_BY_THE_PROVIDER.contains(this) ? borneByTheProvider(made, analysis) : analysis;
+  }
+
+  // What one price pays for, or is a part of, no line pays back.
+  private static IncentiveAnalysis borneByTheProvider(Terms made, IncentiveAnalysis analysis) {
+    PartyId provider =
+        made.model().alliance().holding(Role.PROVIDER, made.facts().period().endInclusive()).get(0);
+    return analysis.withSpending(Participation.sole(provider));
   }
 
   /** The quantity that its incentives turn on. */

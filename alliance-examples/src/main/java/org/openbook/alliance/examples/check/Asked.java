@@ -1,8 +1,6 @@
 package org.openbook.alliance.examples.check;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.openbook.alliance.analysis.Axis;
+import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Scorecard;
 import org.openbook.alliance.settlement.CommercialModel;
@@ -28,21 +28,25 @@ final class Asked {
   static final QuantityId SCORE = QuantityId.of("score");
 
   private final CommercialModel model;
-  private final Map<QuantityId, Node.Quantity> quantities = new LinkedHashMap<>();
+  private final Map<QuantityId, Formula> quantities = new LinkedHashMap<>();
   private final Set<QuantityId> mayBeMissing = new LinkedHashSet<>();
-  private final List<Formula> scores = new ArrayList<>();
 
   private Asked(CommercialModel model) {
     this.model = model;
-    Deque<Formula> open = new ArrayDeque<>(roots());
-    Set<Formula> seen = new LinkedHashSet<>();
-    while (!open.isEmpty()) {
-      Formula formula = open.pop();
-      if (seen.add(formula)) {
-        note(formula);
-        formula.node().operands().forEach(open::push);
-      }
+    Calculation.of(due()).parts().forEach(this::note);
+  }
+
+  // What is due in the end: what is asked for on account only is asked of nobody here.
+  private List<Formula> due() {
+    List<Formula> due = new ArrayList<>(model.reported());
+    for (Line line : model.lines()) {
+      due.add(line.amount());
+      Stream.of(line.payers(), line.payees())
+          .flatMap(parties -> parties.parts().stream())
+          .map(Distribution.Part::weight)
+          .forEach(due::add);
     }
+    return due;
   }
 
   /** What a model asks for. */
@@ -50,41 +54,19 @@ final class Asked {
     return new Asked(model);
   }
 
-  private List<Formula> roots() {
-    List<Formula> roots = new ArrayList<>(model.reported());
-    for (Line line : model.lines()) {
-      roots.add(line.amount());
-      Stream.of(line.payers(), line.payees())
-          .flatMap(parties -> parties.parts().stream())
-          .map(Distribution.Part::weight)
-          .forEach(roots::add);
-    }
-    return roots;
-  }
-
   private void note(Formula formula) {
-    if (formula.node() instanceof Node.Quantity quantity) {
-      quantities.put(quantity.id(), quantity);
-    } else if (formula.node() instanceof Node.Present present) {
-      mayBeMissing.add(present.id());
-    } else if (formula.node() instanceof Node.Named named
-        && formula.unit().equals(Unit.SCORE)
-        && model.scorecard().filter(card -> isNameOf(card, named)).isPresent()) {
-      scores.add(formula);
-    }
-  }
-
-  private static boolean isNameOf(Scorecard card, Node.Named named) {
-    return card.provision().label().equals(named.label());
+    Optional<QuantityId> fact = formula.fact();
+    fact.ifPresent(id -> quantities.put(id, formula));
+    formula.asked().filter(id -> fact.isEmpty()).ifPresent(mayBeMissing::add);
   }
 
   /** The quantities, by what data call them. */
-  Map<QuantityId, Node.Quantity> quantities() {
+  Map<QuantityId, Formula> quantities() {
     return quantities;
   }
 
   /** The quantity of an id that is asked for. */
-  Node.Quantity quantity(QuantityId id) {
+  Formula quantity(QuantityId id) {
     return Objects.requireNonNull(quantities.get(id), id::toString);
   }
 
@@ -93,9 +75,14 @@ final class Asked {
     return mayBeMissing.contains(id);
   }
 
-  /** The overall score as it stands in the terms; empty where they ask for a fact of that name. */
-  Optional<Formula> score() {
-    return quantities.containsKey(SCORE) ? Optional.empty() : scores.stream().findFirst();
+  /**
+   * The overall score and the areas' scores as the terms use them, by what they are called here.
+   */
+  Map<QuantityId, Axis> scores() {
+    Map<QuantityId, Axis> scores = new LinkedHashMap<>();
+    Axis.score(model).ifPresent(axis -> scores.put(axis.id(), axis));
+    Axis.areaScores(model).forEach(axis -> scores.put(axis.id(), axis));
+    return scores;
   }
 
   /** The indicators whose measured value is asked for. */
@@ -127,12 +114,42 @@ final class Asked {
         .orElseGet(() -> QuantityId.of(name));
   }
 
+  /** What the command line calls a quantity: {@code nps} what is measured of the indicator. */
+  String word(QuantityId id) {
+    return indicators().stream()
+        .filter(indicator -> indicator.measuredId().equals(id))
+        .map(indicator -> indicator.id().value())
+        .findFirst()
+        .orElse(id.value());
+  }
+
+  /** A text of the library in these words. */
+  String inWords(String text) {
+    String worded = text;
+    for (KeyResultIndicator indicator : indicators()) {
+      String id = Pattern.quote(indicator.measuredId().value());
+      String whole = "(?<![\\w.-])" + id + "(?![\\w-]|\\.\\w)";
+      worded = worded.replaceAll(whole, Matcher.quoteReplacement(word(indicator.measuredId())));
+    }
+    return worded;
+  }
+
   /** Refuses a quantity that the terms do not ask for. */
   void require(QuantityId id, String what) {
     boolean isWhole = id.equals(PeriodFacts.ACTUAL_ID) && asksForCosts();
     if (!quantities.containsKey(id) && !isWhole) {
       throw new IllegalArgumentException(
-          "%s '%s': the terms do not use it; they use %s".formatted(what, id, quantities.keySet()));
+          "%s '%s': the terms do not use it; they use %s".formatted(what, word(id), words()));
     }
+  }
+
+  // The whole of the costs can be moved and set where only parts of it are asked for.
+  private Set<String> words() {
+    Set<String> words = new LinkedHashSet<>();
+    if (asksForCosts()) {
+      words.add(PeriodFacts.ACTUAL_ID.value());
+    }
+    quantities.keySet().forEach(id -> words.add(word(id)));
+    return words;
   }
 }

@@ -8,13 +8,12 @@ import java.util.Optional;
 import org.openbook.alliance.analysis.Axis;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultIndicator;
-import org.openbook.alliance.scoring.ScoreScale;
 import org.openbook.alliance.scoring.Scorecard;
 import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.term.Label;
 
 /** The quantities that can be moved, and from where to where. */
 final class Axes {
@@ -32,7 +31,7 @@ final class Axes {
       QuantityId id = asked.named(range.name());
       if (this.ranges.put(id, range) != null) {
         throw new IllegalArgumentException(
-            "range of '%s' is given twice; it is given once".formatted(id));
+            "range of '%s' is given twice; it is given once".formatted(range.name()));
       }
     }
   }
@@ -47,7 +46,7 @@ final class Axes {
       ids.add(PeriodFacts.ACTUAL_ID);
     }
     asked.indicators().forEach(indicator -> ids.add(indicator.measuredId()));
-    asked.score().ifPresent(score -> ids.add(Asked.SCORE));
+    asked.scores().keySet().stream().filter(Asked.SCORE::equals).forEach(ids::add);
     ids.addAll(ranges.keySet());
     ids.forEach(id -> all.putIfAbsent(id, moved(id)));
     return List.copyOf(all.values());
@@ -66,7 +65,9 @@ final class Axes {
               Moved.Range.ASSUMED));
     }
     asked.indicators().forEach(indicator -> all.put(indicator.measuredId(), measured(indicator)));
-    asked.score().ifPresent(score -> all.put(Asked.SCORE, score(score)));
+    asked.scores().values().stream()
+        .filter(score -> score.id().equals(Asked.SCORE))
+        .forEach(score -> all.put(Asked.SCORE, score(score)));
     ground
         .facts()
         .others()
@@ -80,9 +81,9 @@ final class Axes {
   }
 
   private Moved around(QuantityId id, Rational now) {
-    Node.Quantity quantity = asked.quantity(id);
+    Formula quantity = asked.quantity(id);
     Axis axis = Axis.of(id, now, now.plus(Rational.ONE));
-    return new Moved(axis, quantity.label(), quantity.unit(), Moved.Range.GIVEN);
+    return new Moved(axis, quantity.label().orElseThrow(), quantity.unit(), Moved.Range.GIVEN);
   }
 
   /** The quantity of this name. */
@@ -91,9 +92,9 @@ final class Axes {
   }
 
   private Moved moved(QuantityId id) {
-    Optional<Formula> score = asked.score().filter(any -> id.equals(Asked.SCORE));
-    if (score.isPresent()) {
-      return score(score.get());
+    Axis score = asked.scores().get(id);
+    if (score != null) {
+      return score(score);
     }
     asked.require(id, "quantity");
     if (id.equals(PeriodFacts.ACTUAL_ID)) {
@@ -129,17 +130,22 @@ final class Axes {
         range == null ? Moved.Range.TERMS : Moved.Range.GIVEN);
   }
 
-  private Moved score(Formula score) {
-    Setting range = ranges.get(Asked.SCORE);
-    Scorecard card = ground.model().scorecard().orElseThrow();
-    ScoreScale scale = card.scale();
-    Rational low = range == null ? scale.lowest() : range.low();
-    Rational high = range == null ? scale.highest() : range.high();
+  private Moved score(Axis score) {
+    Setting range = ranges.get(score.id());
     return new Moved(
-        Axis.figure(Asked.SCORE, score, low, high),
-        card.provision().label(),
+        range == null ? score : score.within(range.low(), range.high()),
+        scoreLabel(score.id()),
         Unit.SCORE,
         range == null ? Moved.Range.TERMS : Moved.Range.GIVEN);
+  }
+
+  private Label scoreLabel(QuantityId id) {
+    Scorecard card = ground.model().scorecard().orElseThrow();
+    return card.areas().stream()
+        .filter(area -> id.value().equals(Asked.SCORE + "." + area.id()))
+        .map(area -> area.provision().label())
+        .findFirst()
+        .orElse(card.provision().label());
   }
 
   private Moved other(QuantityId id) {
@@ -147,19 +153,18 @@ final class Axes {
     if (range == null) {
       throw withoutRange(id);
     }
-    Node.Quantity quantity = asked.quantity(id);
+    Formula quantity = asked.quantity(id);
     Axis axis = Axis.of(id, range.low(), range.high());
     boolean isScore = quantity.unit().equals(Unit.SCORE);
     return new Moved(
         isScore ? axis.whereBetterIs(Axis.Better.MORE) : axis,
-        quantity.label(),
+        quantity.label().orElseThrow(),
         quantity.unit(),
         Moved.Range.GIVEN);
   }
 
   private static Moved moved(Axis axis, Formula fact, Moved.Range range) {
-    Node.Quantity quantity = (Node.Quantity) fact.node();
-    return new Moved(axis, quantity.label(), quantity.unit(), range);
+    return new Moved(axis, fact.label().orElseThrow(), fact.unit(), range);
   }
 
   private static IllegalArgumentException withoutRange(QuantityId id) {

@@ -14,7 +14,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.cli.PlainNumber;
 import org.openbook.alliance.examples.statement.LanguageOption;
 import org.openbook.alliance.money.Amounts;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.term.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

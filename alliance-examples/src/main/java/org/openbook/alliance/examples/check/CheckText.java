@@ -1,22 +1,24 @@
 package org.openbook.alliance.examples.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openbook.alliance.analysis.Cause;
 import org.openbook.alliance.analysis.Finding;
 import org.openbook.alliance.analysis.Finding.Kind;
 import org.openbook.alliance.analysis.Finding.Severity;
+import org.openbook.alliance.analysis.IncentiveReport.Known;
 import org.openbook.alliance.analysis.IncentiveReport.Verdict;
 import org.openbook.alliance.analysis.Witness;
 import org.openbook.alliance.examples.statement.TextTable;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
-import org.openbook.alliance.settlement.PartyStatement;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
+import org.openbook.alliance.report.Section;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Label;
@@ -56,6 +58,8 @@ final class CheckText {
             .row(in(CheckWords.FACTS), factsName())
             .indented(""));
     held();
+    assumed();
+    notices();
     moved();
     findings();
     verdicts();
@@ -80,6 +84,24 @@ final class CheckText {
                     style.source(fact.getValue().source())));
     heading(CheckWords.HELD);
     text.append(table.indented(INDENT));
+  }
+
+  private void assumed() {
+    List<Label> assumptions = checked.report().assumptions();
+    if (!assumptions.isEmpty()) {
+      heading(CheckWords.ASSUMED);
+      assumptions.forEach(assumption -> line(INDENT + in(assumption)));
+    }
+  }
+
+  private void notices() {
+    List<Settlement.Notice> notices = checked.notices();
+    if (!notices.isEmpty()) {
+      TextTable table = new TextTable("ll");
+      notices.forEach(notice -> table.row(in(notice.text()), notice.given()));
+      heading(Section.Topic.NOTICES.heading());
+      text.append(table.indented(INDENT));
+    }
   }
 
   private void moved() {
@@ -120,7 +142,9 @@ final class CheckText {
     TextTable table = new TextTable("ll");
     table.row(
         in(CheckWords.WHAT),
-        language == Language.EN ? finding.message() : in(CheckWords.meaning(finding.kind())));
+        language == Language.EN
+            ? asked.inWords(finding.message())
+            : in(CheckWords.meaning(finding.kind())));
     if (!finding.causes().isEmpty()) {
       table.row(
           in(CheckWords.CLAUSE),
@@ -137,7 +161,7 @@ final class CheckText {
 
   private String subject(Finding finding) {
     return language == Language.EN || finding.causes().isEmpty()
-        ? finding.subject()
+        ? asked.inWords(finding.subject())
         : in(finding.causes().get(0).label());
   }
 
@@ -153,52 +177,68 @@ final class CheckText {
         + numbers.stretch(finding.from().orElseThrow(), finding.to().orElseThrow(), unit);
   }
 
-  // ---- the two settlements that show it ----
+  // ---- the settlements that show it ----
 
   private void witness(Finding finding, Witness witness) {
-    Settlement one = witness.one();
-    Settlement other = witness.other();
-    TextTable table = new TextTable("lrr");
-    table.row(
-        in(finding.kind() == Kind.ORDER_MATTERS ? CheckWords.OTHER_TERMS : CheckWords.WITNESS),
-        "1",
-        "2");
-    differing(one, other)
-        .forEach((id, pair) -> table.row(factName(id), value(pair.get(0)), value(pair.get(1))));
-    for (SettledLine line : one.lines()) {
-      SettledLine same = other.line(line.line().id());
-      table.row(
-          in(line.line().name().label()), style.amount(line.amount()), style.amount(same.amount()));
+    List<Settlement> shown = witness.settlements();
+    TextTable table = new TextTable("l" + "r".repeat(shown.size()));
+    List<String> heads = new ArrayList<>();
+    heads.add(
+        in(finding.kind() == Kind.ORDER_MATTERS ? CheckWords.OTHER_TERMS : CheckWords.WITNESS));
+    for (int i = 1; i <= shown.size(); i++) {
+      heads.add(String.valueOf(i));
     }
-    for (int i = 0; i < one.partyStatements().size(); i++) {
-      PartyStatement party = one.partyStatements().get(i);
-      table.row(
-          in(party.party().name()) + " " + in(CheckWords.RECEIVES),
-          style.amount(party.net()),
-          style.amount(other.partyStatements().get(i).net()));
+    table.row(heads.toArray(String[]::new));
+    for (QuantityId id : differing(shown)) {
+      row(table, factName(id), shown, one -> value(one, id));
+    }
+    for (SettledLine line : shown.get(0).lines()) {
+      row(
+          table,
+          in(line.line().label()),
+          shown,
+          one -> style.amount(one.line(line.line().id()).amount()));
+    }
+    for (int i = 0; i < shown.get(0).partyStatements().size(); i++) {
+      int party = i;
+      row(
+          table,
+          in(shown.get(0).partyStatements().get(i).party().name()) + " " + in(CheckWords.RECEIVES),
+          shown,
+          one -> style.amount(one.partyStatements().get(party).net()));
     }
     text.append(table.indented(INDENT));
   }
 
-  private static Map<QuantityId, List<Inputs.Input>> differing(Settlement one, Settlement other) {
-    Map<QuantityId, List<Inputs.Input>> differing = new LinkedHashMap<>();
-    one.inputs()
-        .asMap()
-        .forEach(
-            (id, fact) ->
-                other
-                    .inputs()
-                    .find(id)
-                    .filter(changed -> !changed.value().equals(fact.value()))
-                    .ifPresent(changed -> differing.put(id, List.of(fact, changed))));
+  private static void row(
+      TextTable table, String name, List<Settlement> shown, Function<Settlement, String> told) {
+    List<String> row = new ArrayList<>(List.of(name));
+    shown.stream().map(told).forEach(row::add);
+    table.row(row.toArray(String[]::new));
+  }
+
+  private String value(Settlement one, QuantityId id) {
+    return one.inputs().find(id).map(this::value).orElse(in(CheckWords.NOT_MEASURED));
+  }
+
+  private static Set<QuantityId> differing(List<Settlement> shown) {
+    Set<QuantityId> differing = new LinkedHashSet<>();
+    shown.forEach(one -> differing.addAll(one.inputs().asMap().keySet()));
+    differing.removeIf(
+        id ->
+            shown.stream()
+                    .map(one -> one.inputs().find(id).map(Inputs.Input::value))
+                    .distinct()
+                    .count()
+                == 1);
     return differing;
   }
 
   private String factName(QuantityId id) {
     return Optional.ofNullable(asked.quantities().get(id))
-        .map(quantity -> in(quantity.label()))
+        .map(quantity -> in(quantity.label().orElseThrow()))
         .or(() -> checked.moved(id).map(moved -> in(moved.label())))
-        .orElse(id.value());
+        .orElseGet(() -> asked.word(id));
   }
 
   private String value(Inputs.Input fact) {
@@ -211,15 +251,9 @@ final class CheckText {
     text.append("\n");
     for (Verdict verdict : List.of(Verdict.PROVED_ABSENT, Verdict.UNKNOWN, Verdict.NOT_CHECKED)) {
       List<String> kinds = new ArrayList<>();
-      checked
-          .report()
-          .verdicts()
-          .forEach(
-              (kind, known) -> {
-                if (known == verdict) {
-                  kinds.add(in(CheckWords.of(kind)));
-                }
-              });
+      for (Kind kind : Kind.values()) {
+        said(kind, verdict).ifPresent(kinds::add);
+      }
       if (!kinds.isEmpty()) {
         line(in(CheckWords.of(verdict)) + ": " + String.join(", ", kinds));
       }
@@ -231,6 +265,28 @@ final class CheckText {
       counts.add(in(CheckWords.of(severity)) + " " + count);
     }
     line(in(CheckWords.FINDINGS) + ": " + String.join(", ", counts));
+  }
+
+  /** The kind, and along what if this is not all that is said of it. */
+  private Optional<String> said(Kind kind, Verdict verdict) {
+    List<Known> known =
+        checked.report().known().stream().filter(each -> each.kind() == kind).toList();
+    String word = in(CheckWords.of(kind));
+    if (known.isEmpty()) {
+      return Optional.of(word).filter(any -> verdict == Verdict.NOT_CHECKED);
+    }
+    List<String> along =
+        known.stream()
+            .filter(each -> each.verdicts().contains(verdict))
+            .flatMap(each -> each.along().stream())
+            .flatMap(id -> checked.moved(id).stream())
+            .map(moved -> in(moved.label()))
+            .toList();
+    boolean isAll = known.stream().allMatch(each -> each.verdicts().equals(Set.of(verdict)));
+    boolean isSaid = known.stream().anyMatch(each -> each.verdicts().contains(verdict));
+    return Optional.of(
+            isAll || along.isEmpty() ? word : word + " (" + String.join(", ", along) + ")")
+        .filter(any -> isSaid);
   }
 
   private void heading(Label label) {

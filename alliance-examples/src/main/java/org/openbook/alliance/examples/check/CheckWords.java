@@ -16,6 +16,8 @@ final class CheckWords {
           "en neutral punkt ur villkoren (antagande)",
           "a neutral point made from the terms (assumption)");
   static final Label MOVED = Label.of("Muuttuva suure", "Storhet som ändras", "Moved");
+  static final Label ASSUMED = Label.of("Oletetaan", "Antas", "Assumed");
+  static final Label NOT_MEASURED = Label.of("ei mitattu", "ej mätt", "not measured");
   static final Label FINDINGS = Label.of("Havainnot", "Fynd", "Findings");
   static final Label NONE = Label.of("ei mitään", "inga", "none");
   static final Label CLAUSE = Label.of("ehto", "villkor", "terms");
@@ -23,7 +25,7 @@ final class CheckWords {
   static final Label AMOUNT = Label.of("summa", "belopp", "amount");
   static final Label WHAT = Label.of("mitä", "vad", "what");
   static final Label WITNESS =
-      Label.of("näyttö: kaksi tilitystä", "bevis: två avräkningar", "shown by two settlements");
+      Label.of("näyttö: tilitykset", "bevis: avräkningar", "shown by settlements");
   static final Label OTHER_TERMS =
       Label.of(
           "samat tosiasiat, säännöt eri järjestyksessä",
@@ -56,6 +58,9 @@ final class CheckWords {
       case CLIFF -> Label.of("hyppäys", "språng", "cliff");
       case DEAD_ZONE -> Label.of("kannustimeton alue", "zon utan incitament", "dead zone");
       case PERVERSE -> Label.of("väärä kannustin", "omvänt incitament", "perverse region");
+      case NOT_MEASURING ->
+          Label.of(
+              "mittaamatta jättäminen kannattaa", "att inte mäta lönar sig", "not measuring pays");
       case NO_VALUE -> Label.of("ei laskettavissa", "går inte att beräkna", "no value");
       case NEVER_BINDS ->
           Label.of("raja ei koskaan sido", "gräns som aldrig binder", "never binds");
@@ -83,14 +88,19 @@ final class CheckWords {
               "The amount of a line, or a party's part of it, jumps.");
       case DEAD_ZONE ->
           Label.of(
-              "Tuottajan tulos on sama, tekipä se suureelle mitä tahansa.",
-              "Producentens resultat är detsamma vad den än gör med storheten.",
-              "Whatever a provider does with the quantity, its result is the same.");
+              "Osapuolen tulos on sama, tekipä se suureelle mitä tahansa.",
+              "Partens resultat är detsamma vad den än gör med storheten.",
+              "Whatever a party does with the quantity, its result is the same.");
       case PERVERSE ->
           Label.of(
-              "Tuottaja hyötyy siitä, mitä ehdot pitävät huonompana.",
-              "En producent vinner på det som villkoren kallar sämre.",
-              "A provider gains by what the terms call worse.");
+              "Osapuoli hyötyy siitä, mitä ehdot pitävät huonompana.",
+              "En part vinner på det som villkoren kallar sämre.",
+              "A party gains by what the terms call worse.");
+      case NOT_MEASURING ->
+          Label.of(
+              "Osapuoli saa enemmän, jos mittaria ei mitata.",
+              "En part får mer om indikatorn inte mäts.",
+              "A party is paid more if an indicator is not measured.");
       case NO_VALUE ->
           Label.of(
               "Tilitystä ei voi laskea: jako nollalla, käyrän ulkopuoli tai puuttuva tosiasia.",

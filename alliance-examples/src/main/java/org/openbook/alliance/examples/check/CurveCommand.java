@@ -11,7 +11,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.cli.PlainNumber;
 import org.openbook.alliance.examples.statement.LanguageOption;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.term.Language;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

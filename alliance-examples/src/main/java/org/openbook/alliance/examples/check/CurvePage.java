@@ -9,8 +9,8 @@ import org.openbook.alliance.algebra.Enclosure;
 import org.openbook.alliance.algebra.RationalFunction;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.html.Page;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Cell;
 import org.openbook.alliance.report.Chart;
 import org.openbook.alliance.report.Content;
@@ -89,9 +89,7 @@ final class CurvePage {
         series.add(new Chart.Series(role, named.name(), points));
       }
     }
-    if (series.size() == 1) {
-      now(curves.chosen().get(0)).ifPresent(series::add);
-    }
+    curves.chosen().forEach(named -> now(named).ifPresent(series::add));
     if (!series.isEmpty()) {
       target().ifPresent(series::add);
     }
@@ -139,7 +137,9 @@ final class CurvePage {
                         value ->
                             new Chart.Series(
                                 Chart.Role.ACTUAL,
-                                CurveWords.NOW,
+                                curves.chosen().size() == 1
+                                    ? CurveWords.NOW
+                                    : CurveWords.atFacts(named.name()),
                                 List.of(point(number, value.middle())))));
   }
 
@@ -197,7 +197,7 @@ final class CurvePage {
                 rows.add(
                     plain(
                         List.of(
-                            new Cell.Words(asked.quantity(id).label()),
+                            new Cell.Words(asked.quantity(id).label().orElseThrow()),
                             new Cell.Value(fact.value(), fact.unit(), List.of()),
                             new Cell.Known(fact.source()))));
               }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.openbook.alliance.algebra.RationalFunction;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.statement.TextTable;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 

@@ -33,18 +33,24 @@ final class CurveWords {
               + " both of its sides. The dot stands at the facts.");
   static final Label ROUNDING =
       Label.of(
-          "Ennen pyöristystä sentteihin; tilitetty summa poikkeaa enintään",
-          "Före avrundning till cent; det avräknade beloppet avviker högst",
-          "Before rounding to cents; the settled amount differs by at most");
+          "Ennen maksettavan pyöristystä; tilitetty summa poikkeaa enintään",
+          "Före avrundning av det betalbara; det avräknade beloppet avviker högst",
+          "Before the payable is rounded; the settled amount differs by at most");
   static final Label MARGINS =
       Label.of(
-          "Euroa yhtä yksikköä kohden, ennen pyöristystä sentteihin; yli nollan osapuoli saa.",
-          "Euro per enhet, före avrundning till cent; över noll får parten.",
-          "Money per unit, before rounding to cents; above zero the party is paid.");
+          "Rahaa yhtä yksikköä kohden, ennen maksettavan pyöristystä; yli nollan osapuoli saa.",
+          "Belopp per enhet, före avrundning av det betalbara; över noll får parten.",
+          "Money per unit, before the payable is rounded; above zero the party is paid.");
 
   private CurveWords() {}
 
   /** The party's name, after its own costs. */
+  /** The dot of one curve of several. */
+  static Label atFacts(Label curve) {
+    return Label.of(
+        curve.fi() + ", " + NOW.fi(), curve.sv() + ", " + NOW.sv(), curve.en() + ", " + NOW.en());
+  }
+
   static Label afterCosts(Label party) {
     return Label.of(
         party.fi() + ", omien kustannusten jälkeen",

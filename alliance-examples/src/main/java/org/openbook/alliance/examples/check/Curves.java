@@ -8,12 +8,12 @@ import org.openbook.alliance.analysis.PayoutCurve;
 import org.openbook.alliance.analysis.Payouts;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.term.Label;
 

@@ -2,7 +2,7 @@ package org.openbook.alliance.examples.check;
 
 import java.util.Optional;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.target.TargetCost;

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.scoring.Scorecard;
@@ -155,7 +155,8 @@ final class Held {
       asked.require(id, "fact");
       if (!given.add(id)) {
         throw new IllegalArgumentException(
-            "fact '%s' is set by --fact and given before; it is given once".formatted(id));
+            "fact '%s' is set by --fact and given before; it is given once"
+                .formatted(asked.word(id)));
       }
       put(model, facts, new Fact(id, setting.low()));
     }
@@ -195,7 +196,8 @@ final class Held {
         .forEach(
             id ->
                 faults.add(
-                    "'%s' is missing; it is given, or set by --fact %s=…".formatted(id, id)));
+                    "'%s' is missing; it is given, or set by --fact %s=…"
+                        .formatted(asked.word(id), asked.word(id))));
     faults.throwIfAny();
     return new Ground(agreement.label(), model, facts);
   }

@@ -1,7 +1,7 @@
 package org.openbook.alliance.examples.check;
 
 import org.openbook.alliance.analysis.Axis;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Label;
 
 /**

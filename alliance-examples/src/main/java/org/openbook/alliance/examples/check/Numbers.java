@@ -3,7 +3,7 @@ package org.openbook.alliance.examples.check;
 import java.util.Optional;
 import org.openbook.alliance.algebra.Enclosure;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.text.TextStyle;
 
 /** How exact and enclosed numbers read. */

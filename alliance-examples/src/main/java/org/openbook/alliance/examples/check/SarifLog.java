@@ -82,14 +82,17 @@ final class SarifLog {
   }
 
   private Tree result(Checked checked, Finding finding, TermLines lines) {
+    Asked asked = Asked.of(checked.ground().model());
     String message =
         language == Language.EN
-            ? finding.toString()
-            : CheckWords.meaning(finding.kind()).in(language) + " " + finding.message();
+            ? asked.inWords(finding.toString())
+            : CheckWords.meaning(finding.kind()).in(language)
+                + " "
+                + asked.inWords(finding.message());
     return about(finding.kind(), "fail", level(finding.severity()))
         .with("locations", Tree.items(List.of(location(checked, finding, lines))))
         .with("message", text(message))
-        .with("properties", Tree.member("finding", CheckJson.finding(finding)));
+        .with("properties", Tree.member("finding", CheckJson.finding(finding, asked)));
   }
 
   private static Tree location(Checked checked, Finding finding, TermLines lines) {

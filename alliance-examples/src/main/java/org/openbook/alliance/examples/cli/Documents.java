@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openbook.alliance.document.DocumentException;
 import org.openbook.alliance.formula.EvaluationException;
-import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.json.FactsDocument;
 import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.json.TermsDocument;
+import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
@@ -67,7 +67,13 @@ public final class Documents {
   }
 
   private static String missing(Path facts, QuantityId id) {
-    return "%s: %s: it is missing; the terms ask for %s".formatted(facts, place(id.value()), id);
+    return "%s: %s: it is missing; the terms ask for %s"
+        .formatted(facts, place(id.value()), word(id.value()));
+  }
+
+  // What documents of facts call it: an indicator by its id.
+  private static String word(String id) {
+    return id.replaceFirst("^measured[.]", "").replaceFirst("^baseline[.]", "the baseline of ");
   }
 
   // Where a document of facts gives what formulas know by an id.

@@ -3,7 +3,7 @@ package org.openbook.alliance.examples.cli;
 import java.util.concurrent.Callable;
 import org.openbook.alliance.examples.cli.SettlementOptions.Settled;
 import org.openbook.alliance.examples.statement.StatementText;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,6 @@
 package org.openbook.alliance.examples.cli;
 
-import org.openbook.alliance.settlement.Stage;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.term.Language;
 import picocli.CommandLine.Option;
 

@@ -16,6 +16,7 @@ import org.openbook.alliance.examples.statement.StatementText;
 import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.report.Cover;
 import org.openbook.alliance.report.Statement;
+import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -77,7 +78,27 @@ public final class SettleCommand implements Callable<Integer> {
     Map<String, byte[]> written = new LinkedHashMap<>();
     wanted.forEach((out, as) -> written.put(out, bytes(as, settled, statement)));
     written.forEach(this::write);
+    if (!isStatementShown(wanted)) {
+      tellNotices(settled.settlement());
+    }
     return ExitCode.OK;
+  }
+
+  private static boolean isStatementShown(Map<String, Format> wanted) {
+    return wanted.get(TERMINAL) == Format.TEXT;
+  }
+
+  // A statement on the terminal has them in a section of its own.
+  private void tellNotices(Settlement settlement) {
+    PrintWriter teller = spec.commandLine().getErr();
+    settlement
+        .notices()
+        .forEach(
+            notice ->
+                teller.println(
+                    "notice: %s (%s)"
+                        .formatted(notice.text().in(options.language()), notice.given())));
+    teller.flush();
   }
 
   private Format formatOf(String out) {

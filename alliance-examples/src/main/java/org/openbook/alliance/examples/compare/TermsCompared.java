@@ -9,7 +9,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.settlement.PartyStatement;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
@@ -38,7 +38,7 @@ record TermsCompared(List<Row> lines, List<Row> parties) {
     Map<PartyId, Label> parties = new LinkedHashMap<>();
     for (Settlement settled : settlements) {
       for (SettledLine line : settled.lines()) {
-        lines.putIfAbsent(line.line().id(), line.line().name().label());
+        lines.putIfAbsent(line.line().id(), line.line().label());
       }
       for (Party party : settled.model().alliance().parties()) {
         parties.putIfAbsent(party.id(), party.name());

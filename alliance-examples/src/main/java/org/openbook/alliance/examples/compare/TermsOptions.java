@@ -9,7 +9,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.cli.Documents;
 import org.openbook.alliance.examples.cli.Manner;
 import org.openbook.alliance.examples.statement.TextTable;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Cell;
 import org.openbook.alliance.report.Chart;
 import org.openbook.alliance.term.Label;
@@ -82,7 +82,8 @@ final class ChartSvg {
     ImmutableMap.Builder<String, Tree> json = ImmutableMap.builder();
     json.put("kind", Tree.text(chart.kind().name()))
         .put("along", words(chart.words().along()))
-        .put("across", words(chart.words().across()));
+        .put("across", words(chart.words().across()))
+        .put("cut", Tree.text(Disguise.on(PageWords.in(style.language()).cut())));
     chart.series().stream()
         .flatMap(one -> one.points().stream())
         .map(Chart.Point::at)

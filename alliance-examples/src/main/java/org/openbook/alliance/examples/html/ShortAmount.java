@@ -3,7 +3,7 @@ package org.openbook.alliance.examples.html;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.report.Explained;
 import org.openbook.alliance.report.Statement;
+import org.openbook.alliance.text.DividedFigure;
 import org.openbook.alliance.text.ExplanationRow;
 import org.openbook.alliance.text.ExplanationRow.Kind;
 import org.openbook.alliance.text.ExplanationText;
@@ -32,12 +33,12 @@ record WhyView(List<Block> blocks, Map<Figure, String> places) {
   }
 
   static WhyView of(Statement statement, TextStyle style) {
-    List<Figure> figures = new ArrayList<>();
+    List<DividedFigure> figures = new ArrayList<>();
     statement.sections().stream()
         .flatMap(section -> section.contents().stream())
         .filter(Explained.class::isInstance)
         .forEach(content -> figures.addAll(((Explained) content).figures()));
-    List<List<ExplanationRow>> blocks = ExplanationText.of(style).blocks(figures);
+    List<List<ExplanationRow>> blocks = ExplanationText.of(style).dividedBlocks(figures);
     Map<Figure, String> places = new HashMap<>();
     blocks.stream()
         .flatMap(List::stream)

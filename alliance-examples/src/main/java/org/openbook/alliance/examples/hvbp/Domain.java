@@ -1,7 +1,7 @@
 package org.openbook.alliance.examples.hvbp;
 
 import java.util.Locale;
-import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.scoring.KeyResultId;
 
 /** A domain of the programme: measures that are weighted together. Not a department. */

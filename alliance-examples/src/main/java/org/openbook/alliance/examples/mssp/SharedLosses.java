@@ -16,7 +16,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.examples.wording.Wording;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.AmountRule;
 import org.openbook.alliance.rule.Gate;
 import org.openbook.alliance.rule.Limit;

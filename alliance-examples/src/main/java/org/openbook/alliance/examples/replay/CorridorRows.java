@@ -10,8 +10,8 @@ import org.openbook.alliance.examples.reach.RiskCorridors;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Evaluation;
 import org.openbook.alliance.formula.Figure;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Source;
 
 /** Rows of ACO REACH: {@code replay reach}. */

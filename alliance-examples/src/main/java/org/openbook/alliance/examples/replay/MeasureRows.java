@@ -10,8 +10,8 @@ import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Evaluation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.term.Source;
 
 /** Rows of measures of hospital value-based purchasing: {@code replay hvbp-measures}. */

@@ -5,8 +5,8 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.mssp.MinimumSavingsRate;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Figure;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Source;
 
 /** Rows of minimum savings rates by persons: {@code replay msr}. */

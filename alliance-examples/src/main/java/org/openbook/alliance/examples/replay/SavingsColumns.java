@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.mssp.SavingsFacts;
 import org.openbook.alliance.examples.mssp.Track;
-import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.term.Source;
 
 /**

@@ -14,7 +14,7 @@ import org.openbook.alliance.examples.hvbp.TotalPerformance;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.term.Source;
 
 /** Rows of total scores of hospital value-based purchasing: {@code replay hvbp-totals}. */

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.notation.OpaqueFunctions;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /**
@@ -66,18 +66,6 @@ final class CalculationSheet implements Operands {
     return address == null ? inside(formula).text() : address;
   }
 
-  /** The figure that bears this name, if the calculation has one. */
-  Optional<Formula> named(Provision provision) {
-    return terms.calculation().parts().stream()
-        .filter(part -> part.node() instanceof Node.Named named && isCalled(named, provision))
-        .findFirst();
-  }
-
-  private static boolean isCalled(Node.Named named, Provision provision) {
-    return named.label().equals(provision.label())
-        && named.clause().equals(Optional.of(provision.clause()));
-  }
-
   boolean computes(Formula formula) {
     return written.containsKey(formula);
   }
@@ -92,17 +80,13 @@ final class CalculationSheet implements Operands {
 
   /** Whether every figure recomputes. */
   boolean isLive() {
-    return terms.calculation().parts().stream()
-        .noneMatch(part -> part.node() instanceof Node.Opaque);
+    return OpaqueFunctions.of(terms.calculation().parts()).equals(OpaqueFunctions.none());
   }
 
   private boolean ownsRow(Formula part, Excel excel) {
-    Node node = part.node();
-    boolean isName = node instanceof Node.Named || node instanceof Node.Quantity;
-    boolean isConstant = node instanceof Node.Constant;
-    return isName
+    return part.label().isPresent()
         || terms.isResult(part)
-        || (terms.isShared(part) && !isConstant)
+        || (terms.isShared(part) && part.number().isEmpty())
         || !excel.isShort();
   }
 
@@ -119,7 +103,7 @@ final class CalculationSheet implements Operands {
 
   @Override
   public Excel cell(Formula formula) {
-    boolean isNumber = formula.node() instanceof Node.Constant && !terms.isResult(formula);
+    boolean isNumber = formula.number().isPresent() && !terms.isResult(formula);
     if (!isNumber && !addresses.containsKey(formula)) {
       Excel excel = inside(formula);
       sheet.next();
@@ -131,19 +115,13 @@ final class CalculationSheet implements Operands {
   }
 
   @Override
-  public Excel constant(Node.Opaque node) {
-    Formula formula = Formula.of(node);
+  public Excel constant(Formula formula, String function) {
     Figure figure = terms.figure(formula);
-    sheet
-        .next()
-        .text(
-            0,
-            book.word(SheetWords.FUNCTION) + " " + node.name() + ", " + node.version(),
-            Look.FIXED);
+    sheet.next().text(0, book.word(SheetWords.FUNCTION) + " " + function, Look.FIXED);
     if (figure == null) {
-      sheet.notAvailable(VALUE, node.unit(), Look.FIXED);
+      sheet.notAvailable(VALUE, formula.unit(), Look.FIXED);
     } else {
-      sheet.number(VALUE, figure.value(), node.unit(), Look.FIXED);
+      sheet.number(VALUE, figure.value(), formula.unit(), Look.FIXED);
     }
     sheet.comment(VALUE, book.word(SheetWords.FIXED_FUNCTION));
     return placed(formula);
@@ -195,14 +173,12 @@ final class CalculationSheet implements Operands {
   // ---- what stands beside the value ----
 
   private void label(Formula formula) {
-    if (formula.node() instanceof Node.Named named) {
-      sheet.text(0, named.label(), look(formula));
-      beside(named.clause(), named.source());
-    } else if (formula.node() instanceof Node.Quantity quantity) {
-      sheet.text(0, quantity.label(), look(formula));
-      beside(Optional.empty(), source(terms.figure(formula)));
-    } else {
+    Optional<Label> label = formula.label();
+    if (label.isEmpty()) {
       sheet.text(0, SheetWords.INTERMEDIATE, Look.NOTE);
+    } else {
+      sheet.text(0, label.get(), look(formula));
+      beside(formula.clause(), formula.source().or(() -> source(terms.figure(formula))));
     }
   }
 
@@ -218,9 +194,10 @@ final class CalculationSheet implements Operands {
   }
 
   private Look look(Formula formula) {
-    if (formula.node() instanceof Node.Named) {
-      return terms.isResult(formula) ? Look.TOTAL : Look.PLAIN;
+    boolean isResult = terms.isResult(formula) && formula.fact().isEmpty();
+    if (formula.label().isEmpty()) {
+      return Look.NOTE;
     }
-    return formula.node() instanceof Node.Quantity ? Look.PLAIN : Look.NOTE;
+    return isResult ? Look.TOTAL : Look.PLAIN;
   }
 }

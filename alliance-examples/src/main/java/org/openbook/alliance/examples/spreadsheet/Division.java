@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.settlement.Distribution;
 
 /**
@@ -18,7 +18,8 @@ import org.openbook.alliance.settlement.Distribution;
  * exact share, and its place in the queue for the steps that are left.
  *
  * <p>The first row holds the amount, the sum of the weights, the number of steps, and how many are
- * left. Steps of computed weights are cut to four decimals first, as {@link Guard} explains.
+ * left. Computed weights are cut to what is sure wherever they decide, and their steps to four
+ * decimals, as {@link Guard} explains: weights of 0.1 + 0.2 and of 0.3 are equal.
  */
 final class Division {
   private static final int PARTY = 0;
@@ -55,7 +56,8 @@ final class Division {
   }
 
   /**
-   * Whether cells can express it: not by whole blocks of weights that are no small whole numbers.
+   * Whether cells can express it: not by whole blocks of weights that are computed, or no small
+   * whole numbers.
    */
   boolean isLive() {
     return by.remainder() != RemainderPolicy.WHOLE_BLOCKS || whole.isPresent();
@@ -122,11 +124,18 @@ final class Division {
     }
   }
 
-  // Where there is nothing to share and nobody weighs anything, all weigh the same.
+  // Where there is nothing to share and nobody weighs anything, all weigh the same. What is surely
+  // no more than 0 is 0, as the settlement has it.
   private String computedWeight(int i, String accrued) {
-    String nobody = weights.stream().map(w -> "ABS(" + w + ")").collect(Collectors.joining("+"));
-    return "IF(ABS(%s)+%s=0,1,IF(%s<0,NA(),%s))"
-        .formatted(accrued, nobody, weights.get(i), weights.get(i));
+    String nobody =
+        weights.stream().map(w -> "ABS(" + cutWeight(w) + ")").collect(Collectors.joining("+"));
+    String mine = weights.get(i);
+    return "IF(ABS(%s)+%s=0,1,IF(%s<0,NA(),IF(%s=0,0,%s)))"
+        .formatted(accrued, nobody, cutWeight(mine), cutWeight(mine), mine);
+  }
+
+  private String cutWeight(String weight) {
+    return Guard.cut(weight, by.parts().get(0).weight().unit());
   }
 
   private void writePart(int i, PartyId party) {
@@ -186,7 +195,7 @@ final class Division {
     String weight = sheet.here(WEIGHT);
     return switch (by.remainder()) {
       case LARGEST_REMAINDER -> remainder(weight, sheet.here(STEPS));
-      case LARGEST_SHARE -> weight;
+      case LARGEST_SHARE -> whole.isPresent() ? weight : cutWeight(weight);
       case FIRST_DECLARED -> String.valueOf(parties - i);
       case LAST_DECLARED, SEPARATE, WHOLE_BLOCKS, CUMULATIVE_FROM_LAST -> String.valueOf(i + 1);
     };

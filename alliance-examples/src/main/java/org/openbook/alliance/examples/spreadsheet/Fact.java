@@ -8,10 +8,9 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.settlement.Settlement;
@@ -27,11 +26,9 @@ record Fact(
     Map<QuantityId, Fact> facts = new LinkedHashMap<>();
     Map<QuantityId, Figure> given = given(settlement);
     for (Formula part : calculation.parts()) {
-      if (part.node() instanceof Node.Quantity quantity) {
-        facts.put(quantity.id(), fact(quantity, Optional.ofNullable(given.get(quantity.id()))));
-      } else if (part.node() instanceof Node.Present present) {
-        facts.putIfAbsent(present.id(), asked(present.id(), settlement));
-      }
+      Optional<QuantityId> fact = part.fact();
+      fact.ifPresent(id -> facts.put(id, fact(id, part, Optional.ofNullable(given.get(id)))));
+      part.asked().ifPresent(id -> facts.computeIfAbsent(id, any -> asked(any, settlement)));
     }
     return List.copyOf(facts.values());
   }
@@ -39,18 +36,16 @@ record Fact(
   private static Map<QuantityId, Figure> given(Settlement settlement) {
     Map<QuantityId, Figure> given = new LinkedHashMap<>();
     for (Figure figure : settlement.figures()) {
-      if (figure.formula().node() instanceof Node.Quantity quantity) {
-        given.putIfAbsent(quantity.id(), figure);
-      }
+      figure.formula().fact().ifPresent(id -> given.putIfAbsent(id, figure));
     }
     return given;
   }
 
-  private static Fact fact(Node.Quantity quantity, Optional<Figure> figure) {
+  private static Fact fact(QuantityId id, Formula asked, Optional<Figure> figure) {
     return new Fact(
-        quantity.id(),
-        figure.map(Figure::unit).orElse(quantity.unit()),
-        figure.flatMap(Figure::label).orElse(quantity.label()),
+        id,
+        figure.map(Figure::unit).orElse(asked.unit()),
+        figure.flatMap(Figure::label).or(asked::label).orElseThrow(),
         figure.map(Figure::value),
         figure.flatMap(Figure::source));
   }

@@ -3,8 +3,8 @@ package org.openbook.alliance.examples.spreadsheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 
 /** The names by which formulas refer to the cells of facts. */
 final class FactCells {

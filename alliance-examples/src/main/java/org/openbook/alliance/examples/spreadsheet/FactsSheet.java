@@ -8,55 +8,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
-import org.openbook.alliance.money.Amounts;
-import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.settlement.Settlement.OpenMatter;
-import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.term.Clause;
 
 /** The facts, a named cell for each; an empty cell is a fact that was not given, never 0. */
 final class FactsSheet {
   private static final int VALUE = 1;
-  private static final QuantityId TARGET = id(PeriodFacts.targetCost());
-  private static final QuantityId ACTUAL = id(PeriodFacts.actualCost());
-  private static final QuantityId COMPARED = compared();
 
   private final Book book;
   private final Page sheet;
   private final Settlement settlement;
   private final List<Fact> facts;
+  private final CostFacts costs;
   private final FactCells cells;
   private String openMatters = "0";
 
-  FactsSheet(Book book, Page sheet, Settlement settlement, List<Fact> facts) {
+  /**
+   * The facts.
+   *
+   * @param asked those that the terms ask for
+   */
+  FactsSheet(Book book, Page sheet, Settlement settlement, List<Fact> asked) {
     this.book = book;
     this.sheet = sheet;
     this.settlement = settlement;
-    this.facts = facts;
+    this.costs = CostFacts.of(settlement, asked);
+    this.facts = costs.all();
     this.cells = new FactCells(book, facts);
-  }
-
-  private static QuantityId id(Formula quantity) {
-    return ((Node.Quantity) quantity.node()).id();
-  }
-
-  // The one quantity that a comparison asks for first: what is compared, less what the owner bears.
-  private static QuantityId compared() {
-    Formula named =
-        PeriodFacts.comparedActual(
-            ComparisonBasis.directCosts(), Formula.money(Amounts.value(Amounts.zero(Amounts.EUR))));
-    Formula formula = named;
-    while (!(formula.node() instanceof Node.Quantity)) {
-      formula = formula.node().operands().get(0);
-    }
-    return id(formula);
   }
 
   FactCells cells() {
@@ -79,7 +62,7 @@ final class FactsSheet {
     Map<QuantityId, Clause> clauses = clauses();
     List<Fact> measured = new ArrayList<>();
     for (Fact fact : facts) {
-      if (clauses.containsKey(fact.id()) && !fact.id().equals(TARGET)) {
+      if (clauses.containsKey(fact.id()) && !fact.id().equals(PeriodFacts.TARGET)) {
         measured.add(fact);
       } else {
         write(fact, Optional.ofNullable(clauses.get(fact.id())));
@@ -98,16 +81,16 @@ final class FactsSheet {
     settlement
         .facts()
         .target()
-        .ifPresent(target -> clauses.put(TARGET, target.provision().clause()));
+        .ifPresent(target -> clauses.put(PeriodFacts.TARGET, target.provision().clause()));
     return clauses;
   }
 
   private void write(Fact fact, Optional<Clause> clause) {
     sheet.next().text(0, fact.label(), Look.PLAIN);
     Look look = Look.of(fact.source(), Look.INPUT);
-    Optional<String> total = total(fact);
-    if (total.isPresent()) {
-      sheet.formula(VALUE, total.get(), fact.unit(), Look.PLAIN);
+    Optional<String> derived = costs.formula(fact, cells);
+    if (derived.isPresent()) {
+      sheet.formula(VALUE, derived.get(), fact.unit(), Look.PLAIN);
     } else if (fact.value().isPresent()) {
       sheet.number(VALUE, fact.value().get(), fact.unit(), look);
     } else if (fact.source().isPresent()) {
@@ -121,33 +104,6 @@ final class FactsSheet {
     sheet.text(3, cells.name(fact.id()), Look.NOTE);
     sheet.comment(VALUE, book.remark(clause, fact.source()));
     book.name(cells.name(fact.id()), sheet.address(VALUE));
-  }
-
-  // Costs are one book's: where nothing is cut from them, what is compared is their total, and the
-  // total is the sum of the parties' costs. So a changed cost changes all of them.
-  private Optional<String> total(Fact fact) {
-    if (fact.id().equals(COMPARED) && isSame(fact, ACTUAL)) {
-      return Optional.of(cells.name(ACTUAL));
-    }
-    boolean isTotal = fact.id().equals(COMPARED) || fact.id().equals(ACTUAL);
-    return settlement
-        .facts()
-        .costs()
-        .filter(costs -> isTotal && fact.source().equals(Optional.of(costs.source())))
-        .map(costs -> costs.parties().stream().map(this::costOf).toList())
-        .filter(parts -> parts.stream().allMatch(cells::contains))
-        .map(parts -> parts.stream().map(cells::name).collect(Collectors.joining("+")));
-  }
-
-  private boolean isSame(Fact fact, QuantityId other) {
-    return fact.value().isPresent()
-        && cells.contains(other)
-        && cells.fact(other).value().equals(fact.value())
-        && cells.fact(other).source().equals(fact.source());
-  }
-
-  private QuantityId costOf(PartyId party) {
-    return id(PeriodFacts.actualCostOf(settlement.model().alliance().party(party)));
   }
 
   /** Open tranches, as they were settled, and every measurement that is still awaited. */

@@ -1,8 +1,8 @@
 package org.openbook.alliance.examples.spreadsheet;
 
 import javax.money.CurrencyUnit;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
 

@@ -1,7 +1,7 @@
 package org.openbook.alliance.examples.spreadsheet;
 
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 
 /**
  * How a spreadsheet, which calculates in binary floating point, still meets a boundary exactly.

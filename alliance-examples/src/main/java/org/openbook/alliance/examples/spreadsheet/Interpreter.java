@@ -1,11 +1,13 @@
 package org.openbook.alliance.examples.spreadsheet;
 
 import java.util.List;
+import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.spreadsheet.Excel.Binding;
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.NodeVisitor;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 
 /**
  * What each kind of node is in a spreadsheet.
@@ -32,12 +34,16 @@ final class Interpreter implements NodeVisitor<Excel> {
     if (!facts.unit(node.id()).goesWith(node.unit())) {
       return Excel.notAvailable();
     }
-    String name = facts.name(node.id());
-    return Excel.atom("IF(ISBLANK(%s),NA(),%s)".formatted(name, name));
+    return Excel.atom(given(facts.name(node.id())));
+  }
+
+  /** The fact in a cell; missing where the cell is empty, never 0. */
+  static String given(String name) {
+    return "IF(ISBLANK(%s),NA(),%s)".formatted(name, name);
   }
 
   @Override
-  public Excel present(Node.Present node) {
+  public Excel present(Condition.Present node) {
     return Excel.truth("NOT(ISBLANK(" + facts.name(node.id()) + "))");
   }
 
@@ -70,7 +76,7 @@ final class Interpreter implements NodeVisitor<Excel> {
         operands.inside(node.dividend()).bound(Binding.PRODUCT)
             + "/"
             + operands.inside(node.divisor()).bound(Binding.ATOM);
-    if (node.divisor().node() instanceof Node.Constant) {
+    if (node.divisor().number().isPresent()) {
       return Excel.product(quotient);
     }
     String divisor = Guard.cut(operands.inside(node.divisor()).text(), node.divisor().unit());
@@ -126,7 +132,7 @@ final class Interpreter implements NodeVisitor<Excel> {
   }
 
   @Override
-  public Excel comparison(Node.Comparison node) {
+  public Excel comparison(Condition.Comparison node) {
     String relation =
         switch (node.relation()) {
           case LESS -> "<0";
@@ -138,9 +144,8 @@ final class Interpreter implements NodeVisitor<Excel> {
     return Excel.truth(Guard.cut(distance(node), node.left().unit()) + relation);
   }
 
-  private String distance(Node.Comparison node) {
-    boolean fromZero =
-        node.right().node() instanceof Node.Constant constant && constant.value().isZero();
+  private String distance(Condition.Comparison node) {
+    boolean fromZero = node.right().number().filter(Rational::isZero).isPresent();
     Excel left = operands.inside(node.left());
     return fromZero
         ? left.text()
@@ -149,14 +154,14 @@ final class Interpreter implements NodeVisitor<Excel> {
 
   // A condition that decides is enough, whatever else cannot be known.
   @Override
-  public Excel allOf(Node.AllOf node) {
+  public Excel allOf(Condition.AllOf node) {
     return operands.fold(
         cells(node.operands()),
         texts -> decided(map(texts, "IFERROR(%s,1)"), "*", "=0", "0", texts));
   }
 
   @Override
-  public Excel anyOf(Node.AnyOf node) {
+  public Excel anyOf(Condition.AnyOf node) {
     return operands.fold(
         cells(node.operands()),
         texts -> decided(map(texts, "IFERROR(%s,0)"), "+", ">0", "1", texts));
@@ -201,6 +206,6 @@ final class Interpreter implements NodeVisitor<Excel> {
 
   @Override
   public Excel opaque(Node.Opaque node) {
-    return operands.constant(node);
+    return operands.constant(Formula.of(node), node.name() + ", " + node.version());
   }
 }

@@ -3,7 +3,6 @@ package org.openbook.alliance.examples.spreadsheet;
 import java.util.List;
 import java.util.function.Function;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
 
 /** Where the figures that a node is computed from stand in the workbook. */
 interface Operands {
@@ -14,7 +13,7 @@ interface Operands {
   Excel cell(Formula formula);
 
   /** The settled value of a function that no formula can express, marked as one that stays. */
-  Excel constant(Node.Opaque node);
+  Excel constant(Formula opaque, String function);
 
   /**
    * One formula over many; where it would be too long, over parts of them in cells of their own.

@@ -7,7 +7,7 @@ import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.examples.spreadsheet.Excel.Binding;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 
 /**
  * Bands, curves and steps over one figure, as sums: one term for each piece, so that any number of

@@ -3,8 +3,8 @@ package org.openbook.alliance.examples.spreadsheet;
 import java.math.RoundingMode;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.spreadsheet.Excel.Binding;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Unit;
 
 /**
  * Roundings. A figure is first cut to the digits that binary arithmetic gets right, so that half a

@@ -1,11 +1,13 @@
 package org.openbook.alliance.examples.spreadsheet;
 
+import java.util.Optional;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Scorecard;
+import org.openbook.alliance.settlement.CommercialModel;
+import org.openbook.alliance.term.Meaning;
 
 /** The scorecard as people read it: what was measured, the points, the weights. */
 final class ScorecardSheet {
@@ -18,13 +20,15 @@ final class ScorecardSheet {
   private static final String UNKNOWN = "\"–\"";
 
   private final Page sheet;
+  private final CommercialModel model;
   private final Scorecard scorecard;
   private final FactCells facts;
   private final CalculationSheet calculation;
 
-  ScorecardSheet(Page sheet, Scorecard scorecard, FactCells facts, CalculationSheet calculation) {
+  ScorecardSheet(Page sheet, CommercialModel model, FactCells facts, CalculationSheet calculation) {
     this.sheet = sheet;
-    this.scorecard = scorecard;
+    this.model = model;
+    this.scorecard = model.scorecard().orElseThrow();
     this.facts = facts;
     this.calculation = calculation;
   }
@@ -51,7 +55,7 @@ final class ScorecardSheet {
       }
       area.indicators().forEach(indicator -> write(area, indicator));
     }
-    calculation.named(scorecard.provision()).ifPresent(this::writeScore);
+    model.score().filter(calculation::computes).ifPresent(this::writeScore);
   }
 
   private void write(KeyResultArea area, KeyResultIndicator indicator) {
@@ -66,11 +70,19 @@ final class ScorecardSheet {
           "IF(ISBLANK(%s),%s,%s)".formatted(measured, UNKNOWN, measured),
           indicator.unit());
     }
-    Formula points = indicator.achievementScore();
-    if (calculation.computes(points)) {
-      known(POINTS, calculation.address(points), Unit.SCORE);
-      known(WEIGHTED, sheet.here(POINTS) + "*" + sheet.here(SHARE), Unit.SCORE);
-    }
+    points(indicator)
+        .ifPresent(
+            points -> {
+              known(POINTS, calculation.address(points), Unit.SCORE);
+              known(WEIGHTED, sheet.here(POINTS) + "*" + sheet.here(SHARE), Unit.SCORE);
+            });
+  }
+
+  private Optional<Formula> points(KeyResultIndicator indicator) {
+    return model.scores(indicator.id()).stream()
+        .filter(step -> step.meaning() == Meaning.INDICATOR_SCORE)
+        .filter(calculation::computes)
+        .findFirst();
   }
 
   private String label(KeyResultIndicator indicator) {
@@ -82,8 +94,7 @@ final class ScorecardSheet {
   }
 
   private void writeScore(Formula score) {
-    Node.Named named = (Node.Named) score.node();
-    sheet.next().text(0, named.label(), Look.TOTAL);
+    sheet.next().text(0, score.label().orElseThrow(), Look.TOTAL);
     for (int column = WEIGHT; column <= CLAUSE; column++) {
       sheet.text(column, "", Look.TOTAL);
     }

@@ -1,14 +1,16 @@
 package org.openbook.alliance.examples.spreadsheet;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.SettledLine;
@@ -28,8 +30,11 @@ final class Shares {
   private final String openMatters;
   private boolean allLive = true;
 
-  /** The amount that is divided, as a cell and as it was settled. */
-  private record Amount(String cell, String accrued, Rational settled) {}
+  /** What a line came to, or what of it is payable: as a cell and as it was settled. */
+  private record Divided(String cell, Rational settled) {}
+
+  /** What is divided, and what the line came to, of which it is all or a part. */
+  private record Amount(Divided part, Divided accrued) {}
 
   Shares(Settlement settlement, Terms terms, CalculationSheet calculation, String openMatters) {
     this.book = calculation.book();
@@ -56,13 +61,16 @@ final class Shares {
     Formula accrued = terms.accrued(line);
     Formula payable = terms.payable(line);
     String amount = calculation.address(accrued);
-    Map<PartyId, String> net = net(settled, new Amount(amount, amount, settled.figure().value()));
+    Divided all = new Divided(amount, settled.figure().value());
+    Map<PartyId, String> net = net(settled, new Amount(all, all));
     Map<PartyId, String> part =
         payable.equals(accrued)
             ? net
             : net(
                 settled,
-                new Amount(calculation.address(payable), amount, Amounts.value(settled.payable())));
+                new Amount(
+                    new Divided(calculation.address(payable), Amounts.value(settled.payable())),
+                    all));
     Map<PartyId, String> netPayable = new LinkedHashMap<>();
     part.forEach((party, cell) -> netPayable.put(party, unlessWithheld(line, cell)));
     return new LineCells(
@@ -89,17 +97,22 @@ final class Shares {
   private Map<PartyId, String> side(Line line, Label side, Distribution by, Amount amount) {
     boolean isSole = by.parts().size() == 1 && by.remainderHolder().isEmpty();
     if (isSole && by.fixed().isPresent()) {
-      return Map.of(by.parts().get(0).party(), amount.cell());
+      return Map.of(by.parts().get(0).party(), amount.part().cell());
     }
-    String heading = book.word(line.name().label()) + ", " + book.word(side);
-    Division division = new Division(calculation.sheet(), by, line.rounding().step(), weights(by));
+    String heading = book.word(line.label()) + ", " + book.word(side);
+    Division division =
+        new Division(calculation.sheet(), by, line.payableRounding().step(), weights(by));
     if (division.isLive()) {
-      return division.write(heading, amount.cell(), amount.accrued(), this::name);
+      return division.write(heading, amount.part().cell(), amount.accrued().cell(), this::name);
     }
     allLive = false;
-    Map<PartyId, Rational> parts =
-        by.fixed().orElseThrow().split(amount.settled(), line.rounding().step());
-    return writeFixed(heading, parts);
+    Participation participation = by.on(this::weight, amount.accrued().settled());
+    return writeFixed(
+        heading, participation.split(amount.part().settled(), line.payableRounding().step()));
+  }
+
+  private Rational weight(Formula weight) {
+    return weight.number().orElseGet(() -> requireNonNull(terms.figure(weight), "figure").value());
   }
 
   private List<String> weights(Distribution by) {
@@ -107,9 +120,10 @@ final class Shares {
   }
 
   private String weightCell(Formula weight) {
-    return weight.node() instanceof Node.Constant constant
-        ? Literals.of(constant.value()).text()
-        : calculation.cell(weight).text();
+    return weight
+        .number()
+        .map(number -> Literals.of(number).text())
+        .orElseGet(() -> calculation.cell(weight).text());
   }
 
   private String name(PartyId party) {

@@ -43,11 +43,12 @@ final class SheetWords {
           "Fixed value: computed by program code, which the workbook cannot recompute.");
   static final Label FIXED_DIVISION =
       Label.of(
-          "Kiinteä arvo: jako kokonaisina erinä näin suurten painojen mukaan ei laske itseään"
-              + " uudelleen.",
-          "Fast värde: en fördelning i hela poster efter så stora vikter räknas inte om.",
-          "Fixed value: a division by whole blocks of weights as large as these does not"
-              + " recompute.");
+          "Kiinteä arvo: jako kokonaisina erinä näin suurten tai laskettujen painojen mukaan ei"
+              + " laske itseään uudelleen.",
+          "Fast värde: en fördelning i hela poster efter så stora eller beräknade vikter räknas"
+              + " inte om.",
+          "Fixed value: a division by whole blocks of weights as large as these, or computed, does"
+              + " not recompute.");
 
   static final Label DIVISION =
       Label.of("Jako osapuolten kesken", "Fördelning mellan parterna", "Division among parties");
@@ -92,20 +93,26 @@ final class SheetWords {
   static final Label SHARE = Label.of("Osuus", "Andel", "Share");
   static final Label WEIGHTED = Label.of("Painotettu", "Viktat", "Weighted");
 
+  static final Label TURNED_ROUND =
+      Label.of(
+          "Erä, joka on alle nollan, maksetaan päinvastaiseen suuntaan: sen maksavat ne, jotka"
+              + " muuten saavat sen.",
+          "En post under noll betalas åt andra hållet: av dem som annars får den.",
+          "A line below zero is paid the other way round: by those who are otherwise paid it.");
   static final Label NOTES = Label.of("Huomautuksia", "Anmärkningar", "Notes");
   static final Label EXACT =
       Label.of(
           "Sopimuksen laskelma on tarkka murtolukulaskelma. Taulukko laskee 15 numerolla: siksi"
               + " luku leikataan ennen vertailua ja pyöristystä (raha 6, pisteet ja mittaukset 9,"
-              + " osuudet 12 desimaaliin). Sentilleen sama tulos, kun määrät ovat alle miljardi ja"
+              + " osuudet 12 desimaaliin). Sama tulos valuutan pienimpään yksikköön, kun määrät ovat alle miljardi ja"
               + " ero rajaan on nolla tai suurempi kuin tuo tarkkuus.",
           "Avtalets beräkning är en exakt bråkräkning. Kalkylbladet räknar med 15 siffror: därför"
               + " skärs ett tal före jämförelse och avrundning (pengar till 6, poäng och mätningar"
-              + " till 9, andelar till 12 decimaler). Samma resultat på centen när beloppen är under"
+              + " till 9, andelar till 12 decimaler). Samma resultat i valutans minsta enhet när beloppen är under"
               + " en miljard och avståndet till en gräns är noll eller större än så.",
           "The settlement is calculated in exact fractions. A workbook calculates with 15 digits:"
               + " so a figure is cut before it is compared or rounded (money to 6, scores and"
-              + " measurements to 9, ratios to 12 decimals). It gives the same cents while amounts"
+              + " measurements to 9, ratios to 12 decimals). It gives the same amounts while they"
               + " are below a billion and a figure lies on a boundary or further from it than that.");
   static final Label FIXED_NOTE =
       Label.of(

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
@@ -22,8 +23,9 @@ import org.openbook.alliance.term.Language;
  *
  * <p>Not a table of results: every calculated cell is a formula made from the terms, down to the
  * cents of each party, and the facts are cells with names. Two things stay as settled and are
- * marked: what program code computed, and a division by whole blocks of weights above a million. A
- * workbook calculates in binary floating point; its summary says how far it can be trusted.
+ * marked: what program code computed, and a division by whole blocks of weights that are computed
+ * or above a million. A workbook calculates in binary floating point; its summary says how far it
+ * can be trusted.
  *
  * <p>Worked number: with Tesoma's actual cost changed from 46 to 56 million in its cell, the gain
  * becomes 0 and the pain 1 052 000.00 €.
@@ -67,10 +69,10 @@ public final class Spreadsheet {
     calculation.write();
     Shares shares = new Shares(settlement, terms, calculation, facts.openMatters());
     List<LineCells> lines = shares.write();
-    settlement
-        .model()
-        .scorecard()
-        .ifPresent(card -> new ScorecardSheet(scorecard, card, facts.cells(), calculation).write());
+    CommercialModel model = settlement.model();
+    if (model.scorecard().isPresent()) {
+      new ScorecardSheet(scorecard, model, facts.cells(), calculation).write();
+    }
     new SummarySheet(book, summary, settlement, calculation)
         .write(title, lines, shares.areLive() && calculation.isLive());
     evaluate();

@@ -1,12 +1,14 @@
 package org.openbook.alliance.examples.spreadsheet;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.openbook.alliance.formula.Figure;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Cover;
 import org.openbook.alliance.report.Section;
 import org.openbook.alliance.report.Section.Topic;
@@ -84,7 +86,7 @@ final class SummarySheet {
 
   private void writeLine(LineCells cells) {
     Line line = cells.line().line();
-    sheet.next().text(0, line.name().label(), Look.PLAIN);
+    sheet.next().text(0, line.label(), Look.PLAIN);
     sheet.formula(AMOUNT, cells.amount(), Unit.MONEY, Look.TOTAL);
     sheet.formula(PAYABLE, cells.payable(), Unit.MONEY, Look.TOTAL);
     sheet.formula(RETAINED, sheet.here(AMOUNT) + "-" + sheet.here(PAYABLE), Unit.MONEY, Look.PLAIN);
@@ -94,8 +96,8 @@ final class SummarySheet {
         Guard.cut(sheet.here(AMOUNT) + "-" + sheet.here(SETTLED), Unit.MONEY),
         Unit.MONEY,
         Look.NOTE);
-    line.name().clause().ifPresent(clause -> sheet.text(CLAUSE, clause.reference(), Look.PLAIN));
-    sheet.comment(AMOUNT, book.remark(line.name().clause(), line.name().source()));
+    line.amount().clause().ifPresent(clause -> sheet.text(CLAUSE, clause.reference(), Look.PLAIN));
+    sheet.comment(AMOUNT, book.remark(line.amount().clause(), line.amount().source()));
     book.name(book.freeName("amount_" + line.id()), sheet.address(AMOUNT));
     book.name(book.freeName("payable_" + line.id()), sheet.address(PAYABLE));
   }
@@ -112,7 +114,7 @@ final class SummarySheet {
     int check = parties.size() + 1;
     sheet.text(check, SheetWords.CHECK, Look.COLUMN);
     for (LineCells cells : lines) {
-      sheet.next().text(0, cells.line().line().name().label(), Look.PLAIN);
+      sheet.next().text(0, cells.line().line().label(), Look.PLAIN);
       for (int i = 0; i < parties.size(); i++) {
         String part = parts.apply(cells).get(parties.get(i).id());
         if (part != null) {
@@ -127,7 +129,7 @@ final class SummarySheet {
     }
   }
 
-  // Cents add up to cents; binary sums of them may miss by a billionth.
+  // Whole cents or yen add up to whole ones; binary sums of them may miss by a billionth.
   private void writeSum(int column, String range, Look look) {
     sheet.formula(column, Guard.cut("SUM(" + range + ")", Unit.MONEY), Unit.MONEY, look);
   }
@@ -153,15 +155,32 @@ final class SummarySheet {
     section.notes().forEach(this::note);
     section.contents().stream()
         .filter(Table.class::isInstance)
-        .flatMap(table -> ((Table) table).rows().stream())
+        .map(table -> ((Table) table).rows().stream().map(this::texts).toList())
         .forEach(this::writeTexts);
   }
 
-  private void writeTexts(Table.Row row) {
-    sheet.next();
-    for (int i = 0; i < row.cells().size(); i++) {
-      sheet.text(i, row.cells().get(i).in(book.style()), Look.PLAIN);
+  private List<String> texts(Table.Row row) {
+    return row.cells().stream().map(cell -> cell.in(book.style())).toList();
+  }
+
+  // What a row is about stands first, and all that concerns it beside it, over the whole page: a
+  // row that begins with nothing goes on with the one above.
+  private void writeTexts(List<List<String>> rows) {
+    Map<String, List<String>> concerns = new LinkedHashMap<>();
+    String about = "";
+    for (List<String> row : rows) {
+      int last = row.size() - 1;
+      if (!row.get(0).isEmpty()) {
+        about = String.join(" ", row.subList(0, last));
+      }
+      concerns.computeIfAbsent(about, any -> new ArrayList<>()).add(row.get(last));
     }
+    concerns.forEach(
+        (subject, all) ->
+            sheet
+                .next()
+                .text(0, subject, Look.PLAIN)
+                .text(1, COLUMNS - 1, String.join("; ", all), Look.PLAIN));
   }
 
   private void writeNotes(boolean isLive) {
@@ -169,6 +188,7 @@ final class SummarySheet {
     sheet.next().text(0, SheetWords.NOTES, Look.SECTION);
     note(SheetWords.CHANGE_HERE);
     note(SheetWords.EXACT);
+    note(SheetWords.TURNED_ROUND);
     note(SheetWords.SETTLED_NOTE);
     if (!isLive) {
       note(SheetWords.FIXED_NOTE);

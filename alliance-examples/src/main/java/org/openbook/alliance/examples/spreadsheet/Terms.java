@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 
 /** The formulas that a settlement evaluated, in the order of their calculation. */
 final class Terms {
@@ -41,7 +41,7 @@ final class Terms {
     settlement.figures().forEach(figure -> figures.put(figure.formula(), figure));
     Set<Formula> met = new HashSet<>();
     for (Formula part : calculation.parts()) {
-      part.node().operands().stream().filter(operand -> !met.add(operand)).forEach(shared::add);
+      part.operands().stream().filter(operand -> !met.add(operand)).forEach(shared::add);
     }
   }
 

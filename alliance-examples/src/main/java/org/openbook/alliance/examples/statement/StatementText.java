@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.report.Cell;
 import org.openbook.alliance.report.Content;
 import org.openbook.alliance.report.Explained;
 import org.openbook.alliance.report.Section;
 import org.openbook.alliance.report.Statement;
 import org.openbook.alliance.report.Table;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Language;
+import org.openbook.alliance.text.DividedFigure;
 import org.openbook.alliance.text.ExplanationText;
 import org.openbook.alliance.text.TextStyle;
 
@@ -45,13 +45,15 @@ public final class StatementText {
   }
 
   /**
-   * Why one line of a settlement came to what it did; it ends with a line break.
+   * Why one line of a settlement came to what it did, and how it is divided; it ends with a line
+   * break.
    *
    * @throws IllegalArgumentException if the settlement has no such line
    */
   public static String explanation(Settlement settlement, LineId line, Language language) {
     TextStyle style = TextStyle.of(language, settlement.model().currency());
-    return ExplanationText.of(style).explain(settlement.line(line).figure()) + "\n";
+    DividedFigure divided = Explained.of(settlement, settlement.line(line));
+    return ExplanationText.of(style).explainDivided(List.of(divided)) + "\n";
   }
 
   private String text() {
@@ -85,8 +87,8 @@ public final class StatementText {
         : Optional.empty();
   }
 
-  private String explanation(List<Figure> figures) {
-    return ExplanationText.of(style).explain(figures).indent(2).replace("\n  \n", "\n\n");
+  private String explanation(List<DividedFigure> figures) {
+    return ExplanationText.of(style).explainDivided(figures).indent(2).replace("\n  \n", "\n\n");
   }
 
   // ---- tables ----

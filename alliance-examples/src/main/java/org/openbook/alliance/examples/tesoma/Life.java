@@ -17,11 +17,11 @@ import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.Transfer;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.Agreement;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
 

@@ -5,15 +5,15 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.statement.TargetLedgerText;
 import org.openbook.alliance.examples.statement.TextTable;
 import org.openbook.alliance.examples.tesoma.Life.Step;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
@@ -119,7 +119,7 @@ final class LifeText {
     for (SettledLine line : step.settlement().lines()) {
       Rational payable = Amounts.value(line.payable());
       table.row(
-          line.line().name().label().in(language),
+          line.line().label().in(language),
           style.amount(line.amount()),
           style.amount(line.payable()),
           money(payable.minus(life.payableBefore(step, line.line().id()))),

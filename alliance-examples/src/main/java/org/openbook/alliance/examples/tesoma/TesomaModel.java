@@ -10,6 +10,7 @@ import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.rule.Limit;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.rule.ScoreRate;
@@ -19,8 +20,8 @@ import org.openbook.alliance.scoring.ScoringEngines;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Line;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.settlement.ReimbursedCosts;
 import org.openbook.alliance.share.GainPainShare;
 import org.openbook.alliance.share.ShareBands;
 import org.openbook.alliance.target.ComparisonBasis;
@@ -49,7 +50,7 @@ record TesomaModel(
     Line feeLine =
         line("fee", fromClients(Line.Kind.FEE, fee().on(target, PeriodFacts.actualCost())));
     // Caps point at the fee as it is paid, so that the statement shows one fee.
-    Formula fee = feeLine.payable();
+    Formula fee = feeLine.in(Amounts.EUR).payable();
     GainPainShare share = gainPainShare(target, PeriodFacts.comparedActual(BASIS, fee), fee);
     Scorecard scorecard = TesomaScorecard.scorecard();
     Formula score = ScoringEngines.weightedMean(MissingMeasurement.REFUSE).score(scorecard);
@@ -77,14 +78,15 @@ record TesomaModel(
 
   private Line reimbursement(Party party) {
     Formula amount =
-        PeriodFacts.actualCostOf(party)
-            .named(
+        ReimbursedCosts.of(
                 Provision.of(
                     Label.of(
                         "Korvattavat kustannukset, " + party.name().fi(),
                         "Kostnader som ersätts, " + party.name().sv(),
                         "Costs reimbursed, " + party.name().en()),
-                    Clause.of("Commercial model, directly reimbursable costs")));
+                    Clause.of("Commercial model, directly reimbursable costs")),
+                party)
+            .formula();
     Line.Builder line = Line.builder().kind(Line.Kind.COSTS).amount(amount).payers(clients);
     return line("costs-" + party.id(), line.payees(Participation.sole(party.id())));
   }

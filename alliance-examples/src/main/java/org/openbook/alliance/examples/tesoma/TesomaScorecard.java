@@ -4,7 +4,7 @@ import static org.openbook.alliance.exact.Polyline.point;
 
 import java.util.List;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Unit;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;

@@ -18,6 +18,7 @@ import org.openbook.alliance.examples.cli.Ran;
 
 class CheckCommandTest {
   private static final String BAD = "src/test/resources/check/";
+  private static final Path TWO_PARTY = Path.of("src/main/resources/twoparty");
 
   @TempDir private Path folder = Path.of("");
 
@@ -37,9 +38,8 @@ class CheckCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "bonus-gate | 5 | fault cliff 4.3 measured.nps 50..50; fault cliff 4.3 score 0..0",
-        "pain-cap | 4 | warning dead-zone 3.5 actual-cost 54000000..62500000;"
-            + " note order-matters 3.4 actual-cost 52000000..62500000",
+        "bonus-gate | 5 | fault cliff 4.3 nps 50..50; fault cliff 4.3 score 0..0",
+        "pain-cap | 4 | warning dead-zone 3.5 actual-cost 54000000..62500000",
         "cost-plus | 5 | fault perverse 3.2 actual-cost 37500000..62500000",
         "minimum-savings | 5 | fault cliff 3.3 actual-cost 48000000..48000000;"
             + " warning dead-zone 3.3 actual-cost 48000000..62500000",
@@ -52,7 +52,8 @@ class CheckCommandTest {
     assertThat(ran.err()).isEmpty();
     List<String> found = new ArrayList<>();
     for (JsonNode finding : json(ran).at("/checks/0/findings")) {
-      assertThat(finding.path("witness")).hasSize(2);
+      boolean hasEdge = finding.path("kind").asText().equals("cliff");
+      assertThat(finding.path("witness")).hasSize(hasEdge ? 3 : 2);
       found.add(told(finding));
     }
     assertThat(String.join("; ", found)).isEqualTo(expected);
@@ -90,8 +91,8 @@ class CheckCommandTest {
             "terms | Bonus gate (4.3)",
             "where | Overall score 0.0",
             "amount | €300,000.00",
-            "Overall score | −0.01 | +0.01",
-            "Bonus gate | €0.00 | €300,020.00",
+            "Overall score | −0.01 | 0.0 | +0.01",
+            "Bonus gate | €0.00 | €300,000.00 | €300,020.00",
             "Findings: note 0, warning 0, fault 2");
     assertThat(ran.out())
         .contains("assumption: neutral: the minimum of its curve")
@@ -168,7 +169,7 @@ class CheckCommandTest {
     assertThat(run.at("/tool/driver/version").asText()).isNotBlank();
     assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isTrue();
     JsonNode rules = run.at("/tool/driver/rules");
-    assertThat(rules).hasSize(12);
+    assertThat(rules).hasSize(13);
     assertThat(rules)
         .allSatisfy(rule -> assertThat(rule.at("/fullDescription/text").asText()).isNotBlank());
     assertThat(rules.findValuesAsText("id")).doesNotHaveDuplicates().contains("cliff", "dead-zone");
@@ -263,5 +264,43 @@ class CheckCommandTest {
   void help_tells_the_exit_codes_of_each_severity() {
     assertThat(Ran.of("check", "--help").out())
         .contains("--fail-on", "5   a fault is found", "alliance check --terms terms.json");
+  }
+
+  // ---- words ----
+
+  @Test
+  void quantities_are_called_as_users_write_them() {
+    Ran unknown = Ran.onTesoma("curve", "--along", "foo");
+    assertThat(unknown.err()).contains("they use [actual-cost, 1a, 1b").doesNotContain("measured.");
+    Ran twice = Ran.onTesoma("check", "--fact", "5a=60");
+    assertThat(twice.err()).contains("fact '5a' is set by --fact and given before");
+    Ran found = check("bonus-gate");
+    assertThat(found.out()).doesNotContain("measured.");
+  }
+
+  @Test
+  void what_is_missing_is_asked_for_in_the_same_words() throws IOException {
+    Path facts = folder.resolve("facts.json");
+    Files.writeString(
+        facts,
+        Files.readString(TWO_PARTY.resolve("facts.json"))
+            .replaceFirst("\"measurements\": .*", "\"measurements\": {}"));
+    Ran ran = Ran.of("check", "--terms", TWO_PARTY.resolve("terms.json"), "--facts", facts);
+    assertThat(ran.err()).contains("'nps' is missing; it is given, or set by --fact nps=");
+  }
+
+  @Test
+  void notices_of_the_settlement_are_told() throws IOException {
+    Path terms = folder.resolve("terms.json");
+    Files.writeString(
+        terms,
+        Files.readString(TWO_PARTY.resolve("terms.json"))
+            .replaceFirst("\"rate\": \"50 %\"", "\"rate\": \"500 %\""));
+    Path facts = TWO_PARTY.resolve("facts.json");
+    assertThat(Ran.of("check", "--terms", terms, "--facts", facts).out())
+        .contains("To be noticed", "a factor above 100%   500 %");
+    JsonNode noticed =
+        json(Ran.of("check", "--terms", terms, "--facts", facts, "--format", "json"));
+    assertThat(noticed.at("/checks/0/notices/0/kind").asText()).isEqualTo("ratio-above-one");
   }
 }

@@ -136,8 +136,7 @@ class SettleCommandTest {
     Ran ran = settle(TERMS, facts);
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.errors())
-        .containsExactly(
-            facts + ": $.measurements.5a: it is missing; the terms ask for measured.5a");
+        .containsExactly(facts + ": $.measurements.5a: it is missing; the terms ask for 5a");
   }
 
   @Test

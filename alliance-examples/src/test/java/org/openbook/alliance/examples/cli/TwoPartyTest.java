@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openbook.alliance.money.Amounts;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.settlement.Settlement;
 
 /** The smallest contract that a controller starts from: two parties, shares, a cap and a bonus. */
@@ -49,5 +49,42 @@ class TwoPartyTest {
     assertThat(Ran.of("settle", "--terms", TERMS, "--facts", FACTS, "--out", written).code())
         .isZero();
     assertThat(Ran.of("verify", written).code()).isZero();
+  }
+
+  // The README says to start from these files, and which commands to try.
+  @Test
+  void commands_of_the_readme_work_on_the_files_that_it_recommends() {
+    Path page = folder.resolve("curve.html");
+    assertThat(Ran.of("check", "--terms", TERMS, "--fail-on", "fault").code()).isZero();
+    assertThat(
+            Ran.of(
+                    "curve",
+                    "--terms",
+                    TERMS,
+                    "--facts",
+                    FACTS,
+                    "--along",
+                    "actual-cost",
+                    "--format",
+                    "html",
+                    "--out",
+                    page)
+                .code())
+        .isZero();
+    assertThat(Ran.of("value", "--terms", TERMS, "--facts", FACTS).out())
+        .contains("Client satisfaction");
+    assertThat(Ran.of("explain", "--terms", TERMS, "--facts", FACTS, "--line", "bonus").code())
+        .isZero();
+    assertThat(Ran.of("compare", "--terms", TERMS, "--terms", TERMS, "--facts", FACTS).code())
+        .isZero();
+  }
+
+  @Test
+  void settlement_on_account_is_refused_for_its_cause_alone() {
+    Ran ran = Ran.of("settle", "--terms", TERMS, "--facts", FACTS, "--stage", "on-account");
+    assertThat(ran.code()).isOne();
+    assertThat(ran.err())
+        .contains("no line of the terms is payable on account; at least one is")
+        .doesNotContain("actual-cost");
   }
 }

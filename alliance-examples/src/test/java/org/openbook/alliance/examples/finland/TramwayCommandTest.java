@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openbook.alliance.examples.Main;
 import org.openbook.alliance.money.Amounts;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.target.ValueForMoney;

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Cell;
 import org.openbook.alliance.report.Chart;
 import org.openbook.alliance.report.Chart.Kind;
@@ -74,5 +74,45 @@ class ChartSvgTest {
   void drawing_again_gives_the_same_shapes() {
     Chart waterfall = chart(Kind.WATERFALL, bar(Role.TOTAL, "Total", 7));
     assertThat(ChartSvg.in(EN).wide(waterfall)).isEqualTo(ChartSvg.in(EN).wide(waterfall));
+  }
+
+  @Test
+  void bars_that_do_not_begin_at_zero_say_so() {
+    String cut = "The axis is cut: it does not begin at zero";
+    Chart large =
+        chart(
+            Kind.WATERFALL,
+            bar(Role.TOTAL, "Target", 50_000_000),
+            bar(Role.PART, "Fee", 2_000_000),
+            bar(Role.TOTAL, "Total", 52_000_000));
+    Chart small =
+        chart(
+            Kind.WATERFALL,
+            bar(Role.TOTAL, "Costs", 10),
+            bar(Role.PART, "Fee", 40),
+            bar(Role.TOTAL, "Total", 50));
+    ChartSvg charts = ChartSvg.in(EN);
+    assertThat(Stream.of(charts.wide(large), charts.narrow(large)))
+        .allSatisfy(drawing -> assertThat(drawing.shapes()).contains(cut));
+    assertThat(Stream.of(charts.wide(small), charts.narrow(small)))
+        .allSatisfy(drawing -> assertThat(drawing.shapes()).doesNotContain(cut));
+  }
+
+  @Test
+  void every_curve_of_several_has_its_dot_and_no_box_hides_a_curve() {
+    Point start = new Point(euros(80), euros(5));
+    Point one = new Point(euros(120), euros(25));
+    Point other = new Point(euros(120), euros(-200));
+    Chart curve =
+        chart(
+            Kind.CURVE,
+            new Series(Role.PART, NAME, List.of(start, one)),
+            new Series(Role.PART, NAME, List.of(start, other)),
+            new Series(Role.ACTUAL, NAME, List.of(one)),
+            new Series(Role.ACTUAL, NAME, List.of(other)));
+    String shapes = ChartSvg.in(EN).wide(curve).shapes();
+    assertThat(shapes).contains("+€25<", "−€200<").doesNotContain("NaN");
+    assertThat(shapes.split("fill=\"var\\(--actual\\)\"|fill:var\\(--actual\\)", -1)).hasSize(3);
+    assertThat(shapes).doesNotContain("fill=\"var(--paper)\"");
   }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.examples.tesoma.TesomaFacts;
 import org.openbook.alliance.examples.tesoma.TesomaStatement;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Cell;
 import org.openbook.alliance.report.Chart;
 import org.openbook.alliance.report.Cover;
@@ -83,6 +83,18 @@ class StatementHtmlTest {
     assertThat(why.tagName()).isEqualTo("details");
     assertThat(why.select("summary").text()).isEqualTo("Gain share €2,903,000.00");
     assertThat(why.text()).contains("from 5%: 40% × 3,970,000.00 €1,588,000.00");
+  }
+
+  @Test
+  void division_of_a_line_follows_its_explanation() {
+    Element division =
+        document(Language.EN)
+            .select("details.why:has(summary .label:matchesOwn(^Gain share, divided among))")
+            .first();
+    assertThat(division.text())
+        .contains("nothing is left over", "City of Tampere: 1 ÷ 2 × 2,903,000.00 €1,451,500.00");
+    assertThat(division.previousElementSibling().select("summary").text())
+        .isEqualTo("Gain share €2,903,000.00");
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.term.Source;
 
 class TotalPerformanceTest {

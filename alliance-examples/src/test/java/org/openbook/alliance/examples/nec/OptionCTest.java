@@ -20,7 +20,7 @@ import org.openbook.alliance.examples.wording.TwoSides;
 import org.openbook.alliance.examples.wording.Wording;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.settlement.LineId;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.share.ShareBands;

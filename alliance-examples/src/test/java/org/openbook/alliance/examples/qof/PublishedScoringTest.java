@@ -16,8 +16,8 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.examples.Vectors;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.ScoreCurve;
 
 /** Replays the worked examples of scoring schemes: QOF, MIPS and score tables. */

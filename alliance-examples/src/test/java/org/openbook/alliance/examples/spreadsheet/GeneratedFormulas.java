@@ -7,11 +7,15 @@ import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Rounding;
+import org.openbook.alliance.party.Party;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
+import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.term.Label;
 
 /** Formulas made so far, by unit; each instruction makes one more of every kind from them. */
@@ -24,6 +28,14 @@ final class GeneratedFormulas {
           Rational.parse("0.5"),
           Rational.of(1, 3),
           Rational.of(20));
+
+  /** The total, what is compared, and the parties' costs of which it is the sum. */
+  private static final List<Formula> COSTS =
+      List.of(
+          PeriodFacts.actualCost(),
+          Formula.quantity(PeriodFacts.COMPARED, Unit.MONEY, Label.en("the costs compared")),
+          cost("p0"),
+          cost("p1"));
 
   private final List<Formula> money = new ArrayList<>();
   private final List<Formula> ratios = new ArrayList<>();
@@ -47,6 +59,10 @@ final class GeneratedFormulas {
     return Formula.quantity(id(kind, i), unit, Label.en("the " + id(kind, i)));
   }
 
+  private static Formula cost(String party) {
+    return PeriodFacts.actualCostOf(Party.of(PartyId.of(party), Label.en("Party " + party)));
+  }
+
   private static QuantityId id(String kind, int i) {
     return QuantityId.of(kind + "-" + i);
   }
@@ -61,6 +77,10 @@ final class GeneratedFormulas {
       case "score-1" -> 4;
       case "maybe-0" -> 5;
       case "measure-0" -> 6;
+      case "actual-cost.p0" -> 8;
+      case "actual-cost.p1" -> 9;
+      case "actual-cost" -> 10;
+      case "count-1" -> 11;
       default -> 7;
     };
   }
@@ -70,6 +90,11 @@ final class GeneratedFormulas {
     return pick(money, pick);
   }
 
+  /** The pick-th newest weight of the pick-th kind: amounts, ratios or points, 0 or more. */
+  Formula weight(int kind, int pick) {
+    return pick(List.of(money, ratios, scores).get(kind % 3), pick).positivePart();
+  }
+
   private static Formula pick(List<Formula> from, int pick) {
     return from.get(from.size() - 1 - pick % from.size());
   }
@@ -77,7 +102,7 @@ final class GeneratedFormulas {
   void add(List<Integer> c) {
     Formula a = money(c.get(1));
     Formula b = money(c.get(2));
-    switch (c.get(0) % 20) {
+    switch (c.get(0) % 26) {
       case 0 -> money.add(Formula.sum(List.of(a, b, money(c.get(3)))));
       case 1 -> money.add(a.minus(b));
       case 2 -> money.add(a.times(pick(ratios, c.get(2))));
@@ -96,7 +121,14 @@ final class GeneratedFormulas {
       case 14, 15 -> money.add(a.rounded(rounding(c), "whole steps"));
       case 16 -> money.add(a.named(Label.en("=named(" + c.get(1) + ")")));
       case 17 -> ratio(a.dividedBy(b), a);
-      case 18 -> money.add(a.dividedBy(quantity("count", 0, Unit.COUNT)));
+      case 18 -> money.add(a.dividedBy(counted(0)));
+      case 19 -> money.add(counted(0).times(counted(1)).times(Formula.money(Rational.of(1, 4))));
+      case 20 -> money.add(Formula.money(Rational.of(1, 8)).times(measured()));
+      case 21 ->
+          money.add(counted(0).inBands(Formula.count(Rational.of(10)), bands(c), Unit.MONEY));
+      case 22 -> money.add(COSTS.get(c.get(1) % COSTS.size()));
+      case 23 -> money.add(energy(pick(ratios, c.get(1))).times(Formula.money(Rational.of(1, 8))));
+      case 24 -> score(pick(scores, c.get(1)).rounded(rounding(c), "whole steps"), c);
       default -> money.add(opaque(a));
     }
   }
@@ -122,6 +154,14 @@ final class GeneratedFormulas {
     return quantity("measure", 0, MEASURE);
   }
 
+  private static Formula energy(Formula ratio) {
+    return measured().plus(measured().times(ratio));
+  }
+
+  private static Formula counted(int i) {
+    return quantity("count", i, Unit.COUNT);
+  }
+
   private static Formula opaque(Formula of) {
     // Of a constant only: what depends on a fact stays as settled when the fact is changed.
     return Formula.opaque(
@@ -138,8 +178,8 @@ final class GeneratedFormulas {
         pick(conditions, c.get(1)), pick(conditions, c.get(2)), pick(conditions, c.get(3)));
   }
 
-  private static Node.Relation relation(List<Integer> c) {
-    return Node.Relation.values()[c.get(4) % Node.Relation.values().length];
+  private static Condition.Relation relation(List<Integer> c) {
+    return Condition.Relation.values()[c.get(4) % Condition.Relation.values().length];
   }
 
   private static Rounding rounding(List<Integer> c) {

@@ -1,5 +1,7 @@
 package org.openbook.alliance.examples.spreadsheet;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.money.Rounding;
@@ -25,11 +27,14 @@ import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Line;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Clause;
@@ -49,13 +54,26 @@ final class GeneratedModel {
       IntStream.range(0, 4)
           .mapToObj(i -> Party.of(PartyId.of("p" + i), Label.en("Party " + i)))
           .toList();
-  private static final List<Rounding> ROUNDINGS =
+  private static final List<RoundingMode> MODES =
       List.of(
-          Rounding.toCent(),
-          Rounding.of(Rational.parse("0.05"), RoundingMode.HALF_EVEN),
-          Rounding.of(Rational.ONE, RoundingMode.FLOOR),
-          Rounding.of(Rational.parse("0.25"), RoundingMode.UP),
-          Rounding.of(Rational.of(50), RoundingMode.CEILING));
+          RoundingMode.HALF_UP,
+          RoundingMode.HALF_EVEN,
+          RoundingMode.FLOOR,
+          RoundingMode.UP,
+          RoundingMode.CEILING);
+
+  /** Steps that each currency can pay, its smallest unit first. */
+  private static final Map<CurrencyUnit, List<String>> STEPS =
+      Map.of(
+          Amounts.EUR,
+          List.of("0.01", "0.05", "1", "0.25", "50"),
+          Amounts.currency("JPY"),
+          List.of("1", "5", "10", "1", "50"),
+          Amounts.currency("KWD"),
+          List.of("0.001", "0.005", "1", "0.25", "50"));
+
+  private static final List<CurrencyUnit> CURRENCIES =
+      List.of(Amounts.EUR, Amounts.currency("JPY"), Amounts.currency("KWD"));
 
   /** How many numbers a line's choices take. */
   private static final int CHOICES = 9;
@@ -81,10 +99,15 @@ final class GeneratedModel {
   private static CommercialModel model(List<List<Integer>> steps, List<List<Integer>> lines) {
     GeneratedFormulas formulas = new GeneratedFormulas();
     steps.forEach(formulas::add);
+    int choice = lines.get(0).get(0);
+    CurrencyUnit currency = CURRENCIES.get(choice % CURRENCIES.size());
     CommercialModel.Builder model =
-        CommercialModel.builder().provision(TERM).currency(Amounts.EUR).alliance(alliance());
+        CommercialModel.builder().provision(TERM).currency(currency).alliance(alliance());
     for (int i = 0; i < lines.size(); i++) {
-      model.addLines(line(i, formulas, lines.get(i)));
+      model.addLines(line(i, formulas, currency, lines.get(i)));
+    }
+    if (choice % 2 == 0) {
+      model.addReported(formulas.money(choice + 1).named(Label.en("Reported")));
     }
     return model.build();
   }
@@ -97,7 +120,8 @@ final class GeneratedModel {
     return alliance.build();
   }
 
-  private static Line line(int i, GeneratedFormulas formulas, List<Integer> choices) {
+  private static Line line(
+      int i, GeneratedFormulas formulas, CurrencyUnit currency, List<Integer> choices) {
     Formula amount = formulas.money(choices.get(0)).named(TERM);
     Line.Builder line =
         Line.builder()
@@ -105,31 +129,38 @@ final class GeneratedModel {
             .amount(amount)
             .payers(distribution(formulas, choices.subList(1, 5)))
             .payees(distribution(formulas, choices.subList(5, 9)))
-            .rounding(ROUNDINGS.get(choices.get(1) % ROUNDINGS.size()));
+            .rounding(rounding(currency, choices.get(1) % MODES.size()));
     return choices.get(2) % 2 == 0
         ? line.build()
         : line.retention(Rate.of(TERM, Rational.of(choices.get(2) % 10, 10))).build();
   }
 
+  private static Rounding rounding(CurrencyUnit currency, int choice) {
+    Rational step = Rational.parse(requireNonNull(STEPS.get(currency)).get(choice));
+    return Rounding.of(step, MODES.get(choice));
+  }
+
   private static Distribution distribution(GeneratedFormulas formulas, List<Integer> choices) {
     RemainderPolicy policy =
         RemainderPolicy.values()[choices.get(0) % RemainderPolicy.values().length];
-    boolean isComputed = choices.get(1) % 3 == 0 && !policy.mayLeaveRemainder();
+    boolean isComputed = choices.get(1) % 3 == 0;
     return isComputed
-        ? computed(policy, formulas, choices.get(2))
+        ? computed(policy, formulas, choices)
         : Distribution.of(fixed(policy, choices));
   }
 
   private static Distribution computed(
-      RemainderPolicy policy, GeneratedFormulas formulas, int pick) {
+      RemainderPolicy policy, GeneratedFormulas formulas, List<Integer> choices) {
+    int pick = choices.get(2);
+    int kind = choices.get(3);
     List<Distribution.Part> parts =
         IntStream.range(0, 3)
             .mapToObj(
-                i ->
-                    new Distribution.Part(
-                        PARTIES.get(i).id(), formulas.money(pick + i).positivePart()))
+                i -> new Distribution.Part(PARTIES.get(i).id(), formulas.weight(kind, pick + i)))
             .toList();
-    return Distribution.by(parts).withRemainder(policy);
+    return policy.mayLeaveRemainder()
+        ? Distribution.by(parts).withRemainder(policy, PARTIES.get(kind % PARTIES.size()).id())
+        : Distribution.by(parts).withRemainder(policy);
   }
 
   private static Participation fixed(RemainderPolicy policy, List<Integer> choices) {
@@ -144,6 +175,17 @@ final class GeneratedModel {
     return policy.mayLeaveRemainder()
         ? division.withRemainder(policy, PARTIES.get(choices.get(3) % PARTIES.size()).id())
         : division.withRemainder(policy);
+  }
+
+  /** Whether a workbook computes every division: not by whole blocks of computed weights. */
+  boolean isLive() {
+    return !dividesByFigures(RemainderPolicy.WHOLE_BLOCKS);
+  }
+
+  boolean dividesByFigures(RemainderPolicy policy) {
+    return model.lines().stream()
+        .flatMap(line -> Stream.of(line.payers(), line.payees()))
+        .anyMatch(by -> by.fixed().isEmpty() && by.remainder() == policy);
   }
 
   // ---- facts ----
@@ -165,14 +207,40 @@ final class GeneratedModel {
   private Map<QuantityId, Inputs.Input> facts(List<Integer> from) {
     Map<QuantityId, Inputs.Input> facts = new LinkedHashMap<>();
     for (Map.Entry<QuantityId, Unit> asked : asked().entrySet()) {
+      if (isTotal(asked.getKey())) {
+        continue;
+      }
       int place = GeneratedFormulas.placeOf(asked.getKey());
       int value = from.get(place);
       boolean isMissing = asked.getKey().value().startsWith("maybe") && value % 2 == 0;
       if (!isMissing) {
-        facts.put(asked.getKey(), input(value, asked.getValue()));
+        boolean isCost = asked.getKey().value().startsWith(PeriodFacts.ACTUAL_ID.value());
+        facts.put(asked.getKey(), input(isCost ? Math.abs(value) : value, asked.getValue()));
       }
     }
+    if (asked().keySet().stream().anyMatch(GeneratedModel::isTotal)) {
+      facts.put(PeriodFacts.ACTUAL_ID, total(facts, from));
+    }
     return facts;
+  }
+
+  private static boolean isTotal(QuantityId id) {
+    return id.equals(PeriodFacts.ACTUAL_ID) || id.equals(PeriodFacts.COMPARED);
+  }
+
+  /** The sum of the parties' costs that the terms ask for; any amount if they ask for none. */
+  private static Inputs.Input total(Map<QuantityId, Inputs.Input> facts, List<Integer> from) {
+    List<Rational> costs =
+        facts.entrySet().stream()
+            .filter(fact -> fact.getKey().value().startsWith(PeriodFacts.ACTUAL_ID + "."))
+            .map(fact -> fact.getValue().value())
+            .toList();
+    return costs.isEmpty()
+        ? input(Math.abs(from.get(GeneratedFormulas.placeOf(PeriodFacts.ACTUAL_ID))), Unit.MONEY)
+        : new Inputs.Input(
+            costs.stream().reduce(Rational.ZERO, Rational::plus),
+            Unit.MONEY,
+            Source.measurement("generated"));
   }
 
   private static Inputs.Input input(int value, Unit unit) {
@@ -195,10 +263,11 @@ final class GeneratedModel {
       line.payers().parts().forEach(part -> all.add(part.weight()));
       line.payees().parts().forEach(part -> all.add(part.weight()));
     }
+    all.addAll(model.reported());
     for (Formula part : Calculation.of(all).parts()) {
       if (part.node() instanceof Node.Quantity quantity) {
         asked.put(quantity.id(), quantity.unit());
-      } else if (part.node() instanceof Node.Present present) {
+      } else if (part.node() instanceof Condition.Present present) {
         asked.putIfAbsent(present.id(), Unit.MONEY);
       }
     }

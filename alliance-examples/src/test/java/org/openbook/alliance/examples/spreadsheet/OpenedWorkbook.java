@@ -8,6 +8,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -16,9 +19,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.QuantityId;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Label;
@@ -58,9 +63,34 @@ final class OpenedWorkbook {
 
   // ---- facts ----
 
+  /** Whether a fact's cell follows from others, so that nobody changes it. */
+  boolean derives(QuantityId id) {
+    return named("fact_" + id).getCellType() == CellType.FORMULA;
+  }
+
   void set(QuantityId id, Rational value) {
     named("fact_" + id).setCellValue(Literals.cell(value));
     evaluator.clearAllCachedResultValues();
+  }
+
+  /** Changes the facts, apart from those that follow from others. */
+  void change(Set<QuantityId> before, Map<QuantityId, Inputs.Input> after) {
+    before.stream().map(this::cell).filter(id -> !derives(id)).forEach(this::clear);
+    after.forEach(
+        (id, fact) -> {
+          if (!derives(cell(id))) {
+            set(cell(id), fact.value());
+          }
+        });
+  }
+
+  // A total of which the terms ask only what is compared of it has the cell of that.
+  private QuantityId cell(QuantityId id) {
+    return id.equals(PeriodFacts.ACTUAL_ID) && !has(id) ? PeriodFacts.COMPARED : id;
+  }
+
+  private boolean has(QuantityId id) {
+    return workbook.getName(nameOf("fact_" + id)) != null;
   }
 
   void clear(QuantityId id) {
@@ -77,12 +107,30 @@ final class OpenedWorkbook {
     }
   }
 
+  /** Every text of a workbook. */
+  static List<String> texts(XSSFWorkbook workbook) {
+    List<String> texts = new ArrayList<>();
+    for (Sheet sheet : workbook) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.STRING) {
+            texts.add(cell.getStringCellValue());
+          }
+        }
+      }
+    }
+    return texts;
+  }
+
   // ---- figures ----
 
   Cell named(String name) {
-    String safe = name.replaceAll("[^A-Za-z0-9._]", "_");
-    CellReference place = new CellReference(workbook.getName(safe).getRefersToFormula());
+    CellReference place = new CellReference(workbook.getName(nameOf(name)).getRefersToFormula());
     return workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
+  }
+
+  private static String nameOf(String name) {
+    return name.replaceAll("[^A-Za-z0-9._]", "_");
   }
 
   /** The cell's value in whole sure digits; {@code #} for an error. */
@@ -119,7 +167,16 @@ final class OpenedWorkbook {
     }
     results.addAll(parts(like, SheetWords.BY_PARTY));
     results.addAll(parts(like, SheetWords.PAYABLE_BY_PARTY));
+    results.addAll(reported(like));
     return results;
+  }
+
+  private List<String> reported(Settlement like) {
+    int size = like.reported().size();
+    int first = size == 0 ? 0 : row(SheetWords.REPORTED).getRowNum() + 1;
+    return IntStream.range(first, first + size)
+        .mapToObj(i -> "reported " + value(workbook.getSheetAt(0).getRow(i).getCell(1)))
+        .toList();
   }
 
   private List<String> parts(Settlement like, Label heading) {
@@ -138,11 +195,14 @@ final class OpenedWorkbook {
 
   /** The second row below a heading: the first of its table. */
   private Row below(Label heading) {
-    Sheet summary = workbook.getSheetAt(0);
-    for (Row row : summary) {
+    return workbook.getSheetAt(0).getRow(row(heading).getRowNum() + 2);
+  }
+
+  private Row row(Label heading) {
+    for (Row row : workbook.getSheetAt(0)) {
       Cell cell = row.getCell(0);
       if (cell != null && cell.getStringCellValue().equals(heading.toString())) {
-        return summary.getRow(row.getRowNum() + 2);
+        return row;
       }
     }
     throw new IllegalArgumentException("summary has no heading " + heading);
@@ -165,6 +225,7 @@ final class OpenedWorkbook {
         results.add(party.id() + " " + text(line.payableOf(party.id())));
       }
     }
+    settlement.reported().forEach(figure -> results.add("reported " + text(figure.value())));
     return results;
   }
 }

@@ -9,14 +9,16 @@ import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
@@ -26,10 +28,8 @@ import org.openbook.alliance.scoring.Scorecard;
 import org.openbook.alliance.scoring.ScoringEngines;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Line;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.settlement.Stage;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
@@ -119,7 +119,7 @@ final class ProvisionalWorkbookTest {
         Measurement.of(KeyResultId.of("nps"), Rational.of(90), Source.estimate("as in 2025"));
     Settlement settled = model().settle(facts().addMeasurements(guess).build(), Stage.TERMINATION);
     assertThat(texts(settled))
-        .contains("Assumptions and estimates", "A1", "estimate: as in 2025", "nps, measured");
+        .contains("Assumptions and estimates", "A1 estimate: as in 2025", "nps, measured");
   }
 
   private static List<String> texts(Settlement settlement) {

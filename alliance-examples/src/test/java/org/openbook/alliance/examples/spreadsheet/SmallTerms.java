@@ -3,19 +3,19 @@ package org.openbook.alliance.examples.spreadsheet;
 import java.util.Map;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.formula.Inputs;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
+import org.openbook.alliance.payment.LineId;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Line;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Clause;
@@ -45,13 +45,25 @@ final class SmallTerms {
   }
 
   static Settlement settled(Formula amount, Distribution payees, Map<String, Rational> facts) {
+    return model(amount, payees).build().settle(facts(facts));
+  }
+
+  /** The amount paid to one party, and a figure that is only reported. */
+  static Settlement reporting(Formula reported, Formula amount, Map<String, Rational> facts) {
+    return model(amount, Distribution.of(Participation.sole(CLINIC)))
+        .addReported(reported.named(Label.en("Reported")))
+        .build()
+        .settle(facts(facts));
+  }
+
+  private static PeriodFacts facts(Map<String, Rational> facts) {
     PeriodFacts.Builder period = PeriodFacts.builder().period(YEAR);
     facts.forEach(
         (id, value) ->
             period.putOthers(
                 QuantityId.of(id),
                 new Inputs.Input(value, unitOf(id), Source.assumption("to try"))));
-    return model(amount, payees).settle(period.build());
+    return period.build();
   }
 
   /** Facts called score… are points, rate… ratios, count… counts, kwh… kWh, others amounts. */
@@ -68,7 +80,7 @@ final class SmallTerms {
     return id.startsWith("rate") ? Unit.RATIO : Unit.MONEY;
   }
 
-  private static CommercialModel model(Formula amount, Distribution payees) {
+  private static CommercialModel.Builder model(Formula amount, Distribution payees) {
     return CommercialModel.builder()
         .provision(TERM)
         .currency(Amounts.EUR)
@@ -84,8 +96,7 @@ final class SmallTerms {
                 .amount(amount.named(TERM))
                 .payers(Distribution.of(Participation.sole(CITY.id())))
                 .payees(payees)
-                .build())
-        .build();
+                .build());
   }
 
   static OpenedWorkbook open(Settlement settlement) {

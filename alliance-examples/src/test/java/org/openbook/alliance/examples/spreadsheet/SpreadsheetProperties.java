@@ -2,6 +2,7 @@ package org.openbook.alliance.examples.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -11,9 +12,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import org.openbook.alliance.formula.Inputs;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.QuantityId;
+import org.openbook.alliance.money.RemainderPolicy;
+import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Language;
@@ -24,7 +26,7 @@ final class SpreadsheetProperties {
     return GeneratedModel.any();
   }
 
-  @Property(tries = 120, seed = "20261126")
+  @Property(tries = 500, seed = "20261126")
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void workbook_of_any_terms_computes_the_settlement(@ForAll("models") GeneratedModel given) {
     Optional<Settlement> settled = given.settle(given.facts());
@@ -33,22 +35,32 @@ final class SpreadsheetProperties {
         .isEqualTo(OpenedWorkbook.expected(settled.get()));
     for (Class<?> kind : Node.class.getDeclaredClasses()) {
       if (Node.class.isAssignableFrom(kind) && kind.isRecord()) {
-        Statistics.label(kind.getSimpleName())
-            .collect(uses(settled.get(), kind))
-            .coverage(coverage -> coverage.check(true).count(count -> count > 0));
+        cover(kind.getSimpleName(), uses(settled.get(), kind));
       }
     }
+    for (RemainderPolicy policy : RemainderPolicy.values()) {
+      cover("computed weights, " + policy, given.dividesByFigures(policy));
+    }
+    for (String currency : List.of("EUR", "JPY", "KWD")) {
+      cover(currency, given.model().currency().getCurrencyCode().equals(currency));
+    }
+    cover("reported", !settled.get().reported().isEmpty());
   }
 
-  @Property(tries = 60)
+  private static void cover(String what, boolean isMet) {
+    Statistics.label(what)
+        .collect(isMet)
+        .coverage(coverage -> coverage.check(true).count(count -> count > 0));
+  }
+
+  @Property(tries = 120)
   void workbook_with_changed_facts_computes_the_settlement_of_the_changed_facts(
       @ForAll("models") GeneratedModel given, @ForAll("models") GeneratedModel other) {
     Optional<Settlement> before = given.settle(given.facts());
-    Assume.that(before.isPresent());
+    Assume.that(before.isPresent() && given.isLive());
     Map<QuantityId, Inputs.Input> changed = given.factsOf(other);
     OpenedWorkbook workbook = open(before.get());
-    given.facts().keySet().forEach(workbook::clear);
-    changed.forEach((id, fact) -> workbook.set(id, fact.value()));
+    workbook.change(given.facts().keySet(), changed);
     Optional<Settlement> after = given.settle(changed);
     if (after.isEmpty()) {
       assertThat(workbook.results(before.get())).anyMatch(text -> text.endsWith("#"));

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.junit.jupiter.api.Test;
@@ -16,13 +19,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.formula.QuantityId;
-import org.openbook.alliance.formula.Unit;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Participation;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.ScoreCurve;
 import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Settlement;
@@ -123,7 +127,7 @@ final class SpreadsheetTest {
 
   @Test
   void difference_that_binary_arithmetic_misses_is_equal_where_it_is_equal() {
-    Formula sum = A.plus(B).compared(Node.Relation.EQUAL, Formula.money(number("0.3")));
+    Formula sum = A.plus(B).compared(Condition.Relation.EQUAL, Formula.money(number("0.3")));
     Formula chosen = Formula.choice(sum, Formula.money(number("5")), Formula.money(number("6")));
     Settlement settled = SmallTerms.settled(chosen, Map.of("a", number("0.1"), "b", number("0.2")));
     assertThat(amount(SmallTerms.open(settled))).isEqualTo("5");
@@ -317,10 +321,23 @@ final class SpreadsheetTest {
   }
 
   @Test
-  void same_settlement_is_the_same_bytes() {
+  void same_settlement_is_the_same_bytes_in_every_time_zone() {
     Settlement settled = SmallTerms.settled(A, Map.of("a", number("1")));
-    Label title = Label.en("Small alliance");
-    assertThat(Spreadsheet.of(settled, title, Language.SV))
-        .isEqualTo(Spreadsheet.of(settled, title, Language.SV));
+    TimeZone here = TimeZone.getDefault();
+    try {
+      assertThat(
+              Stream.of("UTC", "Europe/Helsinki", "America/New_York", "Pacific/Kiritimati")
+                  .map(zone -> bytesIn(zone, settled))
+                  .distinct())
+          .hasSize(1);
+    } finally {
+      TimeZone.setDefault(here);
+    }
+  }
+
+  private static String bytesIn(String zone, Settlement settled) {
+    TimeZone.setDefault(TimeZone.getTimeZone(zone));
+    return Base64.getEncoder()
+        .encodeToString(Spreadsheet.of(settled, Label.en("Small alliance"), Language.EN));
   }
 }

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.examples.tesoma.TesomaFacts;
 import org.openbook.alliance.examples.tesoma.TesomaStatement;
 import org.openbook.alliance.examples.tesoma.TesomaTerms;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.report.Statement;
-import org.openbook.alliance.settlement.LineId;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Language;
 
@@ -45,7 +45,8 @@ class StatementTextTest {
         .startsWith("Alliance fee")
         .contains("= Target cost × 4%, to the cent")
         .doesNotContain("Gain share")
-        .endsWith("M€\n");
+        .contains("Alliance fee, divided among the payers")
+        .endsWith("· City of Tampere: 1 ÷ 2 × 2,104,000.00            €1,052,000.00\n");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StatementText.explanation(SETTLED, LineId.of("fees"), Language.EN))
         .withMessageStartingWith("line is 'fees'; the lines settled are [");

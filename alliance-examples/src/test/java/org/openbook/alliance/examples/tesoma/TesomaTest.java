@@ -13,7 +13,7 @@ import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.cost.CostEntry;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.formula.Inputs;
+import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.scoring.ScoreCurve;

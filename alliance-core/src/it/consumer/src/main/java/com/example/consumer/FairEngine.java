@@ -3,6 +3,7 @@ package com.example.consumer;
 import java.util.List;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.scoring.Scorecard;
@@ -18,6 +19,6 @@ final class FairEngine implements ScoringEngine {
     List<Formula> points =
         scorecard.indicators().stream().map(KeyResultIndicator::achievementScore).toList();
     Formula mean = ScoringEngines.weightedMean(MissingMeasurement.REFUSE).score(scorecard);
-    return mean.times(HALF).plus(Formula.least(points).times(HALF)).named(scorecard.provision());
+    return mean.times(HALF).plus(Formula.least(points).times(HALF)).named(scorecard.provision(), Meaning.OVERALL_SCORE);
   }
 }

@@ -1,4 +1,4 @@
-package org.openbook.alliance.formula;
+package org.openbook.alliance.quantity;
 
 import static java.util.Objects.requireNonNull;
 
@@ -33,7 +33,7 @@ public final class Inputs {
     /** Refuses null, and a condition as a fact. */
     public Input {
       requireNonNull(value, "value");
-      NodeCheck.number("fact", requireNonNull(unit, "unit"));
+      unit.requireNumber("fact");
       requireNonNull(source, "source");
     }
 
@@ -64,9 +64,9 @@ public final class Inputs {
     return Optional.ofNullable(facts.get(requireNonNull(id, "id")));
   }
 
-  /** The fact without wrapping, for the evaluator. */
-  @Nullable Input get(QuantityId id) {
-    return facts.get(id);
+  /** The fact, or null if it was not given: what evaluation asks, without wrapping. */
+  public @Nullable Input get(QuantityId id) {
+    return facts.get(requireNonNull(id, "id"));
   }
 
   /** All facts, in the order in which they were given. */

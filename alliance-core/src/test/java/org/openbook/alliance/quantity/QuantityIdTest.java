@@ -1,4 +1,4 @@
-package org.openbook.alliance.formula;
+package org.openbook.alliance.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

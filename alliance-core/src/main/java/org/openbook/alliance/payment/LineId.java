@@ -1,4 +1,4 @@
-package org.openbook.alliance.settlement;
+package org.openbook.alliance.payment;
 
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.term.Identifier;

@@ -1,7 +1,6 @@
-package org.openbook.alliance.notation;
+package org.openbook.alliance.formula;
 
 import org.openbook.alliance.document.Tree;
-import org.openbook.alliance.formula.Formula;
 
 /**
  * What stands for a formula where another formula, or a term, refers to it; in scope of writing.

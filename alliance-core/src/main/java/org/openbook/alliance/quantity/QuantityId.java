@@ -1,4 +1,4 @@
-package org.openbook.alliance.formula;
+package org.openbook.alliance.quantity;
 
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.term.Identifier;

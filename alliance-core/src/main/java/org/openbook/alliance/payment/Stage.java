@@ -1,4 +1,4 @@
-package org.openbook.alliance.settlement;
+package org.openbook.alliance.payment;
 
 import java.util.Locale;
 import org.openbook.alliance.term.Label;

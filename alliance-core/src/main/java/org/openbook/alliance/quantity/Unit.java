@@ -1,7 +1,8 @@
-package org.openbook.alliance.formula;
+package org.openbook.alliance.quantity;
 
 import static java.util.Objects.requireNonNull;
 
+import javax.money.CurrencyUnit;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
 
@@ -101,6 +102,11 @@ public record Unit(Dimension dimension, String symbol) {
     return new Unit(Dimension.MONEY, currencyCode);
   }
 
+  /** Amounts in this currency. */
+  public static Unit money(CurrencyUnit currency) {
+    return money(currency.getCurrencyCode());
+  }
+
   private static Unit parsed(String text) {
     int space = text.indexOf(' ');
     String dimension = space < 0 ? text : text.substring(0, space);
@@ -117,6 +123,19 @@ public record Unit(Dimension dimension, String symbol) {
   /** What an indicator with this symbol measures. */
   public static Unit measure(String symbol) {
     return new Unit(Dimension.MEASURE, symbol);
+  }
+
+  /**
+   * Refuses a condition.
+   *
+   * @param what what the message calls it
+   * @throws IllegalArgumentException if this is a condition
+   */
+  public void requireNumber(String what) {
+    requireNonNull(what, "what");
+    if (equals(CONDITION)) {
+      throw new IllegalArgumentException(what + " is a CONDITION; it must be a number");
+    }
   }
 
   /**
@@ -138,7 +157,8 @@ public record Unit(Dimension dimension, String symbol) {
    *
    * @throws IllegalArgumentException if they name several
    */
-  static Unit commonMoney(String what, Iterable<Unit> units) {
+  public static Unit commonMoney(String what, Iterable<Unit> units) {
+    requireNonNull(what, "what");
     Unit money = MONEY;
     for (Unit unit : units) {
       if (unit.isMoney()) {
@@ -165,8 +185,12 @@ public record Unit(Dimension dimension, String symbol) {
     return symbol.isEmpty() ? other : this;
   }
 
-  /** The unit of a product. */
-  Unit times(Unit other) {
+  /**
+   * The unit of a product.
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  public Unit times(Unit other) {
     if (equals(COUNT) && other.equals(COUNT)) {
       return COUNT;
     }
@@ -185,8 +209,12 @@ public record Unit(Dimension dimension, String symbol) {
     throw refused("×", other, "one factor must be a RATIO or a COUNT, or MONEY for each MEASURE");
   }
 
-  /** The unit of a quotient. */
-  Unit dividedBy(Unit divisor) {
+  /**
+   * The unit of a quotient.
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  public Unit dividedBy(Unit divisor) {
     if (goesWith(divisor) && !equals(CONDITION)) {
       return RATIO;
     }

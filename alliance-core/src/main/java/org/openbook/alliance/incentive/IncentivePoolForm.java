@@ -1,0 +1,135 @@
+package org.openbook.alliance.incentive;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Place;
+import org.openbook.alliance.form.Slot;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.notation.FormulaForm;
+import org.openbook.alliance.notation.Term;
+import org.openbook.alliance.rule.AmountRule;
+import org.openbook.alliance.rule.NamedRule;
+import org.openbook.alliance.rule.RuleKinds;
+import org.openbook.alliance.rule.ScoreRate;
+import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
+
+/** How an incentive pool stands in documents. */
+final class IncentivePoolForm {
+  private static final String SCORE = "score";
+
+  /** What is paid or paid back, and its rules. */
+  private record Side(Provision provision, List<NamedRule> rules) {
+    static Form<Side> form(StandardLabel usual) {
+      return Provision.part(
+          ObjectForm.of(
+              "",
+              Side::new,
+              Member.among(Provision.usually(usual), Side::provision),
+              Member.list("rules", RuleKinds.RULE, Side::rules)),
+          Side::provision);
+    }
+
+    static Side of(Provision provision, List<AmountRule> rules) {
+      return new Side(provision, rules.stream().map(NamedRule.class::cast).toList());
+    }
+
+    List<AmountRule> any() {
+      return List.copyOf(rules);
+    }
+  }
+
+  private static final Member<IncentivePool, Formula> SCORED =
+      FormulaForm.usually(SCORE, SCORE, pool -> Optional.of(pool.score()));
+  private static final Member<IncentivePool, ScoreRate> RELEASED =
+      Member.required("released", ScoreRate.FORM, IncentivePool::release);
+  private static final Member<IncentivePool, Provision> NAMED =
+      Member.among(Provision.usually(StandardLabel.INCENTIVE_POOL), IncentivePool::provision);
+  private static final Member<IncentivePool, List<PoolFunding>> FUNDED =
+      Member.required(
+          "funding",
+          Forms.several(Provision.part(PoolFunding.FORM, PoolFunding::provision)),
+          IncentivePool::fundings);
+
+  static final Form<IncentivePool> FORM =
+      Provision.part(
+          ObjectForm.of("", IncentivePool::builder, IncentivePool.Builder::build)
+              .with(NAMED, IncentivePool.Builder::provision)
+              .with(FUNDED, (pool, fundings) -> fundings.forEach(pool::addFundings))
+              .with(SCORED, IncentivePool.Builder::score)
+              .with(RELEASED, IncentivePool.Builder::release)
+              .described("The part of the pool that the score releases; below 0 a sanction.")
+              .optional(
+                  "sanctionBase",
+                  FormulaForm.FORM,
+                  IncentivePool::sanctionBase,
+                  IncentivePool.Builder::sanctionBase)
+              .described("What a sanction is a part of; without one the pool.")
+              .with(
+                  side(
+                      IncentivePool.BONUS,
+                      StandardLabel.BONUS,
+                      pool -> Side.of(pool.bonusProvision(), pool.bonusRules())),
+                  (pool, side) -> {
+                    pool.bonusProvision(side.provision());
+                    side.any().forEach(pool::addBonusRules);
+                  })
+              .with(
+                  side(
+                      IncentivePool.SANCTION,
+                      StandardLabel.SANCTION,
+                      pool -> Side.of(pool.sanctionProvision(), pool.sanctionRules())),
+                  (pool, side) -> {
+                    pool.sanctionProvision(side.provision());
+                    side.any().forEach(pool::addSanctionRules);
+                  })
+              .form(),
+          IncentivePool::provision);
+
+  /**
+   * How each figure is read where the pool stands; its size and the release rate without the rules,
+   * which may refer to them.
+   */
+  static final Map<String, Function<Place, Slot<Formula>>> FIGURES =
+      ImmutableMap.of(
+          IncentivePool.WORD,
+          IncentivePoolForm::size,
+          IncentivePool.RELEASE_RATE,
+          IncentivePoolForm::releaseRate,
+          IncentivePool.BONUS,
+          Term.figure(FORM, IncentivePool.BONUS),
+          IncentivePool.SANCTION,
+          Term.figure(FORM, IncentivePool.SANCTION),
+          IncentivePool.UNRELEASED,
+          Term.figure(FORM, IncentivePool.UNRELEASED));
+
+  private IncentivePoolForm() {}
+
+  private static Slot<Formula> size(Place place) {
+    Place pool = Provision.inside(place);
+    Slot<Provision> name = NAMED.read(pool);
+    Slot<List<PoolFunding>> fundings = FUNDED.read(pool);
+    return place.build(() -> IncentivePool.size(name.get(), fundings.get()));
+  }
+
+  private static Slot<Formula> releaseRate(Place place) {
+    Slot<Formula> score = SCORED.read(place);
+    Slot<ScoreRate> rate = RELEASED.read(place);
+    return place.build(() -> IncentivePool.releaseRate(rate.get(), score.get()));
+  }
+
+  // A contract that says nothing more of one of them has its usual name for it and no rules.
+  private static Member<IncentivePool, Side> side(
+      String name, StandardLabel usual, Function<IncentivePool, Side> getter) {
+    return Member.readAs(
+        name, Side.form(usual), pool -> Optional.of(getter.apply(pool)), Tree.members(Map.of()));
+  }
+}
