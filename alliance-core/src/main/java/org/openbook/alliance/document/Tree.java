@@ -35,7 +35,12 @@ public abstract sealed class Tree {
 
   /** A text. */
   public static Text text(String value) {
-    return new Text(value, NO_LINE);
+    return new Text(value, NO_LINE, false);
+  }
+
+  /** A text that writes a number: {@code 12.5}, {@code 50 %}, {@code EUR 100}. */
+  public static Text number(String value) {
+    return new Text(value, NO_LINE, true);
   }
 
   /**
@@ -305,10 +310,17 @@ public abstract sealed class Tree {
   /** A text. */
   public static final class Text extends Leaf {
     private final String value;
+    private final boolean isNumber;
 
-    Text(String value, int line) {
+    Text(String value, int line, boolean isNumber) {
       super(line);
       this.value = requireNonNull(value, "value");
+      this.isNumber = isNumber;
+    }
+
+    /** Whether it was written as a number; what was read does not tell, and equality asks not. */
+    public boolean isNumber() {
+      return isNumber;
     }
 
     /** The text itself. */

@@ -124,7 +124,7 @@ public final class TreeBuilder {
   public void text(String value, int line) {
     tokens++;
     require(value.length() <= LONGEST_TEXT, "text", value.length(), LONGEST_TEXT, line);
-    add(new Tree.Text(value, inFile(line)));
+    add(new Tree.Text(value, inFile(line), false));
   }
 
   /** A number as it is written. */

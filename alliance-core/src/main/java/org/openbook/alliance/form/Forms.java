@@ -94,9 +94,29 @@ public final class Forms {
       Function<String, ? extends T> parser,
       Function<? super T, String> printer,
       String description) {
+    requireNonNull(printer, "printer");
+    return written(name, pattern, parser, value -> Tree.text(printer.apply(value)), description);
+  }
+
+  /** The same of a text that writes a number. */
+  public static <T> Form<T> number(
+      String name,
+      String pattern,
+      Function<String, ? extends T> parser,
+      Function<? super T, String> printer,
+      String description) {
+    requireNonNull(printer, "printer");
+    return written(name, pattern, parser, value -> Tree.number(printer.apply(value)), description);
+  }
+
+  private static <T> Form<T> written(
+      String name,
+      String pattern,
+      Function<String, ? extends T> parser,
+      Function<? super T, Tree> writer,
+      String description) {
     requireNonNull(name, "name");
     requireNonNull(parser, "parser");
-    requireNonNull(printer, "printer");
     ImmutableMap.Builder<String, Tree> schema = ImmutableMap.builder();
     schema.put("type", Tree.text("string"));
     if (!pattern.isEmpty()) {
@@ -105,7 +125,7 @@ public final class Forms {
     Tree described = SchemaDefinitions.described(Tree.members(schema.buildOrThrow()), description);
     return of(
         place -> place.text(parser::apply),
-        value -> Tree.text(printer.apply(value)),
+        writer,
         parts -> name.isEmpty() ? described : parts.part(name, () -> described));
   }
 

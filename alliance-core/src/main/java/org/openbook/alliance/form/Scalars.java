@@ -21,7 +21,7 @@ public final class Scalars {
 
   /** An exact number. */
   public static final Form<Rational> NUMBER =
-      Forms.text(
+      Forms.number(
           "number",
           "^" + NUMBER_PATTERN + "$",
           LikelyForm.offering(Rational::parse, LikelyForm::number),
@@ -30,7 +30,7 @@ public final class Scalars {
 
   /** A share, rate or factor, as a number or a percentage. */
   public static final Form<Rational> RATIO =
-      Forms.text(
+      Forms.number(
           "ratio",
           "^" + NUMBER_PATTERN + "( %)?$",
           LikelyForm.offering(Scalars::parsedRatio, LikelyForm::ratio),

@@ -34,7 +34,7 @@ import org.openbook.alliance.form.Scalars;
 public final class Amounts {
   /** An amount: a currency of ISO 4217, a space and a decimal. */
   public static final Form<MonetaryAmount> FORM =
-      Forms.text(
+      Forms.number(
           "amount",
           "^[A-Z]{3} " + Scalars.numberPattern() + "$",
           LikelyForm.offering(Amounts::parseWritten, LikelyForm::amount),

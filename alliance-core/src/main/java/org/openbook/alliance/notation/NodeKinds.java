@@ -58,7 +58,7 @@ final class NodeKinds implements NodeVisitor<Tree.Members> {
   private static final Kind<Node.Constant> AMOUNT =
       new Kind<>(
           "amount",
-          Forms.text(
+          Forms.number(
               "",
               "^\\S.* " + Scalars.numberPattern() + "$",
               NodeKinds::amount,

@@ -93,13 +93,13 @@ final class Phrase {
         && product.multiplier().node() instanceof Node.Constant rate
         && operand.apply(product.multiplicand()) instanceof Tree.Text name
         && !isPhrase(name.value())) {
-      return percentage(rate).map(text -> Tree.text(text + OF_WORD + name.value()));
+      return percentage(rate).map(text -> Tree.number(text + OF_WORD + name.value()));
     }
     return Optional.empty();
   }
 
   private static Optional<Tree> constant(Node.Constant constant) {
-    return amount(constant).or(() -> percentage(constant)).map(Tree::text);
+    return amount(constant).or(() -> percentage(constant)).map(Tree::number);
   }
 
   private static Optional<String> amount(Node.Constant constant) {

@@ -22,11 +22,11 @@ import org.openbook.alliance.form.Form;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.incentive.WorkAllocation;
+import org.openbook.alliance.notation.Term;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.payment.FeeSuspension;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.payment.Stage;
@@ -105,8 +105,8 @@ public abstract class CommercialModel {
       faults.require(
           seen.add(line.id()),
           () -> "line '%s' stands twice; each line has its own id".formatted(line.id()));
-      requireKnown(line, "payers", line.payers(), faults);
-      requireKnown(line, "payees", line.payees(), faults);
+      ModelCheck.requireKnown(this, line, "payers", line.payers(), faults);
+      ModelCheck.requireKnown(this, line, "payees", line.payees(), faults);
       Unit unit = line.amount().unit();
       faults.require(
           unit.goesWith(money()),
@@ -114,8 +114,8 @@ public abstract class CommercialModel {
               "line '%s' is in %s; the agreement's currency is %s"
                   .formatted(line.id(), unit.symbol(), currency().getCurrencyCode()));
     }
-    workAllocation().ifPresent(work -> requireParties(work, faults));
-    payment().flatMap(PaymentTerms::feeSuspension).ifPresent(term -> requireFees(term, faults));
+    ModelCheck.requireParties(this, faults);
+    ModelCheck.requireFees(this, faults);
     faults.throwIfAny();
     ModelTerms.requireOwn(this, faults);
     faults.throwIfAny();
@@ -131,36 +131,6 @@ public abstract class CommercialModel {
     }
     Optional<PaymentTerms> payment = payment().map(terms -> terms.in(currency()));
     return payment.equals(payment()) ? this : self.withPayment(payment);
-  }
-
-  private void requireParties(WorkAllocation work, Faults faults) {
-    work.providers().stream()
-        .filter(provider -> !alliance().parties().contains(provider))
-        .forEach(
-            provider ->
-                faults.add(
-                    "work allocation '%s': %s"
-                        .formatted(work.provision(), alliance().unknown(provider.id()))));
-  }
-
-  private void requireFees(FeeSuspension term, Faults faults) {
-    List<String> fees = fees().stream().map(line -> line.id().value()).toList();
-    term.lines().stream()
-        .filter(line -> !fees.contains(line))
-        .forEach(
-            line ->
-                faults.add(
-                    "fee suspension '%s' is of line '%s'; it must be of fees, which are %s"
-                        .formatted(term.provision(), line, fees)));
-  }
-
-  private void requireKnown(Line line, String side, Distribution parties, Faults faults) {
-    parties.everybody().stream()
-        .filter(party -> !alliance().contains(party))
-        .forEach(
-            party ->
-                faults.add(
-                    "%s of line '%s': %s".formatted(side, line.id(), alliance().unknown(party))));
   }
 
   private Unit money() {
@@ -330,6 +300,29 @@ public abstract class CommercialModel {
   /** The lines that pay the alliance fee, by their kind; none if nothing says so. */
   public List<Line> fees() {
     return lines().stream().filter(line -> line.kind() == Line.Kind.FEE).toList();
+  }
+
+  /** The terms that its steps were made of: costs paid back, fee, gain and pain, pool. */
+  public List<Term> terms() {
+    return ModelTerms.of(this).all();
+  }
+
+  /**
+   * Every number of the terms by its place in the model's document, as it is written there: {@code
+   * gainPainShare.gain.rules[0].rate} is {@code 50 %}.
+   */
+  public Map<String, String> constants() {
+    return ModelConstants.of(this);
+  }
+
+  /**
+   * The same terms with another number at one of these places; it calls no function of a host.
+   *
+   * @throws IllegalArgumentException if there is no such constant, or the number does not fit
+   */
+  public CommercialModel with(String constant, String value) {
+    requireNonNull(value, "value");
+    return ModelConstants.with(this, requireNonNull(constant, "constant"), value);
   }
 
   /** The same model with what the change makes of each of its {@link #formulas}. */

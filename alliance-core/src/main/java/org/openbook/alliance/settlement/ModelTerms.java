@@ -142,6 +142,11 @@ final class ModelTerms {
         .toList();
   }
 
+  /** Every term, in the order in which the steps come to it. */
+  List<Term> all() {
+    return terms;
+  }
+
   /** The lines that do not follow from terms as usual, after those that do. */
   List<Line> others() {
     return others;

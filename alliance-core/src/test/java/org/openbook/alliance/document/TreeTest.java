@@ -21,7 +21,7 @@ class TreeTest {
   @Test
   void trees_are_equal_by_their_values_alone() {
     EqualityGroups.check(
-        List.of(Tree.text("1"), new Tree.Text("1", 7)),
+        List.of(Tree.text("1"), new Tree.Text("1", 7, false)),
         List.of(Tree.whole(1), new Tree.Whole(1, 7)),
         List.of(new Tree.Foreign("1.0", 1), new Tree.Foreign("1.0", 2)),
         List.of(Tree.yes(), new Tree.Truth(true, 7)),

@@ -161,6 +161,27 @@ class ContractTermsTest {
   }
 
   @Test
+  void constant_is_moved_by_its_place_and_the_terms_stay_said() {
+    CommercialModel model = model();
+
+    assertThat(model.constants())
+        .containsEntry("gainPainShare.gain.rules[0].rate", "50 %")
+        .containsEntry("allianceFee.shareOfTarget", "5 %")
+        .containsEntry("incentivePool.funding.amount", "EUR 400000")
+        .containsEntry("scorecard.areas[0].indicators[1].weight", "25")
+        .doesNotContainKeys("clause", "gainPainShare.gain.clause");
+    CommercialModel changed = model.with("gainPainShare.gain.rules[0].rate", "40 %");
+    assertThat(Amounts.value(changed.settle(facts()).lines().get(4).amount()))
+        .isEqualTo(Rational.of(600_000));
+    assertThat(changed.with("gainPainShare.gain.rules[0].rate", "50 %")).isEqualTo(model);
+    assertThat(model.terms()).extracting(term -> term.word()).contains("allianceFee");
+    assertThatThrownBy(() -> model.with("allianceFee.share", "5 %"))
+        .hasMessageContaining("constant 'allianceFee.share' is unknown");
+    assertThatThrownBy(() -> model.with("allianceFee.shareOfTarget", "-5 %"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void several_clients_without_a_share_are_asked_how_they_share() {
     ContractTerms terms =
         ContractTerms.of(EUR, "3", LocalDate.of(2026, 1, 1)).client(COUNTY).client(TOWN);
