@@ -33,7 +33,7 @@ class GeneratorSweepTest {
           term      : Identifier
           money     : Amounts RemainderPolicy$Reach
           formula   : NodeVisitor Node$* Condition Condition$* Noun
-          rule      : RuleKinds
+          rule      : RuleKinds RuleKinds$Ruled
           settlement : ContractTerms
           catalogue : AllocationRule$Actual AllocationRule$Coefficient
           catalogue : AllocationRule$HoursTimesRate AllocationRule$ThreeYearAverage

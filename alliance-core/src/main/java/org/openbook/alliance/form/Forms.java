@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -358,6 +359,28 @@ public final class Forms {
     requireNonNull(type, "type");
     requireNonNull(found, "found");
     return place -> place.with(type, found.apply(place).map(Slot::of).orElseGet(Slot::unreadable));
+  }
+
+  /** The form, read at another place and written in another way. */
+  public static <T> Form<T> around(
+      Form<T> form, UnaryOperator<Place> reading, BiFunction<? super T, Writing, Writing> writing) {
+    requireNonNull(form, "form");
+    requireNonNull(reading, "reading");
+    requireNonNull(writing, "writing");
+    return new Around<>(() -> form).reading(reading).writing(writing);
+  }
+
+  /** What documents may hold and nobody writes: something else is written for what it makes. */
+  public static <T> Form<T> readOnly(
+      Function<Place, Slot<T>> reader, Function<SchemaDefinitions, Tree> schema) {
+    requireNonNull(reader, "reader");
+    requireNonNull(schema, "schema");
+    return of(
+        reader,
+        value -> {
+          throw new UnsupportedOperationException("%s is read and never written".formatted(value));
+        },
+        schema);
   }
 
   /** The form under a name in schemas. */

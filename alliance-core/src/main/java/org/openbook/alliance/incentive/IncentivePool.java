@@ -21,6 +21,7 @@ import org.openbook.alliance.notation.TermFigure;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.AmountRule;
 import org.openbook.alliance.rule.NamedRule;
+import org.openbook.alliance.rule.RuleKinds.Ruled;
 import org.openbook.alliance.rule.ScoreRate;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
@@ -182,9 +183,7 @@ public abstract class IncentivePool implements Term {
 
   // What a lambda does nobody can read: its pool has figures, and no document says it in a word.
   private boolean isSaid() {
-    return release().isSaid()
-        && Stream.concat(bonusRules().stream(), sanctionRules().stream())
-            .allMatch(NamedRule.class::isInstance);
+    return release().isSaid() && Ruled.isSaid(bonusRules()) && Ruled.isSaid(sanctionRules());
   }
 
   @Override

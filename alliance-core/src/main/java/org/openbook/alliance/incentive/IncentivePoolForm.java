@@ -15,9 +15,9 @@ import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.notation.Term;
-import org.openbook.alliance.rule.AmountRule;
 import org.openbook.alliance.rule.NamedRule;
 import org.openbook.alliance.rule.RuleKinds;
+import org.openbook.alliance.rule.RuleKinds.Ruled;
 import org.openbook.alliance.rule.ScoreRate;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.StandardLabel;
@@ -26,27 +26,8 @@ import org.openbook.alliance.term.StandardLabel;
 final class IncentivePoolForm {
   private static final String SCORE = "score";
 
-  /** What is paid or paid back, and its rules. */
-  private record Side(Provision provision, List<NamedRule> rules) {
-    static Form<Side> form(StandardLabel usual) {
-      return Provision.part(
-          ObjectForm.of(
-              "",
-              Side::new,
-              Member.among(Provision.usually(usual), Side::provision),
-              Member.list("rules", RuleKinds.RULE, Side::rules)),
-          Side::provision);
-    }
-
-    static Side of(Provision provision, List<AmountRule> rules) {
-      return new Side(provision, rules.stream().map(NamedRule.class::cast).toList());
-    }
-
-    List<AmountRule> any() {
-      return List.copyOf(rules);
-    }
-  }
-
+  private static final Member<Ruled, List<NamedRule>> RULES =
+      Member.list("rules", RuleKinds.RULE, Ruled::rules);
   private static final Member<IncentivePool, Formula> SCORED =
       FormulaForm.usually(SCORE, SCORE, pool -> Optional.of(pool.score()));
   private static final Member<IncentivePool, ScoreRate> RELEASED =
@@ -77,19 +58,19 @@ final class IncentivePoolForm {
                   side(
                       IncentivePool.BONUS,
                       StandardLabel.BONUS,
-                      pool -> Side.of(pool.bonusProvision(), pool.bonusRules())),
+                      pool -> Ruled.of(pool.bonusProvision(), pool.bonusRules())),
                   (pool, side) -> {
                     pool.bonusProvision(side.provision());
-                    side.any().forEach(pool::addBonusRules);
+                    side.rules().forEach(pool::addBonusRules);
                   })
               .with(
                   side(
                       IncentivePool.SANCTION,
                       StandardLabel.SANCTION,
-                      pool -> Side.of(pool.sanctionProvision(), pool.sanctionRules())),
+                      pool -> Ruled.of(pool.sanctionProvision(), pool.sanctionRules())),
                   (pool, side) -> {
                     pool.sanctionProvision(side.provision());
-                    side.any().forEach(pool::addSanctionRules);
+                    side.rules().forEach(pool::addSanctionRules);
                   })
               .form(),
           IncentivePool::provision);
@@ -127,9 +108,12 @@ final class IncentivePoolForm {
   }
 
   // A contract that says nothing more of one of them has its usual name for it and no rules.
-  private static Member<IncentivePool, Side> side(
-      String name, StandardLabel usual, Function<IncentivePool, Side> getter) {
+  private static Member<IncentivePool, Ruled> side(
+      String name, StandardLabel usual, Function<IncentivePool, Ruled> getter) {
     return Member.readAs(
-        name, Side.form(usual), pool -> Optional.of(getter.apply(pool)), Tree.members(Map.of()));
+        name,
+        Ruled.form(usual, RULES),
+        pool -> Optional.of(getter.apply(pool)),
+        Tree.members(Map.of()));
   }
 }

@@ -21,6 +21,7 @@ import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The kinds of rules that a document may write, each an object that has the kind's word among its
@@ -55,6 +56,47 @@ public final class RuleKinds {
           (amount, rules) -> AmountRule.applyAll(rules, amount),
           Member.required(AMOUNT, FormulaForm.FORM, amount -> amount),
           Member.required(RULES, LIST, any -> List.of()));
+
+  /**
+   * What the contract calls an amount after its rules, and the rules: of a gain, of a bonus.
+   *
+   * @param provision the name
+   * @param rules the rules in the contract's own order
+   */
+  public record Ruled(Provision provision, List<NamedRule> rules) {
+    /** Refuses null. */
+    public Ruled {
+      requireNonNull(provision, "provision");
+      rules = List.copyOf(rules);
+    }
+
+    /**
+     * The form of such an amount.
+     *
+     * @param usual its name unless the contract has another
+     * @param member the member {@code rules}: mandatory, or a list that may be absent
+     */
+    public static Form<Ruled> form(StandardLabel usual, Member<Ruled, List<NamedRule>> member) {
+      return Provision.part(
+          ObjectForm.of(
+              "", Ruled::new, Member.among(Provision.usually(usual), Ruled::provision), member),
+          Ruled::provision);
+    }
+
+    /**
+     * Rules that a document can say.
+     *
+     * @throws ClassCastException if it cannot say one of them
+     */
+    public static Ruled of(Provision provision, List<? extends AmountRule> rules) {
+      return new Ruled(provision, rules.stream().map(NamedRule.class::cast).toList());
+    }
+
+    /** Whether a document can say all these rules: what a lambda does nobody can read. */
+    public static boolean isSaid(List<? extends AmountRule> rules) {
+      return rules.stream().allMatch(NamedRule.class::isInstance);
+    }
+  }
 
   private final ImmutableMap<String, ObjectForm<? extends NamedRule>> byWord;
 

@@ -10,6 +10,7 @@ import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Noun;
@@ -76,24 +77,23 @@ record ScoreNoun(
   static final Map<String, Form<Function<Scorecard, Formula>>> KINDS =
       ImmutableMap.of(
           WHOLE,
-          Engines.FORM.as(engine -> engine::score, ScoreNoun::noEngine),
+          kind(Engines.FORM, engine -> engine::score),
           AREA,
-          OF_AREA.as(part -> part::area, ScoreNoun::noPart),
+          kind(OF_AREA, part -> part::area),
           INDICATOR,
-          OF_INDICATOR.as(part -> part::indicator, ScoreNoun::noPart),
+          kind(OF_INDICATOR, part -> part::indicator),
           NOT_MEASURED,
-          OF_INDICATOR.as(part -> part::notMeasured, ScoreNoun::noPart));
+          kind(OF_INDICATOR, part -> part::notMeasured));
 
-  private static UnsupportedOperationException neverWritten() {
-    return new UnsupportedOperationException("a step that is a score writes itself");
-  }
-
-  private static ScoringEngine noEngine(Function<Scorecard, Formula> maker) {
-    throw neverWritten();
-  }
-
-  private static Part noPart(Function<Scorecard, Formula> maker) {
-    throw neverWritten();
+  // A step that is a score writes itself.
+  private static <P> Form<Function<Scorecard, Formula>> kind(
+      Form<P> form, Function<P, Function<Scorecard, Formula>> maker) {
+    return Forms.readOnly(
+        place -> {
+          Slot<P> part = form.read(place);
+          return place.build(() -> maker.apply(part.get()));
+        },
+        form::schema);
   }
 
   // ---- factories ----

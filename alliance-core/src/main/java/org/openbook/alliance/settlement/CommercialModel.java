@@ -304,7 +304,12 @@ public abstract class CommercialModel {
 
   /** The terms that its steps were made of: costs paid back, fee, gain and pain, pool. */
   public List<Term> terms() {
-    return ModelTerms.of(this).all();
+    return termsWithLines().all();
+  }
+
+  @Value.Lazy
+  ModelTerms termsWithLines() {
+    return ModelTerms.of(this);
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
-import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.fee.ChargedFee;
 import org.openbook.alliance.form.Form;
@@ -18,7 +17,6 @@ import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Place;
-import org.openbook.alliance.form.SchemaDefinitions;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
@@ -113,7 +111,7 @@ final class ModelForm {
           .list(
               LINES,
               Line.FORM,
-              model -> ModelTerms.of(model).others(),
+              model -> model.termsWithLines().others(),
               CommercialModel.Builder::addAllLines)
           .described("Lines that do not follow from the terms above, after those that do.")
           .list(
@@ -132,7 +130,7 @@ final class ModelForm {
   static final Form<CommercialModel> FORM =
       ModelStandIns.within(
           Provision.whole(
-              new WithScorecard(
+              Forms.around(
                   Forms.scoped(
                       Forms.scoped(
                           FormulaTable.of("model", MEMBERS, LINES, ModelForm::roots)
@@ -144,27 +142,14 @@ final class ModelForm {
                           Known::of),
                       CurrencyUnit.class,
                       ModelForm::currency,
-                      CommercialModel::currency)),
+                      CommercialModel::currency),
+                  place -> place,
+                  ModelForm::withScorecard),
               CommercialModel::provision));
 
-  /** A form of models whose scores are written as those of their scorecard. */
-  private record WithScorecard(Form<CommercialModel> form) implements Form<CommercialModel> {
-    @Override
-    public Slot<CommercialModel> read(Place place) {
-      return form.read(place);
-    }
-
-    @Override
-    public Tree write(CommercialModel model, Writing writing) {
-      return form.write(
-          model,
-          model.scorecard().map(card -> writing.with(Scorecard.class, card)).orElse(writing));
-    }
-
-    @Override
-    public Tree schema(SchemaDefinitions definitions) {
-      return form.schema(definitions);
-    }
+  // Scores are written as those of the model's scorecard.
+  private static Writing withScorecard(CommercialModel model, Writing writing) {
+    return model.scorecard().map(card -> writing.with(Scorecard.class, card)).orElse(writing);
   }
 
   private ModelForm() {}
@@ -180,7 +165,7 @@ final class ModelForm {
     return Member.optional(
         kind.word(),
         Forms.several(kind),
-        model -> Optional.of(ModelTerms.of(model).of(kind)).filter(terms -> !terms.isEmpty()));
+        model -> Optional.of(model.termsWithLines().of(kind)).filter(terms -> !terms.isEmpty()));
   }
 
   private static void addLines(CommercialModel.Builder model, Optional<List<PaidTerm>> terms) {
@@ -188,13 +173,13 @@ final class ModelForm {
   }
 
   private static List<Formula> roots(CommercialModel model) {
-    ModelTerms terms = ModelTerms.of(model);
+    ModelTerms terms = model.termsWithLines();
     return Stream.concat(model.formulas().stream(), terms.parts()).toList();
   }
 
   private static FactNames names(CommercialModel model) {
     Map<String, Formula> names = new LinkedHashMap<>(Known.of(model).names().byName());
-    ModelTerms terms = ModelTerms.of(model);
+    ModelTerms terms = model.termsWithLines();
     terms.names().forEach(names::putIfAbsent);
     model
         .lines()

@@ -40,19 +40,25 @@ record PaidTerm(Term term, List<Line> lines) {
    * @param figure the name of the figure
    * @param usual the line's id unless the terms say another
    * @param kind what the line pays for
+   * @param form everything of the line but its amount
    */
-  record Figure(String member, String figure, LineId usual, Line.Kind kind) {
-    private ObjectForm<Part> form() {
+  record Figure(String member, String figure, LineId usual, Line.Kind kind, ObjectForm<Part> form) {
+    static Figure of(String member, String figure, String usual, Line.Kind kind) {
+      LineId id = LineId.of(usual);
       ObjectForm.Builder<Part, Line.Builder> form =
-          ObjectForm.of("", this::line, (Line.Builder open) -> new Part(open, Optional.empty()));
-      return Line.paying(
-              form.optional("id", LineId.FORM, part -> part.line().id(), Line.Builder::id, usual),
-              Part::line)
-          .form();
-    }
-
-    private Line.Builder line() {
-      return Line.builder().kind(kind);
+          ObjectForm.of(
+              "",
+              () -> Line.builder().kind(kind),
+              (Line.Builder open) -> new Part(open, Optional.empty()));
+      return new Figure(
+          member,
+          figure,
+          id,
+          kind,
+          Line.paying(
+                  form.optional("id", LineId.FORM, part -> part.line().id(), Line.Builder::id, id),
+                  Part::line)
+              .form());
     }
 
     private Place at(Place term) {
@@ -72,7 +78,7 @@ record PaidTerm(Term term, List<Line> lines) {
   }
 
   /** Who pays a figure, while it is read and when it is written. */
-  private record Part(Line.Builder open, Optional<Line> known) {
+  record Part(Line.Builder open, Optional<Line> known) {
     static Part of(Line line) {
       return new Part(Line.builder(), Optional.of(line));
     }
@@ -246,14 +252,14 @@ record PaidTerm(Term term, List<Line> lines) {
       new Kind<>(
           ReimbursedCosts.WORD,
           ReimbursedCosts.FORM,
-          List.of(figure("", ReimbursedCosts.FIGURE, ReimbursedCosts.FIGURE, Line.Kind.COSTS)),
+          List.of(Figure.of("", ReimbursedCosts.FIGURE, ReimbursedCosts.FIGURE, Line.Kind.COSTS)),
           Map.of(
               ReimbursedCosts.FIGURE, Term.figure(ReimbursedCosts.FORM, ReimbursedCosts.FIGURE)));
   static final Kind<ChargedFee> FEE =
       new Kind<>(
           ChargedFee.WORD,
           ChargedFee.FORM,
-          List.of(figure("", ChargedFee.WORD, "fee", Line.Kind.FEE)),
+          List.of(Figure.of("", ChargedFee.WORD, "fee", Line.Kind.FEE)),
           ChargedFee.FIGURES);
   static final Kind<GainPainShare> SHARE =
       new Kind<>(
@@ -276,10 +282,6 @@ record PaidTerm(Term term, List<Line> lines) {
   }
 
   private static Figure incentive(String name) {
-    return figure(name, name, name, Line.Kind.INCENTIVE);
-  }
-
-  private static Figure figure(String member, String name, String usual, Line.Kind kind) {
-    return new Figure(member, name, LineId.of(usual), kind);
+    return Figure.of(name, name, name, Line.Kind.INCENTIVE);
   }
 }

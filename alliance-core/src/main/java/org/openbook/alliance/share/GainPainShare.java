@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Faults;
-import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Place;
@@ -25,6 +24,7 @@ import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.AmountRule;
 import org.openbook.alliance.rule.NamedRule;
 import org.openbook.alliance.rule.RuleKinds;
+import org.openbook.alliance.rule.RuleKinds.Ruled;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.StandardLabel;
@@ -55,6 +55,8 @@ public abstract class GainPainShare implements Term {
   private static final String OVERRUN = "overrun";
   private static final String RESULT = "gain-less-pain";
 
+  private static final Member<Ruled, List<NamedRule>> RULES =
+      Member.required("rules", RuleKinds.LIST, Ruled::rules);
   private static final Member<GainPainShare, Formula> TARGET =
       FormulaForm.usually("target", "target-cost", share -> Optional.of(share.target()));
   private static final Member<GainPainShare, Formula> ACTUAL =
@@ -67,13 +69,13 @@ public abstract class GainPainShare implements Term {
           .with(ACTUAL, GainPainShare.Builder::actual)
           .required(
               GAIN,
-              Side.form(StandardLabel.GAIN),
-              share -> Side.of(share.gainProvision(), share.gainRules()),
+              Ruled.form(StandardLabel.GAIN, RULES),
+              share -> Ruled.of(share.gainProvision(), share.gainRules()),
               (share, side) -> share.gainProvision(side.provision()).addAllGainRules(side.rules()))
           .required(
               PAIN,
-              Side.form(StandardLabel.PAIN),
-              share -> Side.of(share.painProvision(), share.painRules()),
+              Ruled.form(StandardLabel.PAIN, RULES),
+              share -> Ruled.of(share.painProvision(), share.painRules()),
               (share, side) -> share.painProvision(side.provision()).addAllPainRules(side.rules()))
           .form();
 
@@ -102,23 +104,6 @@ public abstract class GainPainShare implements Term {
       Slot<Formula> actual = ACTUAL.read(place);
       return place.build(() -> of.apply(target.get(), actual.get()));
     };
-  }
-
-  /** What the contract calls gain or pain, and its rules. */
-  private record Side(Provision provision, List<NamedRule> rules) {
-    static Form<Side> form(StandardLabel usual) {
-      return Provision.part(
-          ObjectForm.of(
-              "",
-              Side::new,
-              Member.among(Provision.usually(usual), Side::provision),
-              Member.required("rules", RuleKinds.LIST, Side::rules)),
-          Side::provision);
-    }
-
-    static Side of(Provision provision, List<AmountRule> rules) {
-      return new Side(provision, rules.stream().map(NamedRule.class::cast).toList());
-    }
   }
 
   /** A builder; gain, pain, target and actual are mandatory. */
@@ -226,8 +211,7 @@ public abstract class GainPainShare implements Term {
   }
 
   private boolean isSaid() {
-    return Stream.concat(gainRules().stream(), painRules().stream())
-        .allMatch(NamedRule.class::isInstance);
+    return Ruled.isSaid(gainRules()) && Ruled.isSaid(painRules());
   }
 
   // ---- term ----

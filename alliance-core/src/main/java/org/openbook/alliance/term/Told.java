@@ -1,13 +1,11 @@
 package org.openbook.alliance.term;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.Place;
-import org.openbook.alliance.form.SchemaDefinitions;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
 
@@ -77,36 +75,16 @@ record Told(Clause clause, Optional<Source> source) {
   }
 
   static <T> Form<T> part(Form<T> form, Function<? super T, Provision> provision) {
-    return new Around<>(
+    return Forms.around(
         form, Told::inside, (value, writing) -> inside(writing, provision.apply(value)));
   }
 
   // ---- the outermost whole ----
 
   static <T> Form<T> whole(Form<T> form, Function<? super T, Provision> provision) {
-    return new Around<>(
+    return Forms.around(
         form,
         place -> place.with(ToParts.class, at(place)),
         (value, writing) -> writing.with(ToParts.class, new ToParts(by(provision.apply(value)))));
-  }
-
-  /** Another form, read and written where other things were told. */
-  private record Around<T>(
-      Form<T> form, Function<Place, Place> reading, BiFunction<T, Writing, Writing> writing)
-      implements Form<T> {
-    @Override
-    public Slot<T> read(Place place) {
-      return form.read(reading.apply(place));
-    }
-
-    @Override
-    public Tree write(T value, Writing given) {
-      return form.write(value, writing.apply(value, given));
-    }
-
-    @Override
-    public Tree schema(SchemaDefinitions definitions) {
-      return form.schema(definitions);
-    }
   }
 }
