@@ -8,14 +8,15 @@ import org.immutables.value.Value;
 import org.openbook.alliance.exact.IncompleteException;
 
 /**
- * How Immutables writes our values: hidden, with strict builders. It stays in the source, because a
- * class file that names Immutables' constants makes a consumer's compiler warn that it misses them.
+ * How Immutables writes our values: hidden, with strict builders, with collections that keep their
+ * order in every run (those of the JDK are in another order in each). It stays in the source,
+ * because a class file that names Immutables' constants makes a consumer's compiler warn that it
+ * misses them.
  */
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     strictBuilder = true,
-    jdk9Collections = true,
     throwForInvalidImmutableState = IncompleteException.class,
     allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 @Retention(RetentionPolicy.SOURCE)

@@ -48,7 +48,9 @@ class EqualityTest {
           "notation.FormulaTable",
           "notation.StandIns",
           "rule.RuleKinds",
-          "settlement.ContractTerms");
+          "settlement.ContractTerms",
+          "text.FormulaRows",
+          "text.FormulaText");
 
   /** Types that hold a function of their maker, and are equal only if it is the same object. */
   private static final Set<String> HOLD_FUNCTIONS = Set.of("incentive.IncentivePool");

@@ -16,6 +16,8 @@ import org.openbook.alliance.document.Tree;
  * @param faults what is wrong with it
  */
 record FaultyTree(Tree tree, List<Fault> faults) {
+  private static final Set<String> HEAD = Set.of("$.format", "$.version");
+
   /** What can be wrong. */
   enum Kind {
     MISSING_MEMBER,
@@ -59,12 +61,17 @@ record FaultyTree(Tree tree, List<Fault> faults) {
     Tree faulty = tree;
     for (Fault fault : possible) {
       if (chosen.size() < count
-          && chosen.stream().noneMatch(other -> other.place().overlaps(fault.place()))) {
+          && chosen.stream().noneMatch(other -> hides(other, fault) || hides(fault, other))) {
         chosen.add(fault.losing(tree));
         faulty = fault.change().of(faulty);
       }
     }
     return new FaultyTree(faulty, chosen);
+  }
+
+  // Of a document whose kind or version cannot be told nothing more is read.
+  private static boolean hides(Fault fault, Fault other) {
+    return HEAD.contains(fault.place().toString()) || fault.place().overlaps(other.place());
   }
 
   /**

@@ -43,7 +43,7 @@ class GeneratorSweepTest {
           notation  : FormulaForm FormulaTable FactForm PieceForms
           notation  : FactNames OpaqueFunctions References StandIns TermFigure
           report    : Cell$*
-          json      : DocumentFormat DocumentFormat$* JsonParsers Schemas
+          json      : DocumentFormat DocumentFormat$* Documents JsonParsers Schemas
           law       : Law Law$Findings
           law       : ApportionmentLaws FormulaLaws PayoffLaws ScoringLaws SettlementLaws
           """);

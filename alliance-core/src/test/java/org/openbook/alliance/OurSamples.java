@@ -18,6 +18,8 @@ import org.openbook.alliance.formula.Evaluation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.history.testing.HistorySamples;
+import org.openbook.alliance.json.HistoryDocument;
 import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
@@ -25,6 +27,8 @@ import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
+import org.openbook.alliance.posting.AccountPlan;
+import org.openbook.alliance.posting.testing.AccountPlans;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultId;
@@ -43,7 +47,11 @@ import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.target.TargetEvent;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.text.FormulaRows;
+import org.openbook.alliance.text.FormulaText;
+import org.openbook.alliance.text.TextStyle;
 
 /**
  * Samples of the types of ours whose parts must fit each other, so that the sweeps cannot find them
@@ -66,6 +74,7 @@ final class OurSamples {
   private void giveAll() {
     Party party = Party.of(PartyId.of("1"), Label.en("A"));
     samples.give(Rational.class, () -> Rational.ONE, () -> Rational.of(1, 3), () -> Rational.ZERO);
+    samples.give(AccountPlan.class, () -> AccountPlans.whole(List.of(party.id())).build());
     samples.give(Alliance.class, () -> alliance(party));
     samples.give(OpenBook.class, OurSamples::book);
     samples.give(BookWriter.class, () -> book().writer(LocalDate.of(2018, 4, 1)));
@@ -73,6 +82,10 @@ final class OurSamples {
     samples.give(Evaluation.class, () -> Calculation.of(List.of(HALF)).evaluate(Inputs.none()));
     samples.give(KeyResultArea.class, this::area);
     samples.give(Calculation.class, () -> Calculation.of(List.of(HALF)));
+    samples.give(FormulaRows.class, OurSamples::formulaRows);
+    samples.give(
+        FormulaText.class,
+        () -> FormulaText.of(formulaRows(), TextStyle.of(Language.EN, Amounts.EUR)));
     DocumentSamples.give(samples);
     giveSettled();
     giveAnalysed();
@@ -125,6 +138,7 @@ final class OurSamples {
         () -> Agreement.Version.of(SettlementSamples.PERIOD, SmallModel.model()));
     samples.give(
         SettlementDocument.class, () -> SettlementDocument.of(SettlementSamples.settlement()));
+    samples.give(HistoryDocument.class, () -> HistoryDocument.of(HistorySamples.oneMonth()));
     samples.give(Figure.class, () -> HALF.evaluate(Inputs.none()));
   }
 
@@ -164,5 +178,9 @@ final class OurSamples {
 
   private static Alliance alliance(Party party) {
     return Alliance.builder().add(party, Role.CLIENT, LocalDate.of(2018, 4, 1)).build();
+  }
+
+  private static FormulaRows formulaRows() {
+    return FormulaRows.of(List.of(HALF), Formula::operands);
   }
 }

@@ -21,35 +21,36 @@ class PackageEdgesTest {
   private static final Map<String, Set<String>> ALLOWED =
       table(
           """
-          exact      :
-          algebra    : exact
-          document   : exact
-          form       : exact document
-          money      : exact form
-          term       : exact document form
-          catalogue  : exact form money term
-          party      : exact form money term
-          quantity   : exact form term
-          cost       : exact document form money term catalogue party
-          formula    : exact document form money term quantity
-          notation   : exact document form money term quantity formula
-          payment    : exact form money term quantity formula
-          statement  : exact form money term catalogue party cost
-          text       : exact money term party quantity formula
-          disclosure : exact form term catalogue party cost statement
-          fee        : exact document form money term formula notation
-          rule       : exact document form money term quantity formula notation
-          scoring    : exact document form money term quantity formula notation
-          target     : exact form money term quantity formula notation
-          incentive  : exact document form money term party quantity formula notation rule
-          share      : exact document form term quantity formula notation rule
-          settlement : exact document form money term catalogue party quantity cost formula notation payment statement fee rule scoring target incentive share
-          analysis   : exact algebra money term catalogue party quantity formula payment statement rule scoring settlement
-          history    : exact document form money term catalogue party quantity cost formula payment statement scoring target settlement
-          json       : exact document form money term party quantity formula notation payment settlement
-          law        : exact money term party quantity formula payment scoring settlement
-          report     : exact money term catalogue party quantity cost formula payment statement text scoring target settlement
-          posting    : exact form money party payment settlement history
+          exact         :
+          algebra       : exact
+          document      : exact
+          form          : exact document
+          money         : exact form
+          term          : exact document form
+          catalogue     : exact form money term
+          party         : exact form money term
+          quantity      : exact form term
+          cost          : exact document form money term catalogue party
+          formula       : exact document form money term quantity
+          notation      : exact document form money term quantity formula
+          payment       : exact form money term quantity formula
+          coststatement : exact form money term catalogue party cost
+          text          : exact money term party quantity formula
+          disclosure    : exact form term catalogue party cost coststatement
+          fee           : exact document form money term formula notation
+          rule          : exact document form money term quantity formula notation
+          scoring       : exact document form money term quantity formula notation
+          target        : exact form money term quantity formula notation
+          incentive     : exact document form money term party quantity formula notation rule
+          share         : exact document form term quantity formula notation rule
+          settlement    : exact document form money term catalogue party quantity cost formula notation payment coststatement fee rule scoring target incentive share
+          analysis      : exact algebra money term catalogue party quantity formula payment coststatement rule scoring settlement
+          history       : exact document form money term catalogue party quantity cost formula payment coststatement scoring target settlement
+          law           : exact money term party quantity formula payment scoring settlement
+          report        : exact form money term catalogue party quantity cost formula payment coststatement text scoring target settlement history
+          posting       : exact form money term party payment settlement history
+          json          : exact document form money term party quantity cost formula notation payment coststatement settlement history report posting
+          wording       : exact document form money term party quantity formula notation payment text rule scoring target incentive share settlement report
           """);
 
   /** Where code of others may be used: by every package, or by the one named. */

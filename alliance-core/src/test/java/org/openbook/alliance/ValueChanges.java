@@ -72,13 +72,13 @@ final class ValueChanges {
     if (raw == Optional.class) {
       return argument(type).map(Arbitrary::optional);
     }
-    if (raw == List.class) {
+    if (List.class.isAssignableFrom(raw)) {
       return argument(type).map(parts -> parts.list().ofMaxSize(MOST_PARTS));
     }
-    if (raw == Set.class) {
+    if (Set.class.isAssignableFrom(raw)) {
       return argument(type).map(parts -> parts.set().ofMaxSize(MOST_PARTS));
     }
-    if (raw == Map.class) {
+    if (Map.class.isAssignableFrom(raw)) {
       return argument(type)
           .flatMap(
               keys ->

@@ -24,14 +24,17 @@ public record CostFinding(Kind kind, EntryId entry, Rational value, String messa
   /** What is wrong with which entry, its amount and the message. */
   public static final ObjectForm<CostFinding> FORM =
       ObjectForm.of(
-          "cost-finding",
-          (kind, entry, value, message) ->
-              new CostFinding(kind, entry, value, message.orElseGet(() -> untold(kind, entry))),
-          Member.required("kind", Forms.word(Kind.values()), CostFinding::kind),
-          Member.required("entry", EntryId.FORM, CostFinding::entry),
-          Member.required("value", Scalars.NUMBER, CostFinding::value),
-          Member.<CostFinding, String>forPeople("message", Forms.TEXT, CostFinding::message)
-              .described("What was given and what is required, in the library's words."));
+              "cost-finding",
+              (kind, entry, value, message) ->
+                  new CostFinding(kind, entry, value, message.orElseGet(() -> untold(kind, entry))),
+              Member.<CostFinding, Kind>required(
+                      "kind", Forms.word(Kind.values()), CostFinding::kind)
+                  .described("What is wrong."),
+              Member.required("entry", EntryId.FORM, CostFinding::entry),
+              Member.required("value", Scalars.NUMBER, CostFinding::value),
+              Member.<CostFinding, String>forPeople("message", Forms.TEXT, CostFinding::message)
+                  .described("What was given and what is required, in the library's words."))
+          .described("Something that was wrong with an entry.");
 
   /** What can be wrong with an entry. */
   public enum Kind {

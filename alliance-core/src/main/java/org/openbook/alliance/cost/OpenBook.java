@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Digest;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.money.Amounts;
@@ -27,7 +28,7 @@ import org.openbook.alliance.term.ContractPeriod;
  * threads.
  */
 public final class OpenBook {
-  private static final ObjectForm<OpenBook> EMPTY_FORM =
+  static final ObjectForm<OpenBook> EMPTY_FORM =
       ObjectForm.of(
           "",
           OpenBook::of,
@@ -35,13 +36,8 @@ public final class OpenBook {
           Member.required("currency", Amounts.CURRENCY, OpenBook::currency),
           Member.required("term", ContractPeriod.FORM, OpenBook::term));
 
-  /** The whole book; a broken chain is refused when it is read. */
-  public static final ObjectForm<OpenBook> FORM =
-      ObjectForm.of(
-          "open-book",
-          OpenBook::restore,
-          Member.among(EMPTY_FORM, book -> book),
-          Member.list("postings", Posting.FORM, OpenBook::postings));
+  /** The whole book; a broken chain is refused when it is read, and the first broken line named. */
+  public static final Form<OpenBook> FORM = new OpenBookForm();
 
   private final BookId id;
   private final CurrencyUnit currency;

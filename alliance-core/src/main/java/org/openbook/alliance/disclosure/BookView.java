@@ -9,11 +9,11 @@ import org.openbook.alliance.cost.BookId;
 import org.openbook.alliance.cost.CostEntry;
 import org.openbook.alliance.cost.CostFinding;
 import org.openbook.alliance.cost.OpenBook;
+import org.openbook.alliance.coststatement.CostLine;
+import org.openbook.alliance.coststatement.CostStatement;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.statement.CostLine;
-import org.openbook.alliance.statement.CostStatement;
 import org.openbook.alliance.term.ContractPeriod;
 
 /**

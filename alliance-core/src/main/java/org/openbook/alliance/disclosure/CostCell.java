@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.catalogue.CostTypeId;
-import org.openbook.alliance.statement.CostLine;
+import org.openbook.alliance.coststatement.CostLine;
 
 /**
  * A place in a table of costs: a class, a kind of cost in it, or a month of that kind.

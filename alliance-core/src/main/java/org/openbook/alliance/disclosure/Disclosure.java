@@ -17,11 +17,11 @@ import org.openbook.alliance.cost.CostFinding;
 import org.openbook.alliance.cost.EntryId;
 import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.cost.StatedEntry;
+import org.openbook.alliance.coststatement.CostLine;
+import org.openbook.alliance.coststatement.CostStatement;
 import org.openbook.alliance.disclosure.Differencing.Amount;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.statement.CostLine;
-import org.openbook.alliance.statement.CostStatement;
 
 /** Decides for one recipient what of a statement may be seen. */
 final class Disclosure {

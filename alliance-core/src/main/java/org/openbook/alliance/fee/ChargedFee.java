@@ -52,11 +52,12 @@ public record ChargedFee(AllianceFee fee, Optional<Formula> target, Optional<For
   public static final Form<ChargedFee> FORM =
       Provision.part(
           ObjectForm.of(
-              "",
-              ChargedFee::of,
-              Member.among(AllianceFee.FORM, ChargedFee::fee),
-              FormulaForm.usually("target", TARGET, ChargedFee::target),
-              FormulaForm.usually("actual", ACTUAL, ChargedFee::actual)),
+                  "",
+                  ChargedFee::of,
+                  Member.among(AllianceFee.FORM, ChargedFee::fee),
+                  FormulaForm.usually("target", TARGET, ChargedFee::target),
+                  FormulaForm.usually("actual", ACTUAL, ChargedFee::actual))
+              .described("What is paid beside the costs, for overhead, profit and risk."),
           term -> term.fee().provision());
 
   /** How each figure is read where the fee stands. */

@@ -21,11 +21,22 @@ import org.openbook.alliance.exact.Faults;
 public final class Alternatives<T> implements Form<T> {
   /** A kind: what it is of, if the value is of it. */
   private record Kind<T, S>(
-      Form<S> form, Function<? super T, Optional<S>> as, Function<? super S, ? extends T> back) {
+      Form<S> form,
+      Function<? super T, Optional<S>> as,
+      Function<? super S, ? extends T> back,
+      String description) {
     Kind {
       requireNonNull(form, "form");
       requireNonNull(as, "as");
       requireNonNull(back, "back");
+    }
+
+    Kind<T, S> described(String words) {
+      return new Kind<>(form, as, back, words);
+    }
+
+    Tree schema(SchemaDefinitions definitions) {
+      return SchemaDefinitions.described(form.schema(definitions), description);
     }
 
     Slot<T> read(Place place) {
@@ -63,8 +74,17 @@ public final class Alternatives<T> implements Form<T> {
       Function<? super T, Optional<S>> as,
       Function<? super S, ? extends T> back) {
     Map<String, Kind<T, ?>> more = new LinkedHashMap<>(kinds);
-    more.put(requireNonNull(kind, "kind"), new Kind<T, S>(form, as, back));
+    more.put(requireNonNull(kind, "kind"), new Kind<T, S>(form, as, back, ""));
     return new Alternatives<>(what, more);
+  }
+
+  /** What the schema says about the kind that was added last. */
+  public Alternatives<T> described(String words) {
+    requireNonNull(words, "words");
+    Map<String, Kind<T, ?>> same = new LinkedHashMap<>(kinds);
+    String last = List.copyOf(same.keySet()).get(same.size() - 1);
+    same.computeIfPresent(last, (name, kind) -> kind.described(words));
+    return new Alternatives<>(what, same);
   }
 
   @Override
@@ -131,8 +151,7 @@ public final class Alternatives<T> implements Form<T> {
 
   void describeMember(Member.Properties properties) {
     kinds.forEach(
-        (name, kind) ->
-            properties.byName().put(name, kind.form().schema(properties.definitions())));
+        (name, kind) -> properties.byName().put(name, kind.schema(properties.definitions())));
     properties.choices().add(kinds.keySet());
   }
 
@@ -141,7 +160,7 @@ public final class Alternatives<T> implements Form<T> {
   @Override
   public Tree schema(SchemaDefinitions definitions) {
     ImmutableMap.Builder<String, Tree> properties = ImmutableMap.builder();
-    kinds.forEach((name, kind) -> properties.put(name, kind.form().schema(definitions)));
+    kinds.forEach((name, kind) -> properties.put(name, kind.schema(definitions)));
     return SchemaDefinitions.oneMember(properties.buildOrThrow());
   }
 }

@@ -62,6 +62,14 @@ public interface Form<T> {
 
   // ---- other forms ----
 
+  /** The form, with what its schema says about it. */
+  static <T> Form<T> described(Form<T> form, String words) {
+    requireNonNull(form, "form");
+    requireNonNull(words, "words");
+    return new Around<>(() -> form)
+        .describing(parts -> SchemaDefinitions.described(form.schema(parts), words));
+  }
+
   /**
    * The form of another type that is written as this one.
    *

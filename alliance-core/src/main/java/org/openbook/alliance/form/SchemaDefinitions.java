@@ -158,7 +158,9 @@ public final class SchemaDefinitions {
             .toList());
   }
 
-  static Tree described(Tree schema, String description) {
+  /** The schema, with what it says; where nothing is said, the schema itself. */
+  public static Tree described(Tree schema, String description) {
+    requireNonNull(schema, "schema");
     return description.isEmpty()
         ? schema
         : ((Tree.Members) schema).with("description", Tree.text(description));

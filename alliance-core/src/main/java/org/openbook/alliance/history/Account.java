@@ -1,7 +1,5 @@
 package org.openbook.alliance.history;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,39 +44,11 @@ final class Account {
     this.id = id;
     this.period = period;
     this.issued = issued;
-    this.trueUps = new ArrayList<>(trueUps);
+    this.trueUps = trueUps;
     this.interestThrough = issued.due();
     for (TrueUp trueUp : trueUps) {
       trueUp.transfers().forEach(transfer -> dues.add(lineDue(trueUp, transfer)));
     }
-  }
-
-  /** An account to which the same happened, and to which other things may happen now. */
-  Account copy() {
-    Account copy = new Account(id, period, issued, List.of());
-    copy.trueUps.addAll(trueUps);
-    Map<Due, Due> copies = new LinkedHashMap<>();
-    for (Due due : dues) {
-      Due same = due.copy();
-      copies.put(due, same);
-      copy.dues.add(same);
-    }
-    held.forEach((part, amounts) -> copy.held.put(part, of(copies, amounts)));
-    copy.carried.addAll(carried);
-    copy.paid.addAll(paid);
-    copy.recouped.addAll(recouped);
-    copy.interest.addAll(interest);
-    copy.approvals.addAll(approvals);
-    copy.disputes.putAll(disputes);
-    copy.interestThrough = interestThrough;
-    copy.withdrawal = withdrawal;
-    return copy;
-  }
-
-  private static Map<Due, Rational> of(Map<Due, Due> copies, Map<Due, Rational> amounts) {
-    Map<Due, Rational> same = new LinkedHashMap<>();
-    amounts.forEach((due, amount) -> same.put(requireNonNull(copies.get(due)), amount));
-    return same;
   }
 
   private Due lineDue(TrueUp trueUp, Transfer transfer) {

@@ -181,17 +181,12 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
     requireParty(payment.payer(), faults);
     requireParty(payment.payee(), faults);
     Amounts.requireCurrency(faults, "it", payment.amount(), books.currency());
-    books.payments().stream()
-        .filter(earlier -> isSameReference(earlier, payment))
-        .forEach(earlier -> faults.add("it was paid before: %s".formatted(earlier)));
+    Payment earlier = books.findSame(payment);
+    if (earlier != null) {
+      faults.add("it was paid before: %s".formatted(earlier));
+    }
     payment.settlement().ifPresent(id -> requireOpen(payment, id, faults));
     return faults;
-  }
-
-  private static boolean isSameReference(Payment one, Payment other) {
-    return one.reference().equals(other.reference())
-        && one.payer().equals(other.payer())
-        && one.payee().equals(other.payee());
   }
 
   private void requireParty(PartyId party, Faults faults) {

@@ -6,6 +6,7 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Form;
 import org.openbook.alliance.money.Amounts;
 
 /**
@@ -19,6 +20,9 @@ import org.openbook.alliance.money.Amounts;
  */
 @Value.Immutable
 public abstract class Balance {
+  /** What a balance is made of; what is retained and open follows from it, for people. */
+  public static final Form<Balance> FORM = BalanceForm.FORM;
+
   Balance() {}
 
   /** The balance that a way to read each sum gives. */

@@ -3,6 +3,7 @@ package org.openbook.alliance.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.history.IssuedSettlement.CashLine;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.payment.Stage;
@@ -41,12 +43,19 @@ final class Books implements HistoryEvent.Visitor<Books> {
   private final Flows advances = new Flows();
   private final Flows paid = new Flows();
   private final Set<LineId> suspended = new HashSet<>();
-  private final List<Payment> payments = new ArrayList<>();
+  private final Map<Reference, Payment> payments = new HashMap<>();
   private final Map<HistoryEvent.InterestClaimed, List<CashLine>> claimed = new LinkedHashMap<>();
   private final List<HistoryEvent> seen = new ArrayList<>();
   private final Agreement first;
   private Agreement agreement;
   private LocalDate lastDay = LocalDate.MIN;
+
+  /** What a payer uses once towards a payee. */
+  private record Reference(PartyId payer, PartyId payee, String words) {
+    static Reference of(Payment payment) {
+      return new Reference(payment.payer(), payment.payee(), payment.reference());
+    }
+  }
 
   private Books(Agreement first) {
     this.first = first;
@@ -62,32 +71,15 @@ final class Books implements HistoryEvent.Visitor<Books> {
   Books rereading(Collection<HistoryEvent> some) {
     Books books = new Books(first);
     books.claimed.putAll(claimed);
-    return books.read(some);
+    some.forEach(books::read);
+    return books;
   }
 
-  /** The books after one more event; these stay as they are. */
-  Books after(HistoryEvent event) {
-    Books next = new Books(first);
-    accounts.forEach((id, account) -> next.accounts.put(id, account.copy()));
-    carried.forEach((period, flows) -> next.carried.put(period, new Flows().addAll(flows)));
-    next.advances.addAll(advances);
-    next.paid.addAll(paid);
-    next.suspended.addAll(suspended);
-    next.payments.addAll(payments);
-    next.claimed.putAll(claimed);
-    next.seen.addAll(seen);
-    next.agreement = agreement;
-    next.lastDay = lastDay;
-    return next.read(List.of(event));
-  }
-
-  private Books read(Collection<HistoryEvent> events) {
-    for (HistoryEvent event : events) {
-      event.accept(this);
-      seen.add(event);
-      lastDay = event.on().isAfter(lastDay) ? event.on() : lastDay;
-    }
-    return this;
+  /** Reads one event more; only of books that nobody else has yet. */
+  void read(HistoryEvent event) {
+    event.accept(this);
+    seen.add(event);
+    lastDay = event.on().isAfter(lastDay) ? event.on() : lastDay;
   }
 
   // ---- what they hold ----
@@ -121,8 +113,9 @@ final class Books implements HistoryEvent.Visitor<Books> {
     return accounts.values().stream().filter(Account::isStanding);
   }
 
-  List<Payment> payments() {
-    return payments;
+  /** The payment that has the same reference from the same payer to the same payee. */
+  @Nullable Payment findSame(Payment payment) {
+    return payments.get(Reference.of(payment));
   }
 
   boolean isSuspended(LineId line) {
@@ -220,7 +213,7 @@ final class Books implements HistoryEvent.Visitor<Books> {
   @Override
   public Books paid(HistoryEvent.Paid event) {
     Payment payment = event.payment();
-    payments.add(payment);
+    payments.put(Reference.of(payment), payment);
     Rational amount = Amounts.value(payment.amount());
     paid.add(payment.payer(), payment.payee(), amount);
     Account account = payment.settlement().map(this::find).orElse(null);

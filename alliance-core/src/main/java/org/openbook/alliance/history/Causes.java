@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.history.SettlementChange.Cause;
 import org.openbook.alliance.settlement.Settlement;
 
@@ -23,6 +24,26 @@ final class Causes {
         return Optional.empty();
       }
     }
+  }
+
+  /**
+   * The causes of what changed from one issued settlement to another.
+   *
+   * @throws IllegalArgumentException if they are of two contract periods, or the second was not
+   *     issued after the first
+   */
+  static Causes between(Account before, Account after) {
+    Faults.in("changes from settlement %s to %s".formatted(before.id(), after.id()))
+        .require(
+            before.period().equals(after.period()),
+            () ->
+                "they are of contract periods %s and %s; they are of one"
+                    .formatted(before.period(), after.period()))
+        .require(
+            before.id().number() < after.id().number(),
+            () -> "the second was not issued after the first; it was")
+        .throwIfAny();
+    return new Causes(before.settlement(), after.settlement());
   }
 
   Causes(Settlement before, Settlement after) {

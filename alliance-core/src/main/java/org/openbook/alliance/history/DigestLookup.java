@@ -27,12 +27,7 @@ record DigestLookup(Map<Digest, Agreement> agreements, Map<Digest, Settlement> s
   static final Form<Settlement> SETTLEMENT =
       reference("settlement", Settlement::digest, DigestLookup::settlements);
 
-  static DigestLookup of(Collection<Agreement> agreements, Collection<Settlement> settlements) {
-    return new DigestLookup(
-        byDigest(agreements, Agreement::digest), byDigest(settlements, Settlement::digest));
-  }
-
-  private static <T> Map<Digest, T> byDigest(Collection<T> values, Function<T, Digest> digest) {
+  static <T> Map<Digest, T> byDigest(Collection<T> values, Function<T, Digest> digest) {
     Map<Digest, T> byDigest = new LinkedHashMap<>();
     values.forEach(value -> byDigest.put(digest.apply(requireNonNull(value)), value));
     return byDigest;

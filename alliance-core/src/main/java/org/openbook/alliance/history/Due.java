@@ -34,15 +34,6 @@ final class Due {
     this.dueOn = dueOn;
   }
 
-  /** A debt to which the same happened, and to which other things may happen now. */
-  Due copy() {
-    Due copy = new Due(kind, line, transfer, dueOn);
-    copy.applied = applied;
-    copy.held = held;
-    copy.isSuspended = isSuspended;
-    return copy;
-  }
-
   Kind kind() {
     return kind;
   }

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Place;
+import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.settlement.Agreement;
@@ -33,7 +35,21 @@ public sealed interface HistoryEvent {
   /** What events that are read may refer to by digest. */
   static UnaryOperator<Place> referringTo(
       Collection<Agreement> agreements, Collection<Settlement> settlements) {
-    DigestLookup lookup = DigestLookup.of(agreements, settlements);
+    return referringTo(
+        Slot.of(DigestLookup.byDigest(agreements, Agreement::digest)),
+        Slot.of(DigestLookup.byDigest(settlements, Settlement::digest)));
+  }
+
+  /**
+   * What events that are read may refer to, under the digests that a document states. What could
+   * not be read has its fault already; then of events that refer to anything no more is told.
+   */
+  static UnaryOperator<Place> referringTo(
+      Slot<Map<Digest, Agreement>> agreements, Slot<Map<Digest, Settlement>> settlements) {
+    Slot<DigestLookup> lookup =
+        agreements.isReadable() && settlements.isReadable()
+            ? Slot.of(new DigestLookup(agreements.get(), settlements.get()))
+            : Slot.unreadable();
     return place -> place.with(DigestLookup.class, lookup);
   }
 

@@ -1,7 +1,5 @@
 package org.openbook.alliance.history;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
@@ -15,17 +13,6 @@ record Link(Digest before, HistoryEvent event) {
           Link::new,
           Member.required("before", Scalars.DIGEST, Link::before),
           Member.required("event", HistoryEvent.FORM, Link::event));
-
-  /** The links after each event, the first of which is linked to what the history begins with. */
-  static List<Digest> chain(Digest root, List<HistoryEvent> events) {
-    List<Digest> links = new ArrayList<>();
-    Digest last = root;
-    for (HistoryEvent event : events) {
-      last = new Link(last, event).digest();
-      links.add(last);
-    }
-    return List.copyOf(links);
-  }
 
   Digest digest() {
     return FORM.digest(this);

@@ -6,14 +6,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Digest;
-import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.history.IssuedSettlement.CashLine;
 import org.openbook.alliance.history.IssuedSettlement.Part;
@@ -48,23 +46,26 @@ import org.openbook.alliance.term.ContractPeriod;
  * was set off, paid or recouped is no longer open and cannot be disputed or suspended.
  */
 public final class SettlementHistory {
-  private final Agreement first;
-  private final List<HistoryEvent> events;
+  private final Journal journal;
   private final Books books;
 
-  private SettlementHistory(Agreement first, List<HistoryEvent> events, Books books) {
-    this.first = first;
-    this.events = List.copyOf(events);
+  private SettlementHistory(Journal journal, Books books) {
+    this.journal = journal;
     this.books = books;
   }
 
   /** The history of an agreement under which nothing was settled yet. */
   public static SettlementHistory of(Agreement agreement) {
     requireNonNull(agreement, "agreement");
-    return new SettlementHistory(agreement, List.of(), Books.of(agreement));
+    return new SettlementHistory(Journal.of(agreement), Books.of(agreement));
   }
 
   // ---- components ----
+
+  /** The agreement that it began with. */
+  public Agreement first() {
+    return journal.first();
+  }
 
   /** The agreement as it is now. */
   public Agreement agreement() {
@@ -73,7 +74,7 @@ public final class SettlementHistory {
 
   /** What happened, in the order in which it was recorded. */
   public List<HistoryEvent> events() {
-    return events;
+    return journal.events();
   }
 
   /** Every settlement that was issued, those withdrawn too. */
@@ -287,10 +288,25 @@ public final class SettlementHistory {
    * @throws IllegalArgumentException naming everything that is wrong with the event
    */
   public SettlementHistory append(HistoryEvent event) {
-    event.accept(new Admission(books)).throwIfAny();
-    List<HistoryEvent> longer = new ArrayList<>(events);
-    longer.add(event);
-    return new SettlementHistory(first, longer, books.after(event));
+    return appendAll(List.of(event));
+  }
+
+  /**
+   * This history with more events, as when a stored one is read again. They are taken one after
+   * another, in time that goes with their number and how many there are already.
+   *
+   * @throws IllegalArgumentException naming everything that is wrong with the first that is
+   *     refused; none after it is taken
+   */
+  public SettlementHistory appendAll(Iterable<? extends HistoryEvent> more) {
+    Books longer = books.rereading(events());
+    List<HistoryEvent> taken = new ArrayList<>();
+    for (HistoryEvent event : more) {
+      event.accept(new Admission(longer)).throwIfAny();
+      longer.read(event);
+      taken.add(event);
+    }
+    return new SettlementHistory(journal.with(taken), longer);
   }
 
   // ---- what it adds up to ----
@@ -320,7 +336,7 @@ public final class SettlementHistory {
 
   private Books asOf(LocalDate day) {
     return day.isBefore(books.lastDay())
-        ? books.rereading(events.stream().filter(event -> !event.on().isAfter(day)).toList())
+        ? books.rereading(events().stream().filter(event -> !event.on().isAfter(day)).toList())
         : books;
   }
 
@@ -347,19 +363,7 @@ public final class SettlementHistory {
    *     issued after the first
    */
   public List<SettlementChange> changes(SettlementId before, SettlementId after) {
-    Account earlier = account(before);
-    Account later = account(after);
-    Faults.in("changes from settlement %s to %s".formatted(before, after))
-        .require(
-            earlier.period().equals(later.period()),
-            () ->
-                "they are of contract periods %s and %s; they are of one"
-                    .formatted(earlier.period(), later.period()))
-        .require(
-            before.number() < after.number(),
-            () -> "the second was not issued after the first; it was")
-        .throwIfAny();
-    return new Causes(earlier.settlement(), later.settlement()).changes();
+    return Causes.between(account(before), account(after)).changes();
   }
 
   /**
@@ -368,31 +372,28 @@ public final class SettlementHistory {
    * what was recorded shows.
    */
   public List<Digest> links() {
-    return Link.chain(first.digest(), events);
+    return journal.links();
   }
 
   /** The last link of the chain; of a history without events the agreement's digest. */
   public Digest digest() {
-    List<Digest> links = links();
-    return links.isEmpty() ? first.digest() : links.get(links.size() - 1);
+    return journal.digest();
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof SettlementHistory that
-        && first.equals(that.first)
-        && events.equals(that.events);
+    return other instanceof SettlementHistory that && journal.equals(that.journal);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(first, events);
+    return journal.hashCode();
   }
 
   /** The agreement and how much happened. */
   @Override
   public String toString() {
     return "history of %s: %s events, %s settlements issued"
-        .formatted(agreement(), events.size(), books.accounts().size());
+        .formatted(agreement(), events().size(), books.accounts().size());
   }
 }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.form.Member;
+import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 
@@ -18,6 +20,15 @@ import org.openbook.alliance.party.PartyId;
  * @param amount how much; above 0
  */
 public record Transfer(PartyId payer, PartyId payee, MonetaryAmount amount) {
+  /** Payer, payee and amount. */
+  public static final ObjectForm<Transfer> FORM =
+      ObjectForm.of(
+          "",
+          Transfer::new,
+          Member.required("payer", PartyId.FORM, Transfer::payer),
+          Member.required("payee", PartyId.FORM, Transfer::payee),
+          Member.required("amount", Amounts.FORM, Transfer::amount));
+
   /** Refuses an amount that is not above 0, and a party that pays itself. */
   public Transfer {
     requireNonNull(payer, "payer");

@@ -35,10 +35,11 @@ final class IncentivePoolForm {
   private static final Member<IncentivePool, Provision> NAMED =
       Member.among(Provision.usually(StandardLabel.INCENTIVE_POOL), IncentivePool::provision);
   private static final Member<IncentivePool, List<PoolFunding>> FUNDED =
-      Member.required(
-          "funding",
-          Forms.several(Provision.part(PoolFunding.FORM, PoolFunding::provision)),
-          IncentivePool::fundings);
+      Member.<IncentivePool, List<PoolFunding>>required(
+              "funding",
+              Forms.several(Provision.part(PoolFunding.FORM, PoolFunding::provision)),
+              IncentivePool::fundings)
+          .described("What the pool is made of: one amount, or several that add up.");
 
   static final Form<IncentivePool> FORM =
       Provision.part(
@@ -72,7 +73,8 @@ final class IncentivePoolForm {
                     pool.sanctionProvision(side.provision());
                     side.rules().forEach(pool::addSanctionRules);
                   })
-              .form(),
+              .form()
+              .described("Money that a score releases as a bonus, or takes as a sanction."),
           IncentivePool::provision);
 
   /**
@@ -110,10 +112,11 @@ final class IncentivePoolForm {
   // A contract that says nothing more of one of them has its usual name for it and no rules.
   private static Member<IncentivePool, Ruled> side(
       String name, StandardLabel usual, Function<IncentivePool, Ruled> getter) {
-    return Member.readAs(
-        name,
-        Ruled.form(usual, RULES),
-        pool -> Optional.of(getter.apply(pool)),
-        Tree.members(Map.of()));
+    return Member.<IncentivePool, Ruled>readAs(
+            name,
+            Ruled.form(usual, RULES),
+            pool -> Optional.of(getter.apply(pool)),
+            Tree.members(Map.of()))
+        .described("What is paid of the pool, after its rules; without rules as released.");
   }
 }

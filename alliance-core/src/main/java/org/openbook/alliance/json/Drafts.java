@@ -41,6 +41,26 @@ final class Drafts {
         .orElse(settlement);
   }
 
+  /**
+   * In version 3 a settlement held the model and the facts; now it holds documents of them. What
+   * the agreement was called and how long it was, nobody wrote down.
+   */
+  static Tree.Members withDocuments(Tree.Members settlement) {
+    Tree.Members migrated = settlement;
+    if (settlement.find(SettlementForm.TERMS).orElse(Tree.no()) instanceof Tree.Members model) {
+      ImmutableMap.Builder<String, Tree> terms = ImmutableMap.builder();
+      model.find("label").ifPresent(label -> terms.put("label", label));
+      settlement.find("period").ifPresent(period -> terms.put("term", period));
+      terms.put("model", model);
+      migrated =
+          migrated.with(SettlementForm.TERMS, TermsDocument.FORMAT.document(terms.buildOrThrow()));
+    }
+    if (settlement.find(SettlementForm.FACTS).orElse(Tree.no()) instanceof Tree.Members facts) {
+      migrated = migrated.with(SettlementForm.FACTS, FactsDocument.FORMAT.document(facts.byName()));
+    }
+    return migrated;
+  }
+
   private static Tree knownFromClause(Tree tree) {
     if (tree instanceof Tree.Items array) {
       return array.with(array.parts().stream().map(Drafts::knownFromClause).toList());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.openbook.alliance.document.DocumentException;
 import org.openbook.alliance.document.DocumentParser;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.settlement.PeriodFacts;
@@ -28,6 +30,9 @@ public record FactsDocument(PeriodFacts facts) {
           0,
           List.of(Drafts::facts),
           new InLanguage<>(PeriodFacts.FORM, any -> Optional.empty()));
+
+  /** A facts document that is part of another document. */
+  static final Form<PeriodFacts> PART = Forms.named("facts-document", FORMAT);
 
   /** Refuses null. */
   public FactsDocument {

@@ -24,6 +24,8 @@ import org.openbook.alliance.term.Language;
 record InLanguage<T>(Form<T> form, Function<? super T, Optional<Language>> usual)
     implements Form<T> {
   private static final String LANGUAGE = "language";
+  private static final String WORDS =
+      "The language of the labels that are plain texts; without one, every label names its own.";
   private static final Form<Language> WORD = Forms.word(Language.values());
 
   @Override
@@ -56,6 +58,8 @@ record InLanguage<T>(Form<T> form, Function<? super T, Optional<Language>> usual
   @Override
   public Tree schema(SchemaDefinitions definitions) {
     return SchemaDefinitions.withMember(
-        (Tree.Members) form.schema(definitions), LANGUAGE, WORD.schema(definitions));
+        (Tree.Members) form.schema(definitions),
+        LANGUAGE,
+        SchemaDefinitions.described(WORD.schema(definitions), WORDS));
   }
 }

@@ -28,6 +28,16 @@ public final class Schemas {
     return schema("Settlement of a period", SettlementForm.FORMAT);
   }
 
+  /** The schema of history documents. */
+  public static String history() {
+    return schema("History of an agreement's settlements", HistoryForm.FORMAT);
+  }
+
+  /** The schema of documents of a format. */
+  public static String of(DocumentFormat<?> format) {
+    return format.schema();
+  }
+
   private static String schema(String title, DocumentFormat<?> format) {
     return SchemaDefinitions.document("Openbook Alliance: " + title, format).toJson();
   }

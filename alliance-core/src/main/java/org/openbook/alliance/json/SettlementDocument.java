@@ -3,9 +3,13 @@ package org.openbook.alliance.json;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.money.CurrencyUnit;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.document.DocumentException;
 import org.openbook.alliance.document.DocumentParser;
@@ -13,11 +17,18 @@ import org.openbook.alliance.document.Parsed;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.history.SettlementHistory;
+import org.openbook.alliance.history.SettlementId;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.notation.OpaqueFunctions;
+import org.openbook.alliance.party.Party;
 import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.report.StatementIdentity;
+import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.term.ContractPeriod;
 
 /**
  * A settlement as a JSON document that somebody who has nothing else can check: the amounts of
@@ -71,10 +82,26 @@ public final class SettlementDocument {
    *     is none of ISO 4217, an amount that is no decimal, a number of more than 1,000 digits
    */
   public static SettlementDocument of(Settlement settlement) {
+    return of(settlement, Optional.empty());
+  }
+
+  /**
+   * The document of an issued settlement, which says so: its number, who prepared and approved it,
+   * when, and where it stands in the chain of which history, as of this history.
+   *
+   * @throws IllegalArgumentException if the history has none of this number, and as {@link
+   *     #of(Settlement)}
+   */
+  public static SettlementDocument of(SettlementHistory history, SettlementId id) {
+    return of(history.issued(id).settlement(), StatementIdentity.of(history, id).issue());
+  }
+
+  private static SettlementDocument of(
+      Settlement settlement, Optional<StatementIdentity.Issue> issue) {
     SettlementForm.WrittenParts parts = SettlementForm.WrittenParts.of(settlement);
     Tree.Members tree =
         SettlementForm.FORMAT.write(
-            StatedSettlement.of(settlement, parts.digests()),
+            StatedSettlement.of(settlement, parts.digests(), issue),
             Writing.brief().with(SettlementForm.WrittenParts.class, parts));
     return new SettlementDocument(Checksums.sealed(tree), functionsOf(settlement));
   }
@@ -154,6 +181,42 @@ public final class SettlementDocument {
     return stated().stage();
   }
 
+  /** The period that is settled, as stated. */
+  public ContractPeriod period() {
+    return stated().period();
+  }
+
+  /** The currency of every amount, as stated. */
+  public CurrencyUnit currency() {
+    return stated().currency();
+  }
+
+  /**
+   * What of the settlement is payable to each party, as stated, also where terms or facts were left
+   * out; below 0 the party pays. Of a settlement in which a clinic is paid 2 104 000 by a city it
+   * is 2 104 000 of the clinic and -2 104 000 of the city.
+   */
+  public Map<Party, MonetaryAmount> payable() {
+    CurrencyUnit currency = currency();
+    ImmutableMap.Builder<Party, MonetaryAmount> payable = ImmutableMap.builder();
+    stated()
+        .parties()
+        .forEach(
+            party ->
+                payable.put(
+                    Party.of(party.party(), party.name()), Amounts.of(party.payable(), currency)));
+    return payable.buildKeepingLast();
+  }
+
+  /**
+   * Which settlement it is, as stated: period, stage, digests, and of one that was issued when and
+   * by whom. The digest of the settlement is of what the document states, also where terms or facts
+   * were left out. A document does not prove that it was issued, only its history does.
+   */
+  public StatementIdentity identity() {
+    return stated().identity();
+  }
+
   /** The digest of the terms, as stated. */
   public Digest termsDigest() {
     return stated().digests().terms();
@@ -169,9 +232,28 @@ public final class SettlementDocument {
     return stated().terms();
   }
 
+  /**
+   * The agreement as far as it was applied, unless the terms were left out: its label and term, and
+   * the one model. Of a document before version 4: the model's label and the settlement's period.
+   * The digest of the terms is that of the model; label and term are as somebody wrote them.
+   */
+  public Optional<Agreement> agreement() {
+    return stated().agreement();
+  }
+
   /** The facts that they were applied to, unless they were left out. */
   public Optional<PeriodFacts> facts() {
     return stated().facts();
+  }
+
+  /**
+   * The settlement of these facts under these terms, made anew; empty if either was left out. What
+   * the document states may be something else: {@link Verification} compares.
+   *
+   * @throws IllegalArgumentException if the terms do not settle the facts
+   */
+  public Optional<Settlement> settlement() {
+    return stated().settlement();
   }
 
   Tree.Members tree() {

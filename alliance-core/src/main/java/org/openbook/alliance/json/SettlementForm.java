@@ -1,5 +1,6 @@
 package org.openbook.alliance.json;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.report.StatementIdentity;
+import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
@@ -34,11 +37,16 @@ import org.openbook.alliance.term.Label;
 
 /** How a settlement stands in a document. */
 final class SettlementForm {
-  static final int VERSION = 3;
+  static final int VERSION = 4;
+
+  /** The first version whose digests are made as they are now. */
+  static final int FIRST_OF_THESE_DIGESTS = 3;
+
   static final String TERMS = "terms";
   static final String FACTS = "facts";
   static final String CHECKSUMS = "checksums";
   static final String FIGURES = "figures";
+  static final String ISSUE = "issue";
   private static final String CURRENCY = "currency";
 
   private static final Form<Rational> AMOUNT = new AmountForm();
@@ -98,6 +106,9 @@ final class SettlementForm {
       Forms.text(
           "", "^([0-9a-f]{8})*$", Checksums::required, text -> text, "Eight digits a value.");
 
+  private static final Form<Agreement> APPLIED =
+      TermsDocument.PART.as(SettlementForm::requiredApplied, any -> any);
+
   private static final ObjectForm<StatedSettlement> MEMBERS =
       ObjectForm.<StatedSettlement, ImmutableStatedSettlement.Builder>of(
               "", ImmutableStatedSettlement::builder, ImmutableStatedSettlement.Builder::build)
@@ -136,6 +147,12 @@ final class SettlementForm {
               DIGESTS,
               StatedSettlement::digests,
               ImmutableStatedSettlement.Builder::digests)
+          .optional(
+              ISSUE,
+              StatementIdentity.Issue.FORM,
+              StatedSettlement::issue,
+              ImmutableStatedSettlement.Builder::issue)
+          .described("When and by whom it was issued; not of one that was not.")
           .required(
               "lines",
               Forms.list(LINE),
@@ -158,12 +175,12 @@ final class SettlementForm {
               ImmutableStatedSettlement.Builder::addAllFigures)
           .optional(
               TERMS,
-              new PartForm<>(CommercialModel.FORM, WrittenParts::terms),
-              StatedSettlement::terms,
-              ImmutableStatedSettlement.Builder::terms)
+              new PartForm<>(APPLIED, WrittenParts::terms),
+              StatedSettlement::agreement,
+              ImmutableStatedSettlement.Builder::agreement)
           .optional(
               FACTS,
-              new PartForm<>(PeriodFacts.FORM, WrittenParts::facts),
+              new PartForm<>(FactsDocument.PART, WrittenParts::facts),
               StatedSettlement::facts,
               ImmutableStatedSettlement.Builder::facts)
           .list(
@@ -181,28 +198,60 @@ final class SettlementForm {
           SettlementForm::figuresAt);
 
   /**
-   * Version 1 had the digests of another canonical form, version 2 those of terms in arithmetic; no
-   * draft circulated before them.
+   * Version 1 had the digests of another canonical form, version 2 those of terms in arithmetic;
+   * version 3 held the model and the facts, and no documents. No draft circulated before them.
    */
   static final DocumentFormat<StatedSettlement> FORMAT =
       DocumentFormat.of(
-          "settlement", 1, List.of(document -> document, Drafts::withTermsKnownFromClauses), FORM);
+          "settlement",
+          1,
+          List.of(document -> document, Drafts::withTermsKnownFromClauses, Drafts::withDocuments),
+          FORM);
 
   private SettlementForm() {}
+
+  // Other versions, contract periods and targets were not applied, and no digest here is of them.
+  private static Agreement requiredApplied(Agreement agreement) {
+    boolean isApplied =
+        Agreement.of(agreement.label(), agreement.term(), appliedOf(agreement)).equals(agreement);
+    if (!isApplied) {
+      throw new IllegalArgumentException(
+          "it has versions, contract periods or targets; in a settlement it must have just the 'model' that was applied");
+    }
+    return agreement;
+  }
+
+  /** The model of an agreement that has one. */
+  static CommercialModel appliedOf(Agreement agreement) {
+    return agreement.versions().get(0).model();
+  }
+
+  /**
+   * The settlement of facts under an agreement of one model. Label and term are told with it and
+   * decide nothing: a term elsewhere, which nobody can check, is left out.
+   */
+  static Settlement settled(Agreement agreement, PeriodFacts facts, Stage stage) {
+    LocalDate first = facts.period().start();
+    LocalDate start = agreement.term().start();
+    return agreement.term().overlaps(facts.period())
+        ? agreement.settleAsOf(start.isAfter(first) ? start : first, facts, stage)
+        : appliedOf(agreement).settle(facts, stage);
+  }
 
   /**
    * Terms and facts as they are written in full; in scope of writing, so that a large document is
    * not written once for its digest and once more for itself.
    */
-  record WrittenParts(Tree terms, Tree facts) {
+  record WrittenParts(Tree.Members terms, Tree.Members facts) {
     static WrittenParts of(Settlement settlement) {
       return new WrittenParts(
-          CommercialModel.FORM.write(settlement.model(), Writing.full()),
-          PeriodFacts.FORM.write(settlement.facts(), Writing.full()));
+          TermsDocument.FORMAT.write(settlement.agreement(), Writing.full()),
+          FactsDocument.FORMAT.write(settlement.facts(), Writing.full()));
     }
 
     StatedSettlement.Digests digests() {
-      return new StatedSettlement.Digests(terms.digest(), facts.digest());
+      return new StatedSettlement.Digests(
+          terms.find("model").orElseThrow().digest(), DocumentFormat.said(facts).digest());
     }
   }
 

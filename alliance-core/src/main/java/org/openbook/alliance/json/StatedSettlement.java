@@ -1,14 +1,18 @@
 package org.openbook.alliance.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.money.CurrencyUnit;
 import org.immutables.value.Value;
+import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.money.Amounts;
@@ -16,6 +20,8 @@ import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.quantity.Unit;
+import org.openbook.alliance.report.StatementIdentity;
+import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PartyStatement;
 import org.openbook.alliance.settlement.PeriodFacts;
@@ -101,6 +107,9 @@ abstract class StatedSettlement {
 
   abstract Digests digests();
 
+  /** When and by whom it was issued, as somebody wrote it: nothing in the document proves it. */
+  abstract Optional<StatementIdentity.Issue> issue();
+
   abstract List<StatedLine> lines();
 
   abstract List<StatedParty> parties();
@@ -109,7 +118,8 @@ abstract class StatedSettlement {
 
   abstract List<StatedFigure> figures();
 
-  abstract Optional<CommercialModel> terms();
+  /** The agreement as far as it was applied. */
+  abstract Optional<Agreement> agreement();
 
   abstract Optional<PeriodFacts> facts();
 
@@ -121,9 +131,50 @@ abstract class StatedSettlement {
     return SettlementForm.VERSION;
   }
 
+  /** The terms that were applied. */
+  Optional<CommercialModel> terms() {
+    return agreement().map(SettlementForm::appliedOf);
+  }
+
+  /** Terms and facts settled anew, where the document has both. */
+  Optional<Settlement> settlement() {
+    return agreement()
+        .flatMap(terms -> facts().map(facts -> SettlementForm.settled(terms, facts, stage())));
+  }
+
   /** Whether the document has both terms and facts. */
   boolean isWhole() {
-    return terms().isPresent() && facts().isPresent();
+    return agreement().isPresent() && facts().isPresent();
+  }
+
+  /** Which settlement it is. */
+  StatementIdentity identity() {
+    return new StatementIdentity(
+        period(),
+        stage(),
+        new StatementIdentity.Digests(digest(), digests().terms(), digests().facts()),
+        issue());
+  }
+
+  // The digest of the settlement that is stated, also where terms or facts were left out.
+  private Digest digest() {
+    ImmutableMap.Builder<String, Tree> settled = ImmutableMap.builder();
+    lines().forEach(line -> settled.put(line.id().value(), outcome(line)));
+    return Tree.members(
+            ImmutableMap.of(
+                "stage", Tree.text(Forms.word(stage())),
+                "terms", Tree.text(digests().terms().hex()),
+                "facts", Tree.text(digests().facts().hex()),
+                "lines", Tree.members(settled.buildKeepingLast())))
+        .digest();
+  }
+
+  private Tree outcome(StatedLine line) {
+    return Tree.members(
+        ImmutableMap.of(
+            "amount", Tree.text(line.amount().toString()),
+            "payable",
+                Tree.text(currency().getCurrencyCode() + " " + Scalars.text(line.payable()))));
   }
 
   /** The figures by their ids. */
@@ -144,11 +195,15 @@ abstract class StatedSettlement {
 
   /** What the document of a settlement states, apart from its checksums. */
   static StatedSettlement of(Settlement settlement) {
-    return of(settlement, new Digests(settlement.termsDigest(), settlement.factsDigest()));
+    return of(
+        settlement,
+        new Digests(settlement.termsDigest(), settlement.factsDigest()),
+        Optional.empty());
   }
 
-  /** The same with digests that somebody computed. */
-  static StatedSettlement of(Settlement settlement, Digests digests) {
+  /** The same with digests that somebody computed, and with its issue. */
+  static StatedSettlement of(
+      Settlement settlement, Digests digests, Optional<StatementIdentity.Issue> issue) {
     Map<Formula, String> ids = new HashMap<>();
     ImmutableList.Builder<StatedFigure> figures = ImmutableList.builder();
     for (Figure figure : settlement.figures()) {
@@ -165,11 +220,12 @@ abstract class StatedSettlement {
         .addAllEstimates(settlement.estimates())
         .addAllNotices(settlement.notices())
         .digests(digests)
+        .issue(issue)
         .addAllLines(settlement.lines().stream().map(line -> line(line, ids)).toList())
         .addAllParties(settlement.partyStatements().stream().map(StatedSettlement::party).toList())
         .addAllReported(settlement.reported().stream().map(each -> id(each, ids)).toList())
         .addAllFigures(figures.build())
-        .terms(settlement.model())
+        .agreement(settlement.agreement())
         .facts(settlement.facts())
         .build();
   }

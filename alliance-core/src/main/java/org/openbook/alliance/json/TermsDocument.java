@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.openbook.alliance.document.DocumentException;
 import org.openbook.alliance.document.DocumentParser;
+import org.openbook.alliance.form.Form;
+import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.settlement.Agreement;
@@ -27,6 +29,9 @@ public record TermsDocument(Agreement agreement) {
           0,
           List.of(Drafts::terms, Drafts::knownFromClauses),
           new InLanguage<>(Agreement.FORM, agreement -> agreement.label().onlyLanguage()));
+
+  /** A terms document that is part of another document. */
+  static final Form<Agreement> PART = Forms.named("terms-document", FORMAT);
 
   /** Refuses null. */
   public TermsDocument {

@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What came of checking a settlement document by itself: whether everything that it states follows
- * from what it holds, and how far that proves the settlement.
+ * What came of checking a settlement or history document by itself: whether everything that it
+ * states follows from what it holds, and how far that proves the settlement.
  *
  * <p>Not a signature: it shows that the document is true to its terms and facts, not who agreed to
  * them; compare their digests with those that you hold. It makes every figure again from the
  * figures that it names as its operands, adds up lines and parties, and, where terms and facts are
  * in the document, compares both digests, settles anew and compares everything.
+ *
+ * <p>Nor of the issue: a settlement document that says when and by whom it was issued is held to
+ * its checksums there and to nothing else, and whoever alters it can make these again. Its number
+ * and its links are those of a history: ask that, by {@code HistoryDocument}.
  *
  * @param scope how much was proved, if there are no findings
  * @param figures how many figures were made again
@@ -36,7 +40,12 @@ public record Verification(Scope scope, int figures, List<Finding> findings) {
      */
     OPERANDS,
     /** The same of a document of the earlier form, of whose digests nothing is proved. */
-    OPERANDS_OF_EARLIER_FORM;
+    OPERANDS_OF_EARLIER_FORM,
+    /**
+     * A history: each settlement was made anew from its terms and facts, the events were read
+     * through anew, and links, amounts made payable and balances were compared.
+     */
+    HISTORY;
 
     /** {@code operands}. */
     @Override
@@ -76,6 +85,11 @@ public record Verification(Scope scope, int figures, List<Finding> findings) {
     return new Verifying(document).verification();
   }
 
+  /** The verification of the document of a history. */
+  public static Verification of(HistoryDocument document) {
+    return document.verification();
+  }
+
   /** Whether everything follows that the scope covers. */
   public boolean holds() {
     return findings.isEmpty();
@@ -96,6 +110,9 @@ public record Verification(Scope scope, int figures, List<Finding> findings) {
       case OPERANDS_OF_EARLIER_FORM ->
           "holds for its operands only, it is of the earlier form and terms or facts were redacted:"
               + " %s figures made again; its digests are not compared".formatted(figures);
+      case HISTORY ->
+          "holds: settled anew from terms and facts, %s figures made again; events, links and balances follow"
+              .formatted(figures);
       case OPERANDS ->
           "holds for its operands only, terms or facts were redacted: %s figures made again"
               .formatted(figures);

@@ -27,12 +27,18 @@ import org.openbook.alliance.settlement.Settlement;
 final class Verifying {
   /** What the document has besides the settlement itself. */
   private static final List<String> BESIDE =
-      List.of(SettlementForm.TERMS, SettlementForm.FACTS, SettlementForm.CHECKSUMS);
+      List.of(
+          SettlementForm.TERMS,
+          SettlementForm.FACTS,
+          SettlementForm.ISSUE,
+          SettlementForm.CHECKSUMS);
 
   /** What an earlier form wrote otherwise; its figures are compared by their values. */
   private static final Pattern WRITTEN_OTHERWISE =
       Pattern.compile(
           "\\$\\.(version|digests|figures|reported|lines\\[\\d+]\\.(figure|payers|payees))");
+
+  private static final Path VERSION = Path.ROOT.at("version");
 
   private final SettlementDocument document;
   private final StatedSettlement stated;
@@ -45,7 +51,7 @@ final class Verifying {
 
   Verification verification() {
     findings.addAll(Checksums.findings(document.tree(), stated.checksums()));
-    boolean isEarlier = stated.version() < SettlementForm.VERSION;
+    boolean isEarlier = stated.version() < SettlementForm.FIRST_OF_THESE_DIGESTS;
     boolean digestsAgree = isEarlier || digestsAgree();
     checkEach("figures", stated.figures(), this::checkFigure);
     checkEach("lines", stated.lines(), this::checkLine);
@@ -200,15 +206,12 @@ final class Verifying {
 
   private void settleAnew(boolean isEarlier) {
     try {
-      Settlement anew =
-          stated.terms().orElseThrow().settle(stated.facts().orElseThrow(), stated.stage());
+      Settlement anew = stated.settlement().orElseThrow();
       StatedSettlement due = StatedSettlement.of(anew);
       Tree.Members written = SettlementForm.FORMAT.write(due, Writing.brief()).without(BESIDE);
       findings.addAll(
           Differences.of(
-              document.tree().without(BESIDE),
-              written,
-              path -> isEarlier && WRITTEN_OTHERWISE.matcher(path.toString()).matches()));
+              document.tree().without(BESIDE), written, path -> isPassedOver(path, isEarlier)));
       if (isEarlier) {
         compareFacts(anew.inputs());
         compareReported(due);
@@ -216,6 +219,12 @@ final class Verifying {
     } catch (IllegalArgumentException | ArithmeticException refused) {
       add(Path.ROOT, "its terms do not settle its facts: " + refused.getMessage());
     }
+  }
+
+  private boolean isPassedOver(Path path, boolean isEarlier) {
+    return isEarlier
+        ? WRITTEN_OTHERWISE.matcher(path.toString()).matches()
+        : path.equals(VERSION) && stated.version() < SettlementForm.VERSION;
   }
 
   // Every other figure is made again from its operands, and these are the first of them.

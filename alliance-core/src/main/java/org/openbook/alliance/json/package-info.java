@@ -1,6 +1,7 @@
 /**
- * The JSON form of terms, facts and settlements: versioned documents that a controller can write by
- * hand, their schemas, and the verification of a settlement by somebody who has nothing else.
+ * The JSON form of terms, facts, settlements, histories, books, cost annexes, covers, account plans
+ * and postings: versioned documents that a controller can write by hand, their schemas, and the
+ * verification of a settlement or a history by somebody who has nothing else.
  *
  * <p>The only package that needs a JSON library, Jackson 2 ({@code
  * com.fasterxml.jackson.core:jackson-core}) or Jackson 3 ({@code tools.jackson.core:jackson-core});

@@ -28,10 +28,14 @@ public record Rounding(Rational step, RoundingMode mode) {
   /** Step and mode. */
   public static final ObjectForm<Rounding> FORM =
       ObjectForm.of(
-          "rounding",
-          Rounding::of,
-          Member.required("step", Scalars.NUMBER, Rounding::step),
-          Member.required("mode", Forms.word(RoundingMode.values()), Rounding::mode));
+              "rounding",
+              Rounding::of,
+              Member.<Rounding, Rational>required("step", Scalars.NUMBER, Rounding::step)
+                  .described("Of which number the result is a multiple: 0.01."),
+              Member.<Rounding, RoundingMode>required(
+                      "mode", Forms.word(RoundingMode.values()), Rounding::mode)
+                  .described("To which neighbour a number between two multiples goes."))
+          .described("To a multiple of a step.");
 
   /**
    * The member {@code rounding} of a whole in a currency, which has it in scope: unless given, to

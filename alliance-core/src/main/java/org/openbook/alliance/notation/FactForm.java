@@ -73,7 +73,12 @@ public final class FactForm implements Form<Inputs.Input> {
   @Override
   public Tree schema(SchemaDefinitions definitions) {
     ImmutableMap.Builder<String, Tree> properties = ImmutableMap.builder();
-    KINDS.forEach(kind -> properties.put(kind, NodeKinds.kind(kind).form().schema(definitions)));
+    KINDS.forEach(
+        kind ->
+            properties.put(
+                kind,
+                SchemaDefinitions.described(
+                    NodeKinds.kind(kind).form().schema(definitions), KindWords.of(kind))));
     properties.put("source", Source.FORM.schema(definitions));
     Map<String, Tree> schema =
         ImmutableMap.of(

@@ -244,10 +244,15 @@ public final class FormulaForm implements Form<Formula> {
 
   private static Map<String, Tree> kinds(SchemaDefinitions definitions) {
     ImmutableMap.Builder<String, Tree> kinds = ImmutableMap.builder();
-    NodeKinds.BY_NAME.forEach((name, kind) -> kinds.put(name, kind.form().schema(definitions)));
+    NodeKinds.BY_NAME.forEach(
+        (name, kind) -> kinds.put(name, ofKind(name, kind.form(), definitions)));
     standIns(definitions)
         .kinds()
-        .forEach((name, form) -> kinds.put(name, form.schema(definitions)));
+        .forEach((name, form) -> kinds.put(name, ofKind(name, form, definitions)));
     return kinds.buildOrThrow();
+  }
+
+  private static Tree ofKind(String name, Form<?> form, SchemaDefinitions definitions) {
+    return SchemaDefinitions.described(form.schema(definitions), KindWords.of(name));
   }
 }

@@ -28,6 +28,8 @@ import org.openbook.alliance.term.Identifier;
 public final class FormulaTable<T> implements Form<T> {
   static final String MEMBER = "formulas";
 
+  private static final String WORDS = "Formulas by names of their own, to which others refer.";
+
   private static final Form<Map<String, Formula>> TABLE =
       Forms.entries(
           name -> Identifier.require("name of a formula", name), name -> name, FormulaForm.FORM);
@@ -148,6 +150,8 @@ public final class FormulaTable<T> implements Form<T> {
         name,
         () ->
             SchemaDefinitions.withMember(
-                (Tree.Members) members.schema(definitions), MEMBER, TABLE.schema(definitions)));
+                (Tree.Members) members.schema(definitions),
+                MEMBER,
+                SchemaDefinitions.described(TABLE.schema(definitions), WORDS)));
   }
 }

@@ -121,8 +121,9 @@ final class NodeKinds implements NodeVisitor<Tree.Members> {
               "",
               Condition.Comparison::new,
               Member.required("left", OPERAND, Condition.Comparison::left),
-              Member.required(
-                  "is", Forms.word(Condition.Relation.values()), Condition.Comparison::relation),
+              Member.<Condition.Comparison, Condition.Relation>required(
+                      "is", Forms.word(Condition.Relation.values()), Condition.Comparison::relation)
+                  .described("How the left figure must stand to the right one."),
               Member.required("right", OPERAND, Condition.Comparison::right)));
   private static final Kind<Node.Rounded> ROUNDED =
       new Kind<>(
@@ -132,7 +133,8 @@ final class NodeKinds implements NodeVisitor<Tree.Members> {
               Node.Rounded::new,
               Member.required("of", OPERAND, Node.Rounded::of),
               Member.among(Rounding.FORM, Node.Rounded::rounding),
-              Member.required("reason", Forms.WORDS, Node.Rounded::reason)));
+              Member.<Node.Rounded, String>required("reason", Forms.WORDS, Node.Rounded::reason)
+                  .described("Why the contract rounds here.")));
 
   // ---- bands, curves, steps ----
 

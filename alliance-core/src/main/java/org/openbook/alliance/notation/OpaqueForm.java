@@ -45,8 +45,10 @@ final class OpaqueForm implements Form<Node.Opaque> {
       ObjectForm.of(
           "",
           Call::new,
-          Member.required("name", Forms.WORDS, Call::name),
-          Member.required("version", Forms.WORDS, Call::version),
+          Member.<Call, String>required("name", Forms.WORDS, Call::name)
+              .described("What the program calls the function."),
+          Member.<Call, String>required("version", Forms.WORDS, Call::version)
+              .described("Which version of the function."),
           Member.required("of", Forms.list(FormulaForm.FORM), Call::of),
           Member.required("unit", Unit.FORM, Call::unit));
 

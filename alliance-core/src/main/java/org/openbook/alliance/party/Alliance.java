@@ -37,6 +37,7 @@ public abstract class Alliance {
               Forms.list(Entry.FORM),
               Entry::of,
               (alliance, entries) -> entries.forEach(entry -> entry.onto(alliance)))
+          .described("Who takes part.")
           .list(
               "memberships",
               Membership.FORM,
@@ -55,8 +56,10 @@ public abstract class Alliance {
             "",
             Entry::new,
             Member.among(Party.FORM, Entry::party),
-            Member.optional("role", Forms.word(Role.values()), Entry::role),
-            Member.optional("from", Scalars.DATE, Entry::from));
+            Member.<Entry, Role>optional("role", Forms.word(Role.values()), Entry::role)
+                .described("What the party does in the alliance."),
+            Member.<Entry, LocalDate>optional("from", Scalars.DATE, Entry::from)
+                .described("The first day on which the party is bound."));
 
     Entry {
       if (role.isPresent() != from.isPresent()) {

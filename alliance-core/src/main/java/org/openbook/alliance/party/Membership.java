@@ -25,7 +25,8 @@ public record Membership(PartyId party, Role role, LocalDate from) {
           "",
           Membership::of,
           Member.required("party", PartyId.FORM, Membership::party),
-          Member.required("role", Forms.word(Role.values()), Membership::role),
+          Member.<Membership, Role>required("role", Forms.word(Role.values()), Membership::role)
+              .described("What the party does in the alliance."),
           Member.required("from", Scalars.DATE, Membership::from));
 
   /** Refuses null. */

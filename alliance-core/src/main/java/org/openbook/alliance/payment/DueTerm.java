@@ -23,10 +23,13 @@ public record DueTerm(int days, Count count) {
   /** How many days, and which are counted. */
   public static final ObjectForm<DueTerm> FORM =
       ObjectForm.of(
-          "",
-          DueTerm::new,
-          Member.required("days", Forms.INT, DueTerm::days),
-          Member.required("count", Forms.word(Count.values()), DueTerm::count));
+              "",
+              DueTerm::new,
+              Member.<DueTerm, Integer>required("days", Forms.INT, DueTerm::days)
+                  .described("How many days after the invoice."),
+              Member.<DueTerm, Count>required("count", Forms.word(Count.values()), DueTerm::count)
+                  .described("Which days count."))
+          .described("When a payable falls due.");
 
   // A year without a business day is a broken calendar.
   private static final int LONGEST_REST = 366;

@@ -24,14 +24,16 @@ public record FeeSuspension(Provision provision, List<String> lines) {
   /** Provision and lines. */
   public static final ObjectForm<FeeSuspension> FORM =
       ObjectForm.of(
-          "",
-          FeeSuspension::new,
-          Member.among(Provision.FORM, FeeSuspension::provision),
-          Member.<FeeSuspension, String>list(
-                  "lines",
-                  Identifier.form(line -> Identifier.require("line id", line), line -> line),
-                  FeeSuspension::lines)
-              .described("Which lines may be suspended; without them, every line that is a fee."));
+              "",
+              FeeSuspension::new,
+              Member.among(Provision.FORM, FeeSuspension::provision),
+              Member.<FeeSuspension, String>list(
+                      "lines",
+                      Identifier.form(line -> Identifier.require("line id", line), line -> line),
+                      FeeSuspension::lines)
+                  .described(
+                      "Which lines may be suspended; without them, every line that is a fee."))
+          .described("That a fee may be held back while something is not in order.");
 
   /** Refuses a line that stands twice; the order of the lines has no meaning. */
   public FeeSuspension {

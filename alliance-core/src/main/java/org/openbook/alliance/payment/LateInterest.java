@@ -34,15 +34,18 @@ public abstract class LateInterest {
               Scalars.RATIO,
               LateInterest::yearlyRate,
               LateInterest.Builder::yearlyRate)
+          .described("How much a year costs.")
           .required(
               "dayCount",
               Forms.word(DayCount.values()),
               LateInterest::dayCount,
               LateInterest.Builder::dayCount)
+          .described("How days become a part of a year.")
           .with(
               Rounding.member(LateInterest::rounding),
               ObjectForm.Builder.ifPresent(LateInterest.Builder::rounding))
-          .form();
+          .form()
+          .described("Interest on what is paid late.");
 
   private static final String REASON = "payable";
 

@@ -49,7 +49,8 @@ public abstract class PaymentTerms {
               FeeSuspension.FORM,
               PaymentTerms::feeSuspension,
               PaymentTerms.Builder::feeSuspension)
-          .form();
+          .form()
+          .described("When payables fall due, and what late payment costs.");
 
   private static final String REASON = "recoupment";
 

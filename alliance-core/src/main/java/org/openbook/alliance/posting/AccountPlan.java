@@ -1,10 +1,15 @@
 package org.openbook.alliance.posting;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Digest;
+import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.history.IssuedSettlement;
 import org.openbook.alliance.history.TrueUp;
@@ -21,7 +26,10 @@ import org.openbook.alliance.history.TrueUp;
 public abstract class AccountPlan {
   /**
    * A row for each account: {@code {"party": "city", "use": "fee-expense", "account": "4300",
-   * "costCentre": "8410"}}, with the {@code line} where a line has an account of its own.
+   * "costCentre": "8410"}}, with the {@code line} where a line has an account of its own; and the
+   * dimensions that are posted with them: {@code "dimensions": ["partner", {"id": "service",
+   * "value": "4711"}]}, of which an account may state its own: {@code "dimensions": {"partner":
+   * "P7"}}.
    */
   public static final ObjectForm<AccountPlan> FORM = AccountPlanForm.FORM;
 
@@ -32,13 +40,50 @@ public abstract class AccountPlan {
     return ImmutableAccountPlan.builder();
   }
 
-  /** The accounts. */
+  /** The accounts; what of a dimension they state is of the plan's. */
   public abstract Map<AccountKey, LedgerAccount> accounts();
 
-  /** The account of a line, or else of its kind; empty if the plan has neither. */
+  /** The dimensions of every posted row, in the order of a ledger's columns; each once. */
+  public abstract List<Dimension> dimensions();
+
+  @Value.Check
+  void check() {
+    Faults faults = Faults.in("account plan");
+    Set<DimensionId> names = new LinkedHashSet<>();
+    for (Dimension dimension : dimensions()) {
+      faults.require(
+          names.add(dimension.id()),
+          () -> "dimension '%s' is there twice; it is there once".formatted(dimension.id()));
+    }
+    accounts()
+        .forEach(
+            (key, account) ->
+                Sets.difference(account.dimensions().keySet(), names)
+                    .forEach(
+                        unknown ->
+                            faults.add(
+                                "account of %s states dimension '%s'; the dimensions of the plan are %s"
+                                    .formatted(key, unknown, names))));
+    faults.throwIfAny();
+  }
+
+  /** The account of a line, or else of its kind, as it is posted; empty if the plan has neither. */
   Optional<LedgerAccount> find(AccountKey key) {
     return Optional.ofNullable(accounts().get(key))
-        .or(() -> Optional.ofNullable(accounts().get(AccountKey.of(key.party(), key.use()))));
+        .or(() -> Optional.ofNullable(accounts().get(AccountKey.of(key.party(), key.use()))))
+        .map(this::posted);
+  }
+
+  // With what the plan says of all accounts; a dimension without a value is not posted.
+  private LedgerAccount posted(LedgerAccount account) {
+    ImmutableMap.Builder<DimensionId, String> all = ImmutableMap.builder();
+    for (Dimension dimension : dimensions()) {
+      String value = account.dimensions().getOrDefault(dimension.id(), dimension.value());
+      if (!value.isEmpty()) {
+        all.put(dimension.id(), value);
+      }
+    }
+    return account.withDimensions(all.buildOrThrow());
   }
 
   /**
@@ -85,6 +130,12 @@ public abstract class AccountPlan {
 
     /** Accounts. */
     Builder putAllAccounts(Map<? extends AccountKey, ? extends LedgerAccount> accounts);
+
+    /** A dimension after those before. */
+    Builder addDimensions(Dimension dimension);
+
+    /** Dimensions after those before. */
+    Builder addAllDimensions(Iterable<? extends Dimension> dimensions);
 
     /** The plan. */
     AccountPlan build();

@@ -28,15 +28,17 @@ final class AccountPlanForm {
 
   static final ObjectForm<AccountPlan> FORM =
       ObjectForm.of(
-          "accountPlan",
+          "",
           AccountPlanForm::plan,
+          Member.<AccountPlan, Dimension>list("dimensions", Dimension.FORM, AccountPlan::dimensions)
+              .described("What is posted with every account, in the order of the columns."),
           Member.<AccountPlan, List<Row>>required(
                   "accounts", Forms.unordered(Row.FORM), AccountPlanForm::rows)
               .described("Which account each party uses for what, of one line or of all."));
 
   private AccountPlanForm() {}
 
-  private static AccountPlan plan(List<Row> rows) {
+  private static AccountPlan plan(List<Dimension> dimensions, List<Row> rows) {
     Map<AccountKey, LedgerAccount> accounts = new LinkedHashMap<>();
     Faults faults = Faults.in("account plan");
     for (Row row : rows) {
@@ -48,7 +50,7 @@ final class AccountPlanForm {
                   .formatted(row.key(), earlier, row.account()));
     }
     faults.throwIfAny();
-    return AccountPlan.builder().putAllAccounts(accounts).build();
+    return AccountPlan.builder().addAllDimensions(dimensions).putAllAccounts(accounts).build();
   }
 
   private static List<Row> rows(AccountPlan plan) {

@@ -2,30 +2,40 @@ package org.openbook.alliance.posting;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 
 /**
- * An account of a party's own ledger, and the cost centre that is posted with it.
+ * An account of a party's own ledger, and the cost centre and other dimensions that are posted with
+ * it.
  *
- * <p>Nothing here is checked against that ledger: both are written as its chart of accounts does.
+ * <p>Nothing here is checked against that ledger: all are written as its chart of accounts does.
  *
  * @param code the account's number or name; not blank
  * @param costCentre the cost centre; empty if the account has none
+ * @param dimensions what of the plan's dimensions the account states itself; an empty value is none
  */
-public record LedgerAccount(String code, String costCentre) {
-  /** Account and cost centre. */
+public record LedgerAccount(String code, String costCentre, Map<DimensionId, String> dimensions) {
+  /** Account, cost centre and dimensions. */
   public static final ObjectForm<LedgerAccount> FORM =
       ObjectForm.of(
           "",
-          LedgerAccount::of,
+          LedgerAccount::new,
           Member.required("account", Forms.WORDS, LedgerAccount::code),
-          Member.optional("costCentre", Forms.TEXT, LedgerAccount::costCentre, ""));
+          Member.optional("costCentre", Forms.TEXT, LedgerAccount::costCentre, ""),
+          Member.optional(
+              "dimensions",
+              Forms.entries(DimensionId::of, DimensionId::value, Forms.TEXT),
+              LedgerAccount::dimensions,
+              Map.of()));
 
   /** Refuses a blank account. */
   public LedgerAccount {
     requireNonNull(costCentre, "costCentre");
+    dimensions = ImmutableMap.copyOf(dimensions);
     if (code.isBlank()) {
       throw new IllegalArgumentException("account is blank; an account has a number or a name");
     }
@@ -33,17 +43,23 @@ public record LedgerAccount(String code, String costCentre) {
 
   /** An account without a cost centre. */
   public static LedgerAccount of(String code) {
-    return new LedgerAccount(code, "");
+    return of(code, "");
   }
 
   /** An account with a cost centre. */
   public static LedgerAccount of(String code, String costCentre) {
-    return new LedgerAccount(code, costCentre);
+    return new LedgerAccount(code, costCentre, Map.of());
   }
 
-  /** {@code 4300/8410}. */
+  /** The same account with these dimensions. */
+  public LedgerAccount withDimensions(Map<DimensionId, String> stated) {
+    return new LedgerAccount(code, costCentre, stated);
+  }
+
+  /** {@code 4300/8410}, with dimensions {@code 4300/8410 {service=4711}}. */
   @Override
   public String toString() {
-    return costCentre.isEmpty() ? code : code + "/" + costCentre;
+    String account = costCentre.isEmpty() ? code : code + "/" + costCentre;
+    return dimensions.isEmpty() ? account : account + " " + dimensions;
   }
 }

@@ -89,8 +89,9 @@ final class Ledgers {
     Faults faults = Faults.in("account plan");
     missing.forEach(key -> faults.add("it has no account for %s".formatted(key)));
     faults.throwIfAny();
+    List<DimensionId> dimensions = plan.dimensions().stream().map(Dimension::id).toList();
     return rows.entrySet().stream()
-        .map(ledger -> PostingSet.of(settlement, ledger.getKey(), ledger.getValue()))
+        .map(ledger -> PostingSet.of(settlement, ledger.getKey(), dimensions, ledger.getValue()))
         .toList();
   }
 }

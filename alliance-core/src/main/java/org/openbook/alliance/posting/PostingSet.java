@@ -1,6 +1,7 @@
 package org.openbook.alliance.posting;
 
 import java.util.List;
+import java.util.Set;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
@@ -20,21 +21,24 @@ import org.openbook.alliance.posting.PostingRow.Side;
  */
 @Value.Immutable
 public abstract class PostingSet {
-  /** Settlement, party and rows. */
+  /** Settlement, party, dimensions and rows. */
   public static final ObjectForm<PostingSet> FORM =
       ObjectForm.of(
-          "postings",
+          "",
           PostingSet::of,
           Member.required("settlement", SettlementId.FORM, PostingSet::settlement),
           Member.required("party", PartyId.FORM, PostingSet::party),
+          Member.list("dimensions", DimensionId.FORM, PostingSet::dimensions),
           Member.required("rows", Forms.list(PostingRow.FORM), PostingSet::rows));
 
   PostingSet() {}
 
-  static PostingSet of(SettlementId settlement, PartyId party, List<PostingRow> rows) {
+  static PostingSet of(
+      SettlementId settlement, PartyId party, List<DimensionId> dimensions, List<PostingRow> rows) {
     return ImmutablePostingSet.builder()
         .settlement(settlement)
         .party(party)
+        .addAllDimensions(dimensions)
         .addAllRows(rows)
         .build();
   }
@@ -45,6 +49,9 @@ public abstract class PostingSet {
   /** Whose ledger it is for. */
   public abstract PartyId party();
 
+  /** The dimensions that rows may have, in the order of a ledger's columns. */
+  public abstract List<DimensionId> dimensions();
+
   /** The rows, in pairs of a debit and a credit or a credit and a debit. */
   public abstract List<PostingRow> rows();
 
@@ -53,6 +60,15 @@ public abstract class PostingSet {
     Faults faults =
         Faults.in("postings of settlement %s for '%s'".formatted(settlement(), party()));
     faults.require(!rows().isEmpty(), () -> "it has no rows; it has at least two").throwIfAny();
+    faults.require(
+        Set.copyOf(dimensions()).size() == dimensions().size(),
+        () -> "dimensions are %s; each is there once".formatted(dimensions()));
+    for (PostingRow row : rows()) {
+      Set<DimensionId> stated = row.account().dimensions().keySet();
+      faults.require(
+          dimensions().containsAll(stated),
+          () -> "row has dimensions %s; they are of %s".formatted(stated, dimensions()));
+    }
     faults
         .require(
             debits().equals(credits()),
@@ -80,7 +96,8 @@ public abstract class PostingSet {
 
   /** The same rows on the other sides: what takes a withdrawn settlement back. */
   public PostingSet reversed() {
-    return of(settlement(), party(), rows().stream().map(PostingRow::reversed).toList());
+    List<PostingRow> back = rows().stream().map(PostingRow::reversed).toList();
+    return of(settlement(), party(), dimensions(), back);
   }
 
   /** {@code settlement 1 in the ledger of 'city': 4 rows, EUR 696800}. */

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.catalogue.CostType;
 import org.openbook.alliance.catalogue.CostTypeId;
+import org.openbook.alliance.coststatement.CostLine;
+import org.openbook.alliance.coststatement.CostStatement;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.quantity.Unit;
@@ -21,8 +23,6 @@ import org.openbook.alliance.report.Chart.Series;
 import org.openbook.alliance.report.Section.Topic;
 import org.openbook.alliance.report.Table.Rank;
 import org.openbook.alliance.report.Table.Row;
-import org.openbook.alliance.statement.CostLine;
-import org.openbook.alliance.statement.CostStatement;
 import org.openbook.alliance.term.Label;
 
 /** What the books add up to: by party and class, by cost type, by cost type and month. */

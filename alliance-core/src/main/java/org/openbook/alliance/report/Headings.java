@@ -8,13 +8,45 @@ import org.openbook.alliance.term.Language;
 
 /** The words of a statement that no contract gives. */
 final class Headings {
+  // ---- identity ----
+  static final Label HISTORY = Label.of("Historia", "Historik", "History");
+  static final Label SETTLEMENT_NUMBER = Label.of("Numero", "Nummer", "Number");
+  static final Label SETTLED_PERIOD =
+      Label.of("Tilityskausi", "Avräkningsperiod", "Period settled");
+  static final Label STAGE = Label.of("Vaihe", "Skede", "Stage");
+  static final Label ISSUED_ON = Label.of("Antopäivä", "Utfärdandedag", "Issued on");
+  static final Label NOT_ISSUED = Label.of("ei annettu", "inte utfärdad", "not issued");
+  static final Label PREPARED_BY = Label.of("Laatinut", "Upprättad av", "Prepared by");
+  static final Label APPROVED_BY = Label.of("Hyväksynyt", "Godkänd av", "Approved by");
+  static final Label NOT_APPROVED = Label.of("ei hyväksytty", "inte godkänd", "not approved");
+  static final Label APPROVALS = Label.of("Hyväksynnät", "Godkännanden", "Approvals");
+  static final Label DAY = Label.of("Päivä", "Dag", "Day");
+  static final Label DOES_NOT_STAND =
+      Label.of(
+          "PERUUTETTU: tämä tilitys ei ole voimassa.",
+          "ÅTERKALLAD: denna avräkning gäller inte.",
+          "WITHDRAWN: this settlement does not stand.");
+  static final Label WITHDRAWN_ON = Label.of("Peruutettu", "Återkallad", "Withdrawn on");
+  static final Label WITHDRAWN_BY = Label.of("Peruuttanut", "Återkallad av", "Withdrawn by");
+  static final Label REASON = Label.of("Syy", "Orsak", "Reason");
+  static final Label DIGESTS =
+      Label.of("Tiivisteet (SHA-256)", "Kontrollsummor (SHA-256)", "Digests (SHA-256)");
+  static final Label SETTLEMENT = Label.of("tilitys", "avräkning", "settlement");
+  static final Label HISTORY_AT_ISSUE =
+      Label.of(
+          "historia tilityksen antamisen jälkeen",
+          "historiken efter att avräkningen utfärdades",
+          "history after the issue");
+  static final Label HISTORY_SINCE =
+      Label.of(
+          "historia viimeisimmän tapahtuman jälkeen",
+          "historiken efter den senaste händelsen",
+          "history after its last event");
+
   // ---- overview ----
-  static final Label STATE = Label.of("Tilitys", "Avräkning", "Settlement");
   static final Label MATTER = Label.of("Asia", "Ärende", "Matter");
   static final Label VALUE = Label.of("Arvo", "Värde", "Value");
   static final Label FIGURE = Label.of("Luku", "Siffra", "Figure");
-  static final Label PERIOD = Label.of("Sopimuskausi", "Avtalsperiod", "Contract period");
-  static final Label STAGE = Label.of("Vaihe", "Skede", "Stage");
   static final Label STANDING = Label.of("Tila", "Status", "Status");
   static final Label PROVISIONAL =
       Label.of(
@@ -129,7 +161,7 @@ final class Headings {
 
   static final Label SCALE = Label.of("Asteikko", "Skala", "Scale");
 
-  // ---- assumptions and digests ----
+  // ---- assumptions ----
   static final Label NUMBER = Label.of("Nro", "Nr", "No.");
   static final Label CONCERNS = Label.of("Koskee", "Gäller", "Concerns");
   static final Label DIGEST_OF = Label.of("Mistä", "Av", "Of");

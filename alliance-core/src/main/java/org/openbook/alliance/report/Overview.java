@@ -10,7 +10,9 @@ import org.openbook.alliance.report.Table.Row;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Label;
 
-/** Period, stage, key figures, and who takes part. */
+/**
+ * Whether anything is open, key figures, and who takes part; period and stage are in the identity.
+ */
 final class Overview {
   private final Subject subject;
   private final Settlement settlement;
@@ -29,8 +31,6 @@ final class Overview {
 
   private Table state() {
     List<Row> rows = new ArrayList<>();
-    rows.add(row(Headings.PERIOD, new Cell.Days(settlement.facts().period())));
-    rows.add(row(Headings.STAGE, new Cell.Words(settlement.stage().label())));
     rows.add(
         row(
             Headings.STANDING,
@@ -42,7 +42,7 @@ final class Overview {
     new OpenMatters(subject)
         .comparedThrough()
         .ifPresent(day -> rows.add(row(Headings.COMPARED_THROUGH, new Cell.Day(day))));
-    return Table.headline(Headings.STATE, List.of(Headings.MATTER, Headings.VALUE), rows);
+    return Table.headline(Topic.OVERVIEW.heading(), List.of(Headings.MATTER, Headings.VALUE), rows);
   }
 
   private static Row row(Label name, Cell cell) {

@@ -17,7 +17,9 @@ import org.openbook.alliance.term.Label;
 public record Section(Topic topic, List<Label> notes, List<Content> contents) {
   /** What a section can be about, in the order of a statement. */
   public enum Topic {
-    /** Period, stage, key figures, who takes part. */
+    /** Which settlement it is: number, stage, issue, approvals, digests. */
+    IDENTITY(Label.of("Tunnistetiedot", "Identifieringsuppgifter", "Identification")),
+    /** Whether anything is open, key figures, who takes part. */
     OVERVIEW(Label.of("Yhteenveto", "Sammandrag", "Overview")),
     /** What makes the settlement provisional. */
     OPEN_MATTERS(Label.of("Avoimet asiat", "Öppna frågor", "Open matters")),
@@ -43,9 +45,7 @@ public record Section(Topic topic, List<Label> notes, List<Content> contents) {
             "Oletukset ja arviot", "Antaganden och uppskattningar", "Assumptions and estimates")),
     /** How the figures come about. */
     EXPLANATION(
-        Label.of("Miten luvut syntyvät", "Hur siffrorna uppstår", "How the figures come about")),
-    /** Digests of terms and facts. */
-    DIGESTS(Label.of("Tiivisteet (SHA-256)", "Kontrollsummor (SHA-256)", "Digests (SHA-256)"));
+        Label.of("Miten luvut syntyvät", "Hur siffrorna uppstår", "How the figures come about"));
 
     private final Label heading;
 

@@ -15,14 +15,17 @@ import org.openbook.alliance.text.DividedFigure;
 final class Sections {
   private final Subject subject;
   private final Settlement settlement;
+  private final StatementIdentity identity;
 
-  Sections(Subject subject) {
+  Sections(Subject subject, StatementIdentity identity) {
     this.subject = subject;
+    this.identity = identity;
     this.settlement = subject.settlement();
   }
 
   List<Section> all() {
     return Stream.of(
+            Optional.of(new Identification(identity).section()),
             Optional.of(new Overview(subject).section()),
             new OpenMatters(subject).section(),
             notices(),
@@ -32,8 +35,7 @@ final class Sections {
             settlement.facts().target().map(target -> new TargetLedger(subject, target).section()),
             settlement.model().scorecard().map(card -> new Scores(subject, card).section()),
             subject.assumptions().section(),
-            Optional.of(explanation()),
-            Optional.of(digests()))
+            Optional.of(explanation()))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -70,22 +72,5 @@ final class Sections {
                 Topic.NOTICES,
                 Table.summary(
                     Topic.NOTICES.heading(), List.of(Headings.MATTER, Headings.GIVEN), rows)));
-  }
-
-  private Section digests() {
-    return Section.of(
-        Topic.DIGESTS,
-        Table.headline(
-            Topic.DIGESTS.heading(),
-            List.of(Headings.DIGEST_OF, Headings.DIGEST),
-            List.of(
-                Row.of(
-                    Rank.PLAIN,
-                    new Cell.Words(Headings.TERMS),
-                    new Cell.Fingerprint(settlement.termsDigest())),
-                Row.of(
-                    Rank.PLAIN,
-                    new Cell.Words(Headings.FACTS),
-                    new Cell.Fingerprint(settlement.factsDigest())))));
   }
 }

@@ -29,7 +29,9 @@ public record RoundingPlace(Provision provision, Rounding rounding) implements N
           "",
           RoundingPlace::of,
           Member.among(Provision.usually(StandardLabel.ROUNDED), RoundingPlace::provision),
-          Member.required("rounding", Rounding.FORM, RoundingPlace::rounding));
+          Member.<RoundingPlace, Rounding>required(
+                  "rounding", Rounding.FORM, RoundingPlace::rounding)
+              .described("How the amount is rounded at this place of the rules."));
 
   /** Refuses null. */
   public RoundingPlace {

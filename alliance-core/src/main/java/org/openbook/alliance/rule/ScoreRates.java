@@ -23,16 +23,19 @@ final class ScoreRates {
               Scalars.NUMBER,
               rate -> rate instanceof Proportional of ? Optional.of(of.full()) : Optional.empty(),
               Proportional::new)
+          .described("The points at which all of it is released; of fewer the same part.")
           .or(
               "line",
               PieceForms.LINE,
               rate -> rate instanceof Along along ? Optional.of(along.line()) : Optional.empty(),
               Along::new)
+          .described("The part on straight lines between scores.")
           .or(
               "steps",
               PieceForms.STAIRS,
               rate -> rate instanceof Steps of ? Optional.of(of.stairs()) : Optional.empty(),
-              Steps::new);
+              Steps::new)
+          .described("The part of the step in which the score lies.");
 
   private ScoreRates() {}
 

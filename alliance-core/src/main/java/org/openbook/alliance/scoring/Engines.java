@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.form.Alternatives;
@@ -22,7 +23,9 @@ final class Engines {
   private static final Form<MissingMeasurement> MISSING = Forms.word(MissingMeasurement.values());
 
   /** The engines by their names in documents. */
-  static final Form<ScoringEngine> FORM = Forms.named("scoring", kinds());
+  static final Form<ScoringEngine> FORM =
+      Forms.named(
+          "scoring", Form.described(kinds(), "How the points of indicators become one score."));
 
   private Engines() {}
 
@@ -30,35 +33,47 @@ final class Engines {
     return Alternatives.<ScoringEngine>of("a scoring engine")
         .or(
             "weightedMean",
-            ObjectForm.of("", Mean::new, Member.required("missing", MISSING, Mean::missing)),
+            ObjectForm.of("", Mean::new, missing(Mean::missing)),
             engine -> as(Mean.class, engine),
             mean -> mean)
+        .described("The mean of the indicators' points by their weights.")
         .or(
             "weightedMeanOfAreas",
-            ObjectForm.of(
-                "", MeanOfAreas::new, Member.required("missing", MISSING, MeanOfAreas::missing)),
+            ObjectForm.of("", MeanOfAreas::new, missing(MeanOfAreas::missing)),
             engine -> as(MeanOfAreas.class, engine),
             mean -> mean)
+        .described("The mean of the areas' means by the areas' weights.")
         .or(
             "gatedByAreas",
             ObjectForm.of(
                 "",
                 Gated::new,
-                Member.required("score", Forms.lazy(Engines::form), Gated::engine),
-                Member.required("missing", MISSING, Gated::missing),
+                Member.<Gated, ScoringEngine>required(
+                        "score", Forms.lazy(Engines::form), Gated::engine)
+                    .described("The engine whose score it is."),
+                missing(Gated::missing),
                 Member.<Gated, Rational>required("areaMinimum", Scalars.NUMBER, Gated::areaMinimum)
                     .described("A score below it gives the lowest of the scale.")),
             engine -> as(Gated.class, engine),
             gated -> gated)
+        .described("A score that is the lowest where the mean of any area is below a minimum.")
         .or(
             "stepped",
             ObjectForm.of(
                 "",
                 Stepped::new,
-                Member.required("score", Forms.lazy(Engines::form), Stepped::engine),
+                Member.<Stepped, ScoringEngine>required(
+                        "score", Forms.lazy(Engines::form), Stepped::engine)
+                    .described("The engine whose score is looked up."),
                 Member.among(PieceForms.STAIRS, Stepped::bands)),
             engine -> as(Stepped.class, engine),
-            stepped -> stepped);
+            stepped -> stepped)
+        .described("A score that is read off a table of steps.");
+  }
+
+  private static <E> Member<E, MissingMeasurement> missing(Function<E, MissingMeasurement> getter) {
+    return Member.<E, MissingMeasurement>required("missing", MISSING, getter)
+        .described("What becomes of an indicator that was not measured.");
   }
 
   private static Form<ScoringEngine> form() {

@@ -27,7 +27,9 @@ public abstract class KeyResultArea {
               Forms.list(Provision.part(KeyResultIndicator.FORM, KeyResultIndicator::provision)),
               KeyResultArea::indicators,
               Builder::addAllIndicators)
-          .form();
+          .described("What is measured in the area.")
+          .form()
+          .described("Indicators that belong together, and their weight.");
 
   KeyResultArea() {}
 

@@ -47,7 +47,8 @@ public abstract class KeyResultIndicator {
           .described("The value at which improvement is complete.")
           .optional("possible", Possible.FORM, KeyResultIndicator::possible, Builder::possible)
           .described("The values that can be measured; of NPS -100 to 100 and of % 0 to 100.")
-          .form();
+          .form()
+          .described("Something that is measured, and the points that it gives.");
 
   private static final Rational MINUS_HUNDRED = Rational.HUNDRED.negated();
   private static final Map<String, Possible> USUAL =

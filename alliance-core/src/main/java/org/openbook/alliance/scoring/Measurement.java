@@ -32,10 +32,11 @@ public record Measurement(KeyResultId indicator, Rational value, Source source) 
   private record Measured(Rational value, Source source) {
     static final ObjectForm<Measured> FORM =
         ObjectForm.of(
-            "measured",
-            Measured::new,
-            Member.required("value", Scalars.NUMBER, Measured::value),
-            Member.required("source", Source.FORM, Measured::source));
+                "measured",
+                Measured::new,
+                Member.required("value", Scalars.NUMBER, Measured::value),
+                Member.required("source", Source.FORM, Measured::source))
+            .described("What was measured for an indicator, and how it is known.");
   }
 
   /** Refuses null. */

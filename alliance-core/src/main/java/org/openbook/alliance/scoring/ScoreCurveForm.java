@@ -33,9 +33,12 @@ final class ScoreCurveForm {
       ObjectForm.of(
               "",
               Levels::new,
-              Member.required("failure", Scalars.NUMBER, Levels::failure),
-              Member.required("minimum", Scalars.NUMBER, Levels::minimum),
-              Member.required("excellence", Scalars.NUMBER, Levels::excellence))
+              Member.<Levels, Rational>required("failure", Scalars.NUMBER, Levels::failure)
+                  .described("The measured value that gives -100 points."),
+              Member.<Levels, Rational>required("minimum", Scalars.NUMBER, Levels::minimum)
+                  .described("The measured value that was agreed as the least; it gives 0 points."),
+              Member.<Levels, Rational>required("excellence", Scalars.NUMBER, Levels::excellence)
+                  .described("The measured value that gives +100 points."))
           .described(
               "-100 at failure, 0 at the agreed minimum, +100 at excellence. Excellence at the"
                   + " minimum makes the indicator binary: +100 where it is reached.");
@@ -44,7 +47,8 @@ final class ScoreCurveForm {
       ObjectForm.of(
           "",
           ScoreCurve.Rounded::new,
-          Member.required("curve", INNER, ScoreCurve.Rounded::curve),
+          Member.<ScoreCurve.Rounded, ScoreCurve>required("curve", INNER, ScoreCurve.Rounded::curve)
+              .described("Whose points are rounded."),
           Member.among(Rounding.FORM, ScoreCurve.Rounded::rounding),
           Member.required("clause", Clause.FORM, ScoreCurve.Rounded::clause));
 
@@ -52,7 +56,8 @@ final class ScoreCurveForm {
       ObjectForm.of(
           "",
           ScoreCurve.Limited::new,
-          Member.required("curve", INNER, ScoreCurve.Limited::curve),
+          Member.<ScoreCurve.Limited, ScoreCurve>required("curve", INNER, ScoreCurve.Limited::curve)
+              .described("Whose points are limited."),
           Member.required("lowest", Scalars.NUMBER, ScoreCurve.Limited::lowest),
           Member.required("highest", Scalars.NUMBER, ScoreCurve.Limited::highest));
 
@@ -66,17 +71,17 @@ final class ScoreCurveForm {
                   PieceForms.LINE,
                   as(ScoreCurve.Line.class, ScoreCurve.Line::line),
                   ScoreCurve::along)
+              .described("Points on straight lines between measured values.")
               .or(
                   "steps",
                   PieceForms.STAIRS,
                   as(ScoreCurve.Table.class, ScoreCurve.Table::stairs),
                   ScoreCurve::steps)
+              .described("Points by the step in which the measured value lies.")
               .or("rounded", ROUNDED, as(ScoreCurve.Rounded.class, curve -> curve), curve -> curve)
-              .or(
-                  "limited",
-                  LIMITED,
-                  as(ScoreCurve.Limited.class, curve -> curve),
-                  curve -> curve));
+              .described("The points of a curve, to a multiple of a step.")
+              .or("limited", LIMITED, as(ScoreCurve.Limited.class, curve -> curve), curve -> curve)
+              .described("The points of a curve, no lower and no higher than these."));
 
   private ScoreCurveForm() {}
 

@@ -41,7 +41,9 @@ record ScoreNoun(
           "",
           Part::new,
           Member.required(whose, KeyResultId.FORM, Part::id),
-          Member.optional("missing", Forms.word(MissingMeasurement.values()), Part::missing));
+          Member.<Part, MissingMeasurement>optional(
+                  "missing", Forms.word(MissingMeasurement.values()), Part::missing)
+              .described("What becomes of an indicator that was not measured."));
     }
 
     WeightedMean mean(Scorecard card) {

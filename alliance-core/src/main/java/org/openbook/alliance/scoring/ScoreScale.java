@@ -20,11 +20,15 @@ public record ScoreScale(Rational lowest, Rational neutral, Rational highest) {
   /** The three numbers. */
   public static final ObjectForm<ScoreScale> FORM =
       ObjectForm.of(
-          "scale",
-          ScoreScale::new,
-          Member.required("lowest", Scalars.NUMBER, ScoreScale::lowest),
-          Member.required("neutral", Scalars.NUMBER, ScoreScale::neutral),
-          Member.required("highest", Scalars.NUMBER, ScoreScale::highest));
+              "scale",
+              ScoreScale::new,
+              Member.<ScoreScale, Rational>required("lowest", Scalars.NUMBER, ScoreScale::lowest)
+                  .described("The points of the worst result."),
+              Member.<ScoreScale, Rational>required("neutral", Scalars.NUMBER, ScoreScale::neutral)
+                  .described("The points of the agreed minimum."),
+              Member.<ScoreScale, Rational>required("highest", Scalars.NUMBER, ScoreScale::highest)
+                  .described("The points of excellence."))
+          .described("From which points to which a score goes.");
 
   /** Refuses a scale that does not rise. */
   public ScoreScale {

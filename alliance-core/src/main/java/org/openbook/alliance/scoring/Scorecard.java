@@ -36,6 +36,7 @@ public abstract class Scorecard {
               Scorecard::provision,
               Builder::provision)
           .optional("scale", ScoreScale.FORM, Scorecard::scale, Builder::scale, USUAL_SCALE)
+          .described("From which points to which a score goes.")
           .optional(
               "wholeWeight",
               Scalars.NUMBER,
@@ -55,7 +56,9 @@ public abstract class Scorecard {
               Forms.list(Provision.part(KeyResultArea.FORM, KeyResultArea::provision)),
               Scorecard::areas,
               Builder::addAllAreas)
-          .form();
+          .described("What the score is made of.")
+          .form()
+          .described("What is measured and how it scores.");
 
   Scorecard() {}
 

@@ -62,11 +62,12 @@ public abstract class Agreement {
             "",
             (inForce, binding, model) -> new Version(inForce, model, binding),
             Member.required("inForce", ContractPeriod.FORM, Version::inForce),
-            Member.optional(
-                "bindingFrom",
-                Forms.entries(PartyId::of, PartyId::value, Scalars.DATE),
-                Version::bindingFrom,
-                Map.of()),
+            Member.<Version, Map<PartyId, LocalDate>>optional(
+                    "bindingFrom",
+                    Forms.entries(PartyId::of, PartyId::value, Scalars.DATE),
+                    Version::bindingFrom,
+                    Map.of())
+                .described("The day from which it binds a party, where that is a later one."),
             Member.required("model", CommercialModel.FORM, Version::model));
 
     /** Refuses a binding day of an unknown party or outside the days in force. */
@@ -108,6 +109,11 @@ public abstract class Agreement {
     public String toString() {
       return inForce + ": " + model.provision().label();
     }
+  }
+
+  /** An agreement of one model that is in force through all its term and binds everybody. */
+  public static Agreement of(Label label, ContractPeriod term, CommercialModel model) {
+    return builder().label(label).term(term).addVersions(Version.of(term, model)).build();
   }
 
   /** A builder; label, term and at least one version are mandatory. */
@@ -302,7 +308,8 @@ public abstract class Agreement {
                             .formatted(version.inForce().start(), party, from, end)));
     calendar().checkSettled(facts.period(), faults);
     faults.throwIfAny();
-    return version.model().settle(withTarget(facts, stage, version.model()), stage);
+    PeriodFacts settled = withTarget(facts, stage, version.model());
+    return version.model().settle(settled, stage, new Settlement.Title(label(), term()));
   }
 
   private PeriodFacts withTarget(PeriodFacts facts, Stage stage, CommercialModel model) {

@@ -60,8 +60,11 @@ final class AgreementForm {
           ObjectForm.of("", Draft::new, Draft::agreement)
               .required("label", Label.FORM, Agreement::label, Draft::label)
               .required("term", ContractPeriod.FORM, Agreement::term, Draft::term)
+              .described("How long the agreement lasts: its first and its last day.")
               .list("periods", ContractPeriod.FORM, Agreement::periods, Draft::periods)
+              .described("The periods that are settled, each once.")
               .list("targets", TargetCost.FORM, Agreement::targets, Draft::targets)
+              .described("The target costs that were agreed, each of its period.")
               .optional("model", CommercialModel.FORM, Agreement::onlyModel, Draft::model)
               .described("The commercial model, if one is in force through all the term.")
               .optional(

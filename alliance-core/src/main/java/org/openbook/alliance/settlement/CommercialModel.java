@@ -155,7 +155,11 @@ public abstract class CommercialModel {
    *     could not be computed, it is an {@link org.openbook.alliance.formula.EvaluationException}
    */
   public Settlement settle(PeriodFacts facts, Stage stage) {
-    return new Settling(this, facts, terms(stage)).settlement();
+    return settle(facts, stage, new Settlement.Title(provision().label(), facts.period()));
+  }
+
+  Settlement settle(PeriodFacts facts, Stage stage, Settlement.Title title) {
+    return new Settling(this, facts, terms(stage)).settlement(title);
   }
 
   /**

@@ -22,42 +22,56 @@ final class DistributionForm {
       ObjectForm.of(
           "",
           (party, fixed, by) -> new Distribution.Part(party, weight(fixed, by)),
-          Member.required("party", PartyId.FORM, Distribution.Part::party),
-          Member.optional("weight", Scalars.RATIO, DistributionForm::fixed),
-          Member.optional(
-              "by",
-              FormulaForm.FORM,
-              part -> fixed(part).isPresent() ? Optional.empty() : Optional.of(part.weight())));
+          Member.<Distribution.Part, PartyId>required(
+                  "party", PartyId.FORM, Distribution.Part::party)
+              .described("Whose part."),
+          Member.<Distribution.Part, Rational>optional(
+                  "weight", Scalars.RATIO, DistributionForm::fixed)
+              .described("How large the part is against the others; or:"),
+          Member.<Distribution.Part, Formula>optional(
+                  "by",
+                  FormulaForm.FORM,
+                  part -> fixed(part).isPresent() ? Optional.empty() : Optional.of(part.weight()))
+              .described("The figure that says how large the part is."));
 
   private static final ObjectForm<Distribution> OBJECT =
       ObjectForm.of(
           "",
           (equal, shares, remainder, holder) ->
               distribution(parts(equal, shares), remainder, holder),
-          Member.optional(
-              "equal",
-              Forms.list(PartyId.FORM),
-              shared -> isEqual(shared) ? Optional.of(shared.parties()) : Optional.empty()),
-          Member.optional(
-              "shares",
-              Forms.list(PART),
-              shared -> isEqual(shared) ? Optional.empty() : Optional.of(shared.parts())),
-          Member.optional(
-              "remainder",
-              Forms.word(RemainderPolicy.values()),
-              Distribution::remainder,
-              Distribution.REMAINDER),
-          Member.optional("holder", PartyId.FORM, Distribution::remainderHolder));
+          Member.<Distribution, List<PartyId>>optional(
+                  "equal",
+                  Forms.list(PartyId.FORM),
+                  shared -> isEqual(shared) ? Optional.of(shared.parties()) : Optional.empty())
+              .described("The parties that share in equal parts; or:"),
+          Member.<Distribution, List<Distribution.Part>>optional(
+                  "shares",
+                  Forms.list(PART),
+                  shared -> isEqual(shared) ? Optional.empty() : Optional.of(shared.parts()))
+              .described("The parties that share, each with its part."),
+          Member.<Distribution, RemainderPolicy>optional(
+                  "remainder",
+                  Forms.word(RemainderPolicy.values()),
+                  Distribution::remainder,
+                  Distribution.REMAINDER)
+              .described("Who takes what is left when parts are rounded."),
+          Member.<Distribution, PartyId>optional(
+                  "holder", PartyId.FORM, Distribution::remainderHolder)
+              .described("Who takes what is left, where the policy leaves it to one."));
 
   static final Form<Distribution> FORM =
       Forms.named(
           "distribution",
-          Forms.shortened(
-              PartyId.FORM.as(
-                  id -> distribution(List.of(alike(id)), Distribution.REMAINDER, Optional.empty()),
-                  sole -> sole.parties().get(0)),
-              DistributionForm::isSole,
-              OBJECT));
+          Form.described(
+              Forms.shortened(
+                  PartyId.FORM.as(
+                      id ->
+                          distribution(
+                              List.of(alike(id)), Distribution.REMAINDER, Optional.empty()),
+                      sole -> sole.parties().get(0)),
+                  DistributionForm::isSole,
+                  OBJECT),
+              "Who pays or is paid: one party, or several in equal parts or in shares."));
 
   private DistributionForm() {}
 

@@ -3,6 +3,7 @@ package org.openbook.alliance.settlement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openbook.alliance.coststatement.CostStatement;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
@@ -13,7 +14,6 @@ import org.openbook.alliance.notation.FactForm;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.Measurement;
-import org.openbook.alliance.statement.CostStatement;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
 
@@ -25,12 +25,14 @@ final class FactsForm {
       ObjectForm.of("", PeriodFacts::builder, PeriodFacts.Builder::build)
           .required(PERIOD, ContractPeriod.FORM, PeriodFacts::period, PeriodFacts.Builder::period)
           .optional("target", TargetCost.FORM, PeriodFacts::target, PeriodFacts.Builder::target)
+          .described("The target cost of the period, where the terms do not say it.")
           .optional(
               "measurements",
               Measurement.BY_INDICATOR,
               PeriodFacts::measurements,
               PeriodFacts.Builder::addAllMeasurements,
               List.of())
+          .described("What was measured, by indicator.")
           .optional(
               "unmeasured",
               Forms.unordered(KeyResultId.FORM),
@@ -53,6 +55,7 @@ final class FactsForm {
               Map.of())
           .described("Other facts that the terms ask for, by the names that they use.")
           .optional("costs", CostStatement.FORM, PeriodFacts::costs, PeriodFacts.Builder::costs)
+          .described("The costs of the period as the open book adds them up.")
           .form();
 
   /** The costs are of the period of the facts. */

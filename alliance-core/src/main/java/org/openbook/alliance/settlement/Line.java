@@ -53,6 +53,7 @@ public abstract class Line {
               ObjectForm.of("", Line::builder, Line.Builder::build)
                   .required("id", LineId.FORM, Line::id, Line.Builder::id)
                   .optional("kind", Forms.word(Kind.values()), Line::kind, Line.Builder::kind, KIND)
+                  .described("What the line pays for.")
                   .required("amount", FormulaForm.FORM, Line::amount, Line.Builder::amount),
               line -> line)
           .form();
@@ -77,6 +78,7 @@ public abstract class Line {
             Provision.part(Rate.FORM, Rate::provision),
             any -> line.apply(any).retention(),
             Line.Builder::retention)
+        .described("What of the line is payable before its end, as a rate or as a discount.")
         .optional(
             "belowZero",
             Forms.word(BelowZero.values()),

@@ -95,12 +95,14 @@ final class ModelForm {
               CommercialModel::basis,
               CommercialModel.Builder::basis,
               CommercialModel.BASIS)
+          .described("What target and actual cost contain where they are compared.")
           .among(Alliance.FORM, CommercialModel::alliance, CommercialModel.Builder::alliance)
           .with(terms(PaidTerm.COSTS), ModelForm::addLines)
           .with(terms(PaidTerm.FEE), ModelForm::addLines)
           .with(terms(PaidTerm.SHARE), ModelForm::addLines)
           .optional(
               SCORECARD, Scored.FORM, Scored::of, (model, scored) -> model.scorecard(scored.card()))
+          .described("What is measured, how it scores, and how scores become one.")
           .with(terms(PaidTerm.POOL), ModelForm::addLines)
           .optional(
               WORK,
@@ -125,7 +127,9 @@ final class ModelForm {
               PaymentTerms.FORM,
               CommercialModel::payment,
               CommercialModel.Builder::payment)
-          .form();
+          .described("When payables fall due, and what late payment costs.")
+          .form()
+          .described("The commercial model: who takes part and what is paid.");
 
   static final Form<CommercialModel> FORM =
       ModelStandIns.within(

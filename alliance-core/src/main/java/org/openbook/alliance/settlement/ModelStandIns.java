@@ -30,7 +30,9 @@ final class ModelStandIns {
       ObjectForm.of(
           "",
           policy -> policy,
-          Member.required("missing", Forms.word(MissingMeasurement.values()), policy -> policy));
+          Member.<MissingMeasurement, MissingMeasurement>required(
+                  "missing", Forms.word(MissingMeasurement.values()), policy -> policy)
+              .described("What becomes of an indicator that was not measured."));
   private static final ObjectForm<Formula> FEE =
       ObjectForm.of("", fee -> fee, Member.required("fee", FormulaForm.FORM, fee -> fee));
 

@@ -38,11 +38,15 @@ public record ReimbursedCosts(Provision provision, Optional<Party> of) implement
   static final Form<ReimbursedCosts> FORM =
       Provision.part(
           ObjectForm.of(
-              "",
-              ReimbursedCosts::new,
-              Member.among(
-                  Provision.usually(StandardLabel.REIMBURSED_COSTS), ReimbursedCosts::provision),
-              Member.optional(OF, PartyOfModel.FORM, ReimbursedCosts::of)),
+                  "",
+                  ReimbursedCosts::new,
+                  Member.among(
+                      Provision.usually(StandardLabel.REIMBURSED_COSTS),
+                      ReimbursedCosts::provision),
+                  Member.<ReimbursedCosts, Party>optional(
+                          OF, PartyOfModel.FORM, ReimbursedCosts::of)
+                      .described("Whose costs; without it those of all parties together."))
+              .described("Directly reimbursable costs that are paid back."),
           ReimbursedCosts::provision);
 
   /** Refuses null. */

@@ -3,6 +3,8 @@ package org.openbook.alliance.settlement;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.quantity.Inputs;
+import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.StandardLabel;
 
@@ -36,6 +39,7 @@ import org.openbook.alliance.term.StandardLabel;
 public final class Settlement {
   private final CommercialModel model;
   private final PeriodFacts facts;
+  private final Title title;
   private final StageTerms terms;
   private final Evaluation evaluation;
   private final List<SettledLine> lines;
@@ -133,15 +137,20 @@ public final class Settlement {
     }
   }
 
+  /** What the agreement is called under which it was made, and its term. */
+  record Title(Label agreement, ContractPeriod term) {}
+
   Settlement(
       CommercialModel model,
       PeriodFacts facts,
+      Title title,
       StageTerms terms,
       Evaluation evaluation,
       List<SettledLine> lines,
       List<OpenMatter> openMatters) {
     this.model = model;
     this.facts = facts;
+    this.title = title;
     this.terms = terms;
     this.evaluation = evaluation;
     this.lines = List.copyOf(lines);
@@ -179,6 +188,21 @@ public final class Settlement {
   /** The terms that were applied. */
   public CommercialModel model() {
     return model;
+  }
+
+  /**
+   * The agreement under which it was made, as far as it was applied: its label and term, and the
+   * one model. Settling the facts under it at the same stage gives an equal settlement. Its
+   * versions and targets may change without changing this: no contract periods, no target costs, as
+   * the facts hold the target. Made from a model alone: the model's label and the facts' period. A
+   * term that ends before the period does is as long as that here.
+   */
+  public Agreement agreement() {
+    ContractPeriod term = title.term();
+    ContractPeriod period = facts.period();
+    LocalDate first = Collections.min(List.of(term.start(), period.start()));
+    LocalDate last = Collections.max(List.of(term.endInclusive(), period.endInclusive()));
+    return Agreement.of(title.agreement(), ContractPeriod.of(first, last), model);
   }
 
   /** The facts that they were applied to. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openbook.alliance.catalogue.CostClass;
+import org.openbook.alliance.coststatement.CostStatement;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Evaluation;
@@ -24,7 +25,6 @@ import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.settlement.Settlement.OpenMatter;
-import org.openbook.alliance.statement.CostStatement;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.target.Tranche;
 import org.openbook.alliance.term.ContractPeriod;
@@ -51,14 +51,14 @@ final class Settling {
     this.faults = Faults.in(facts::name);
   }
 
-  Settlement settlement() {
+  Settlement settlement(Settlement.Title title) {
     putAll();
     List<OpenMatter> open = openMatters();
     requireSettleable(open);
     Evaluation evaluation = evaluate();
     List<SettledLine> lines = lines(evaluation, open);
     faults.throwIfAny();
-    return new Settlement(model, facts, terms, evaluation, lines, open);
+    return new Settlement(model, facts, title, terms, evaluation, lines, open);
   }
 
   /** The facts as the terms ask for them, nothing computed yet. */

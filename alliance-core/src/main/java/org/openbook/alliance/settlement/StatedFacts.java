@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.openbook.alliance.catalogue.CostClass;
+import org.openbook.alliance.coststatement.CostStatement;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.statement.CostStatement;
 
 /**
  * Facts that are stated one by one, beside book, target and measurements: each is asked for, and

@@ -72,12 +72,15 @@ public abstract class GainPainShare implements Term {
               Ruled.form(StandardLabel.GAIN, RULES),
               share -> Ruled.of(share.gainProvision(), share.gainRules()),
               (share, side) -> share.gainProvision(side.provision()).addAllGainRules(side.rules()))
+          .described("What of an under-run goes to the providers, by its rules in their order.")
           .required(
               PAIN,
               Ruled.form(StandardLabel.PAIN, RULES),
               share -> Ruled.of(share.painProvision(), share.painRules()),
               (share, side) -> share.painProvision(side.provision()).addAllPainRules(side.rules()))
-          .form();
+          .described("What of an overrun the providers bear, by its rules in their order.")
+          .form()
+          .described("How an under-run and an overrun against the target are shared.");
 
   /**
    * How each figure is read where the share stands; under-run and overrun without the rules, which

@@ -48,6 +48,7 @@ public abstract class ShareBands implements NamedRule {
               ShareBands.Builder::provision)
           .required(
               "bands", Forms.list(Band.FORM), ShareBands::bands, ShareBands.Builder::addAllBands)
+          .described("The bands in rising order, each with the share that it takes.")
           .required("base", FormulaForm.FORM, ShareBands::base, ShareBands.Builder::base)
           .described("What the edges are multiples of.")
           .required(

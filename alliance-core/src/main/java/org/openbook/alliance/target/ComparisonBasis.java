@@ -25,8 +25,10 @@ public record ComparisonBasis(Set<Content> contents) {
   public static final Form<ComparisonBasis> FORM =
       Forms.named(
           "basis",
-          Forms.set(Forms.word(Content.values()))
-              .as(ComparisonBasis::new, ComparisonBasis::contents));
+          Form.described(
+              Forms.set(Forms.word(Content.values()))
+                  .as(ComparisonBasis::new, ComparisonBasis::contents),
+              "What an amount contains."));
 
   /** What a target cost may contain. */
   public enum Content {

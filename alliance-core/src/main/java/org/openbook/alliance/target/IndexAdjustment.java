@@ -45,6 +45,7 @@ public abstract class IndexAdjustment {
           .described("The month of the prices that it is moved to.")
           .list(
               "components", Component.FORM, IndexAdjustment::components, Builder::addAllComponents)
+          .described("The parts of the price that follow an index.")
           .optional(
               "notIndexed",
               Scalars.RATIO,
@@ -57,7 +58,9 @@ public abstract class IndexAdjustment {
               Rounding.FORM,
               IndexAdjustment::factorRounding,
               Builder::factorRounding)
-          .form();
+          .described("How the factor is rounded before it is applied.")
+          .form()
+          .described("How an amount follows prices.");
 
   private static final Unit POINTS = Unit.measure("index points");
 

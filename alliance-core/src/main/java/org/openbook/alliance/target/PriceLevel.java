@@ -20,10 +20,13 @@ public record PriceLevel(String index, YearMonth month) {
   /** Index and month. */
   public static final ObjectForm<PriceLevel> FORM =
       ObjectForm.of(
-          "priceLevel",
-          PriceLevel::of,
-          Member.required("index", IndexSeries.ID, PriceLevel::index),
-          Member.required("month", Scalars.MONTH, PriceLevel::month));
+              "priceLevel",
+              PriceLevel::of,
+              Member.<PriceLevel, String>required("index", IndexSeries.ID, PriceLevel::index)
+                  .described("Which index."),
+              Member.<PriceLevel, YearMonth>required("month", Scalars.MONTH, PriceLevel::month)
+                  .described("Of which month."))
+          .described("The prices of a month by an index.");
 
   /** Refuses an index without a name. */
   public PriceLevel {

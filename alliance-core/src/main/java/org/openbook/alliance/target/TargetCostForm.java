@@ -34,7 +34,8 @@ final class TargetCostForm {
           .described("The prices that the baseline is in.")
           .list("events", TargetEvent.FORM, TargetCost::events, TargetCost.Builder::addAllEvents)
           .described("What changed it, in the order in which it was agreed.")
-          .form();
+          .form()
+          .described("The cost that was agreed for a period, and everything that changed it.");
 
   static final Form<TargetCost> FORM =
       FormulaTable.of("target", MEMBERS, "events", TargetCostForm::changes);

@@ -53,21 +53,25 @@ final class TargetEventForm {
       ObjectForm.of("targetEvent", TargetEvent::builder, TargetEvent.Builder::build)
           .among(Provision.FORM, TargetEvent::provision, TargetEvent.Builder::provision)
           .required("kind", Forms.word(Kind.values()), TargetEvent::kind, TargetEvent.Builder::kind)
+          .described("Why the target changes.")
           .required(
               "bearer",
               Forms.word(Bearer.values()),
               TargetEvent::bearer,
               TargetEvent.Builder::bearer)
+          .described("Whose risk it is: shared moves the target, the owner bears the cost alone.")
           .among(Change.FORM, Change::of, (event, change) -> change.set(event))
           .required("date", Scalars.DATE, TargetEvent::date, TargetEvent.Builder::date)
           .required("approver", Forms.WORDS, TargetEvent::approver, TargetEvent.Builder::approver)
+          .described("Who approved it.")
           .optional(
               "recognisedCost",
               Amounts.FORM,
               TargetEvent::recognisedCost,
               TargetEvent.Builder::recognisedCost)
           .described("Of an owner-borne event: the cost that is recognised as caused by it.")
-          .form();
+          .form()
+          .described("Something that changed a target cost, or that the owner bears alone.");
 
   private TargetEventForm() {}
 }

@@ -29,12 +29,13 @@ public record Tranche(Provision provision, ContractPeriod period, Optional<Monet
   /** Provision, period and, once it was decided, the amount. */
   public static final ObjectForm<Tranche> FORM =
       ObjectForm.of(
-          "tranche",
-          Tranche::new,
-          Member.among(Provision.FORM, Tranche::provision),
-          Member.required("period", ContractPeriod.FORM, Tranche::period),
-          Member.<Tranche, MonetaryAmount>optional("amount", Amounts.FORM, Tranche::amount)
-              .described("How much, if it was decided."));
+              "tranche",
+              Tranche::new,
+              Member.among(Provision.FORM, Tranche::provision),
+              Member.required("period", ContractPeriod.FORM, Tranche::period),
+              Member.<Tranche, MonetaryAmount>optional("amount", Amounts.FORM, Tranche::amount)
+                  .described("How much, if it was decided."))
+          .described("A part of the period with a target of its own.");
 
   /** Refuses an amount below 0. */
   public Tranche {

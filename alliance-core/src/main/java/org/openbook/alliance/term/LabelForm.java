@@ -21,9 +21,15 @@ final class LabelForm {
       ObjectForm.of(
           "",
           LabelForm::texts,
-          Member.optional("fi", Forms.TEXT, label -> label.map(Label::fi).orElse(""), ""),
-          Member.optional("sv", Forms.TEXT, label -> label.map(Label::sv).orElse(""), ""),
-          Member.optional("en", Forms.TEXT, label -> label.map(Label::en).orElse(""), ""));
+          Member.<Optional<Label>, String>optional(
+                  "fi", Forms.TEXT, label -> label.map(Label::fi).orElse(""), "")
+              .described("In Finnish."),
+          Member.<Optional<Label>, String>optional(
+                  "sv", Forms.TEXT, label -> label.map(Label::sv).orElse(""), "")
+              .described("In Swedish."),
+          Member.<Optional<Label>, String>optional(
+                  "en", Forms.TEXT, label -> label.map(Label::en).orElse(""), "")
+              .described("In English."));
 
   static final ObjectForm<Label> FORM =
       ObjectForm.of(

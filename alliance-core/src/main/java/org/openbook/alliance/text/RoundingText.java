@@ -5,6 +5,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Language;
 
@@ -35,7 +36,13 @@ final class RoundingText {
 
   private String how(Unit unit) {
     String mode = word(node.rounding().mode()).in(language);
-    return step(unit) + " (" + mode + "; " + node.reason() + ")";
+    return step(node.rounding(), unit, style) + " (" + mode + "; " + node.reason() + ")";
+  }
+
+  /** The step and the way, without a reason: {@code to the cent (half up)}. */
+  static String how(Rounding rounding, Unit unit, TextStyle style) {
+    String mode = word(rounding.mode()).in(style.language());
+    return step(rounding, unit, style) + " (" + mode + ")";
   }
 
   // Without it nobody could see what the rounding gave or took.
@@ -44,8 +51,9 @@ final class RoundingText {
         Words.UNROUNDED_OF.in(language, name), style.value(exact.value(), exact.unit()), "");
   }
 
-  private String step(Unit unit) {
-    Rational step = node.rounding().step();
+  private static String step(Rounding rounding, Unit unit, TextStyle style) {
+    Language language = style.language();
+    Rational step = rounding.step();
     boolean isCent =
         unit.isMoney() && step.equals(CENT) && style.currencyOf(unit).equals(Amounts.EUR);
     return isCent ? Words.TO_CENT.in(language) : Words.TO_STEP.in(language, style.term(step, unit));

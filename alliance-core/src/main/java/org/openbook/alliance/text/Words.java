@@ -113,7 +113,8 @@ enum Words {
       "%s left over goes to those named last, a step each"),
   TO_LARGEST_WEIGHTS(
       "yli jäävä %s menee suurimmille painoille askel kerrallaan, yhtä suurista ensin nimetylle",
-      "överblivet %s går till de största vikterna, ett steg var, av lika stora till den först nämnda",
+      "överblivet %s går till de största vikterna, ett steg var, av lika stora till den först"
+          + " nämnda",
       "%s left over goes to the largest weights, a step each, of equal ones to the first named"),
   TO_HOLDER(
       "yli jäävää %s ei jaeta, vaan haltija pitää sen",
@@ -132,6 +133,63 @@ enum Words {
           + " moves to those named first"),
   OF_WHAT_IS_LEFT("tästä yli jäänyttä %s", "varav överblivet %s", "of which left over %s"),
   HOLDS("%s pitää yli jäävän", "%s behåller det som blir över", "%s keeps what is left over"),
+
+  ROUNDED_MARK("pyöristettynä", "avrundat", "rounded"),
+  INTERMEDIATE("välitulos %s", "mellanresultat %s", "intermediate result %s"),
+  BANDS_FIXED(
+      "summa seuraavista luvun %s osista",
+      "summan av följande delar av %s", "the sum over the parts of %s"),
+  BANDS_OVER(
+      "summa seuraavista luvun %s osista, joiden rajat ovat osuuksia luvusta %s",
+      "summan av följande delar av %s, vilkas gränser är andelar av %s",
+      "the sum over the parts of %s whose limits are shares of %s"),
+  PART_BETWEEN(
+      "%3$s osasta %1$s – %2$s", "%3$s av delen %1$s – %2$s", "%3$s of the part from %1$s to %2$s"),
+  PART_ABOVE(
+      "%2$s osasta, joka ylittää rajan %1$s",
+      "%2$s av delen över %1$s", "%2$s of the part above %1$s"),
+  CURVE(
+      "arvon %s mukaan taitekohtien välillä suoraviivaisesti määräytyvä luku: %s",
+      "det tal som enligt %s fås rätlinjigt mellan brytpunkterna: %s",
+      "the value by %s on straight lines between the points: %s"),
+  OUTSIDE("taitekohtien ulkopuolella", "utanför brytpunkterna", "outside the points"),
+  BELOW_FIRST(
+      "ennen ensimmäistä taitekohtaa", "före den första brytpunkten", "before the first point"),
+  ABOVE_LAST(
+      "viimeisen taitekohdan jälkeen", "efter den sista brytpunkten", "after the last point"),
+  END_HOLDS(
+      "%s pätee lähimmän taitekohdan luku",
+      "%s gäller talet i närmaste brytpunkt", "%s the value of the nearest point holds"),
+  END_GOES_ON(
+      "%s lähin suora jatkuu", "%s fortsätter närmaste linje", "%s the nearest line goes on"),
+  END_HAS_NONE(
+      "%s lukua ei ole, eikä tilitystä tehdä",
+      "%s finns inget tal, och ingen avräkning görs",
+      "%s there is no value, and nothing is settled"),
+  STEPS(
+      "arvon %s mukaan portaittain määräytyvä luku",
+      "det tal som enligt %s fås stegvis", "the value by %s in steps"),
+  FROM_ON("vähintään %s: %s", "minst %s: %s", "at least %s: %s"),
+  ABOVE_ONLY("enemmän kuin %s: %s", "mer än %s: %s", "more than %s: %s"),
+  ENDS_BELOW(
+      "viimeinen porras päättyy ennen arvoa %s",
+      "det sista steget slutar före %s", "the last step ends before %s"),
+  ENDS_AT(
+      "viimeinen porras päättyy arvoon %s, joka kuuluu siihen",
+      "det sista steget slutar vid %s, som hör till det",
+      "the last step ends at %s, which belongs to it"),
+  ELSEWHERE("muualla: %s", "annars: %s", "elsewhere: %s"),
+  ELSEWHERE_NONE(
+      "muualla lukua ei ole, eikä tilitystä tehdä",
+      "annars finns inget tal, och ingen avräkning görs",
+      "elsewhere there is no value, and nothing is settled"),
+  IF("%s, jos %s; muuten %s", "%s, om %s; annars %s", "%s if %s; otherwise %s"),
+  IS_LESS("%s on pienempi kuin %s", "%s är mindre än %s", "%s is less than %s"),
+  IS_AT_MOST("%s on enintään %s", "%s är högst %s", "%s is at most %s"),
+  IS_EQUAL("%s on yhtä suuri kuin %s", "%s är lika med %s", "%s is equal to %s"),
+  IS_AT_LEAST("%s on vähintään %s", "%s är minst %s", "%s is at least %s"),
+  IS_MORE("%s on suurempi kuin %s", "%s är större än %s", "%s is more than %s"),
+  IS_GIVEN("%s on annettu", "%s har lämnats", "%s is given"),
 
   FUNCTION(
       "laskettu funktiolla '%s', versio %s",

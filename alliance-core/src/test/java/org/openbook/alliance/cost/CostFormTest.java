@@ -107,7 +107,7 @@ class CostFormTest {
 
   @Test
   void book_with_a_changed_line_is_refused_with_the_line() {
-    Tree.Members stored = OpenBook.FORM.write(book(), Writing.brief());
+    Tree.Members stored = (Tree.Members) OpenBook.FORM.write(book(), Writing.brief());
     Posting first = book().postings().get(0);
     Posting forged = new Posting(1, DAY, CostSamples.entry("e1", "2021-03-15", "99"), first.link());
     List<Posting> postings = List.of(forged, book().postings().get(1));

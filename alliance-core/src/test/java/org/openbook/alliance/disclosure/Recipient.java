@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.openbook.alliance.coststatement.CostLine;
+import org.openbook.alliance.coststatement.CostStatement;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.statement.CostLine;
-import org.openbook.alliance.statement.CostStatement;
 
 /**
  * Somebody who wants to know more than the terms permit, and computes with all that a view shows.

@@ -71,6 +71,20 @@ class AlternativesTest {
   }
 
   @Test
+  void kind_that_was_added_last_is_described_in_the_schema() {
+    Alternatives<Long> numbers =
+        Alternatives.<Long>of("a number")
+            .or("one", Forms.WHOLE, Optional::of, n -> n)
+            .described("The first.")
+            .or("two", Forms.WHOLE, Optional::of, n -> n);
+
+    assertThat(SchemaDefinitions.document("Numbers", numbers).canonicalText())
+        .contains(
+            "{\"one\":{\"description\":\"The first.\",\"type\":\"integer\"}",
+            "\"two\":{\"type\":\"integer\"}");
+  }
+
+  @Test
   void kind_may_stand_among_the_members_of_an_object() {
     Limited limited = new Limited("a", new Limit(true, Rational.ONE));
 

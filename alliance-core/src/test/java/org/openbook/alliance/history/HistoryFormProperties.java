@@ -32,6 +32,16 @@ class HistoryFormProperties {
   }
 
   @Property(tries = TRIES)
+  void transfers(@ForAll Transfer transfer) {
+    RoundTrips.check(Transfer.FORM, transfer);
+  }
+
+  @Property(tries = TRIES_OF_WHOLE_SETTLEMENTS)
+  void balances(@ForAll Balance balance) {
+    RoundTrips.check(Balance.FORM, balance);
+  }
+
+  @Property(tries = TRIES)
   void payments_and_what_follows(
       @ForAll HistoryEvent.Paid paid, @ForAll HistoryEvent.InterestClaimed claimed) {
     check(paid);
@@ -67,7 +77,7 @@ class HistoryFormProperties {
   @Property(tries = TRIES_OF_WHOLE_SETTLEMENTS)
   void whole_histories_are_the_same_when_their_events_are_read_again(
       @ForAll SettlementHistory history) {
-    SettlementHistory again = SettlementHistory.of(history.agreement());
+    SettlementHistory again = SettlementHistory.of(history.first());
     for (HistoryEvent event : history.events()) {
       check(event);
       again = again.append(event);

@@ -129,7 +129,7 @@ class HistoryProperties {
       assertThat(issued.reproduced()).isEqualTo(issued.settlement());
       assertThat(issued.reproduced().digest()).isEqualTo(issued.settlement().digest());
     }
-    SettlementHistory again = SettlementHistory.of(any.history().agreement());
+    SettlementHistory again = SettlementHistory.of(any.history().first());
     for (HistoryEvent event : any.history().events()) {
       again = again.append(event);
     }
@@ -168,7 +168,7 @@ class HistoryProperties {
   void history_is_told_as_it_was_on_any_earlier_day(@ForAll("cases") HistoryCase any) {
     List<HistoryEvent> events = any.history().events();
     List<HistoryEvent> known = new ArrayList<>();
-    SettlementHistory then = SettlementHistory.of(any.history().agreement());
+    SettlementHistory then = SettlementHistory.of(any.history().first());
     for (HistoryEvent event : events) {
       boolean isNextDay = !known.isEmpty() && event.on().isAfter(known.get(known.size() - 1).on());
       if (isNextDay) {
@@ -186,7 +186,7 @@ class HistoryProperties {
   @Property(tries = TRIES)
   void what_happens_later_leaves_every_history_before_it_as_it_was(
       @ForAll("cases") HistoryCase any) {
-    SettlementHistory before = SettlementHistory.of(any.history().agreement());
+    SettlementHistory before = SettlementHistory.of(any.history().first());
     for (HistoryEvent event : any.history().events()) {
       List<Object> told = told(before, any);
       SettlementHistory after = before.append(event);

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
+import org.openbook.alliance.settlement.Agreement;
+import org.openbook.alliance.settlement.testing.SettlementSamples;
+import org.openbook.alliance.settlement.testing.SmallModel;
 
 /** A settlement whose digests are those of the canonical form before forms. */
 class EarlierFormTest {
@@ -65,5 +68,34 @@ class EarlierFormTest {
     assertThat(Verification.of(document.withoutTerms()).scope())
         .isEqualTo(Verification.Scope.OPERANDS_OF_EARLIER_FORM);
     assertThat(Verification.of(document.withoutTerms()).findings()).isEmpty();
+  }
+
+  @Test
+  void settlement_of_version_3_is_proved_whole() {
+    SettlementDocument document = SettlementDocument.parse(JsonSamples.settlementOfVersion3());
+
+    assertThat(Verification.of(document).findings()).isEmpty();
+    assertThat(Verification.of(document).scope()).isEqualTo(Verification.Scope.SETTLEMENT);
+    assertThat(document.settlement()).contains(SettlementSamples.settlement());
+    assertThat(document.termsDigest()).isEqualTo(SettlementSamples.settlement().termsDigest());
+    assertThat(document.agreement())
+        .contains(
+            Agreement.of(
+                SmallModel.model().provision().label(),
+                SettlementSamples.PERIOD,
+                SettlementSamples.settlement().model()));
+    assertThat(Verification.of(document.withoutFacts()).scope())
+        .isEqualTo(Verification.Scope.OPERANDS);
+    assertThat(Verification.of(document.withoutFacts()).findings()).isEmpty();
+  }
+
+  @Test
+  void altered_amount_of_version_3_is_named() {
+    String altered =
+        JsonSamples.settlementOfVersion3().replaceFirst("\"net\": \"EUR -3", "\"net\": \"EUR -4");
+
+    assertThat(of(altered).findings())
+        .extracting(Verification.Finding::path)
+        .contains("$.parties[0].net");
   }
 }

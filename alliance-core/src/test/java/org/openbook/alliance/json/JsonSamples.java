@@ -30,6 +30,11 @@ final class JsonSamples {
     return resource("settlement-version-1.json");
   }
 
+  /** The settlement of the samples, as version 3 wrote it. */
+  static String settlementOfVersion3() {
+    return resource("settlement-version-3.json");
+  }
+
   static String terms() {
     return TermsDocument.of(SettlementSamples.agreement()).toJson();
   }

@@ -21,12 +21,24 @@ class SchemaFilesTest {
     return switch (name) {
       case "terms" -> Schemas.terms();
       case "facts" -> Schemas.facts();
-      default -> Schemas.settlement();
+      case "history" -> Schemas.history();
+      case "settlement" -> Schemas.settlement();
+      default -> Schemas.of(DocumentsTest.format(name));
     };
   }
 
   @ParameterizedTest
-  @CsvSource({"terms", "facts", "settlement"})
+  @CsvSource({
+    "terms",
+    "facts",
+    "settlement",
+    "history",
+    "book",
+    "cost-annex",
+    "cover",
+    "account-plan",
+    "postings"
+  })
   void schema_is_the_one_that_was_read(String name) throws IOException {
     Path file = FILES.resolve(name + ".schema.json");
     if ("write".equals(System.getProperty("alliance.golden"))) {

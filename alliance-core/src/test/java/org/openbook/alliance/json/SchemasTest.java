@@ -22,6 +22,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.testing.Formulas;
+import org.openbook.alliance.history.SettlementHistory;
+import org.openbook.alliance.history.testing.HistoryArbitraries;
+import org.openbook.alliance.json.testing.JsonDomain;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 import org.openbook.alliance.settlement.testing.SettlementCase;
@@ -32,6 +35,8 @@ class SchemasTest {
   private static final JsonSchema TERMS = schema(Schemas.terms());
   private static final JsonSchema FACTS = schema(Schemas.facts());
   private static final JsonSchema SETTLEMENT = schema(Schemas.settlement());
+
+  private static final JsonSchema HISTORY = schema(Schemas.history());
 
   private static JsonSchema schema(String text) {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
@@ -58,12 +63,14 @@ class SchemasTest {
     assertThat(meta.validate(tree(Schemas.terms()))).isEmpty();
     assertThat(meta.validate(tree(Schemas.facts()))).isEmpty();
     assertThat(meta.validate(tree(Schemas.settlement()))).isEmpty();
+    assertThat(meta.validate(tree(Schemas.history()))).isEmpty();
   }
 
   @Example
   void what_the_schemas_share_is_the_same_in_each() {
     Map<String, JsonNode> met = new TreeMap<>();
-    for (String schema : new String[] {Schemas.terms(), Schemas.facts(), Schemas.settlement()}) {
+    for (String schema :
+        List.of(Schemas.terms(), Schemas.facts(), Schemas.settlement(), Schemas.history())) {
       for (Iterator<Map.Entry<String, JsonNode>> defs =
               tree(schema).path("$defs").properties().iterator();
           defs.hasNext(); ) {
@@ -94,6 +101,26 @@ class SchemasTest {
     assertThat(faults(FACTS, FactsDocument.of(given.facts()).toJson())).isEmpty();
     assertThat(faults(SETTLEMENT, settlement.toJson())).isEmpty();
     assertThat(faults(SETTLEMENT, settlement.withoutTerms().withoutFacts().toJson())).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<SettlementDocument> issued() {
+    return JsonDomain.issuedSettlements();
+  }
+
+  @Property(tries = 20)
+  void written_issued_settlements_are_valid(@ForAll("issued") SettlementDocument issued) {
+    assertThat(faults(SETTLEMENT, issued.toJson())).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<SettlementHistory> histories() {
+    return HistoryArbitraries.histories();
+  }
+
+  @Property(tries = 20)
+  void written_histories_are_valid(@ForAll("histories") SettlementHistory history) {
+    assertThat(faults(HISTORY, HistoryDocument.of(history).toJson())).isEmpty();
   }
 
   @Property(tries = 100)

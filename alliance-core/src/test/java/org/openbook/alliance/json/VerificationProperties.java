@@ -10,7 +10,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.openbook.alliance.json.testing.JsonDomain;
 import org.openbook.alliance.payment.Stage;
+import org.openbook.alliance.report.StatementIdentity;
+import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 import org.openbook.alliance.settlement.testing.SettlementCase;
 
@@ -68,6 +71,32 @@ class VerificationProperties {
     Alteration alteration = Alteration.of(JsonTrees.of(redacted), place);
 
     assertThat(alteration.named(alteration.document().toString())).isTrue();
+  }
+
+  @Provide
+  Arbitrary<SettlementDocument> issued() {
+    return JsonDomain.issuedSettlements();
+  }
+
+  @Property(tries = 60)
+  void altered_digit_of_an_issued_settlement_is_named(
+      @ForAll("issued") SettlementDocument document, @ForAll @IntRange(max = 1_000_000) int place) {
+    Alteration alteration = Alteration.of(JsonTrees.of(document), place);
+
+    assertThat(Verification.of(document).findings()).isEmpty();
+    assertThat(alteration.named(alteration.document().toString())).isTrue();
+  }
+
+  @Property(tries = 40)
+  void identity_is_that_of_the_settlement_also_of_a_redacted_document(
+      @ForAll("cases") SettlementCase given, @ForAll("stages") Stage stage) {
+    Settlement settlement = given.settled(stage);
+    SettlementDocument document = SettlementDocument.of(settlement);
+    SettlementDocument redacted = document.withoutTerms().withoutFacts();
+
+    assertThat(SettlementDocument.parse(redacted.toJson()).identity())
+        .isEqualTo(document.identity())
+        .isEqualTo(StatementIdentity.of(settlement));
   }
 
   @Property(tries = 20)

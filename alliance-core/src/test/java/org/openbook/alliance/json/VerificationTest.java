@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openbook.alliance.history.testing.HistorySamples;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 
 class VerificationTest {
@@ -100,11 +101,11 @@ class VerificationTest {
   @Test
   void altered_label_of_the_terms_is_named_with_its_path() {
     ObjectNode tree = JsonTrees.of(DOCUMENT);
-    String path = "/terms/scorecard/areas/1/label";
+    String path = "/terms/model/scorecard/areas/1/label";
     ((ObjectNode) tree.at(path)).put("en", "Services");
 
     assertThat(paths(of(tree)))
-        .containsExactly("$.terms.scorecard.areas[1].label.en", "$.digests.terms");
+        .containsExactly("$.terms.model.scorecard.areas[1].label.en", "$.digests.terms");
   }
 
   @Test
@@ -135,6 +136,16 @@ class VerificationTest {
     ((ObjectNode) tree.path("digests")).put("terms", "0".repeat(64));
 
     assertThat(paths(ofSealed(tree))).containsExactly("$.digests.terms");
+  }
+
+  @Test
+  void altered_issue_is_named_and_under_checksums_made_again_nothing_tells() {
+    ObjectNode tree =
+        JsonTrees.of(SettlementDocument.of(HistorySamples.oneMonth(), HistorySamples.first()));
+    ((ObjectNode) tree.at("/issue/issued")).put("by", "Somebody");
+
+    assertThat(paths(of(tree))).containsExactly("$.issue.issued.by");
+    assertThat(ofSealed(tree).findings()).isEmpty();
   }
 
   @Test

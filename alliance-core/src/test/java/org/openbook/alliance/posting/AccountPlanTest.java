@@ -17,16 +17,20 @@ import static org.openbook.alliance.settlement.testing.SettlementSamples.CLINIC;
 import static org.openbook.alliance.settlement.testing.SettlementSamples.REGION;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.document.Parsed;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.form.testing.RoundTrips;
 import org.openbook.alliance.history.IssuedSettlement;
 import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.testing.HistorySamples;
 import org.openbook.alliance.posting.testing.AccountPlans;
 
 class AccountPlanTest {
+  private static final DimensionId PARTNER = DimensionId.of("partner");
+  private static final DimensionId SERVICE = DimensionId.of("service");
   private static final AccountPlan PLAN =
       AccountPlans.whole(List.of(CITY, REGION, CLINIC))
           .putAccounts(
@@ -156,9 +160,9 @@ class AccountPlanTest {
         .hasToString(
             """
             {"accounts":[\
-            {"account":"2871","costCentre":"","party":"city","use":"payable"},\
-            {"account":"4300","costCentre":"8410","line":"fee","party":"city","use":"fee-expense"}\
-            ]}""");
+            {"account":"2871","costCentre":"","dimensions":{},"party":"city","use":"payable"},\
+            {"account":"4300","costCentre":"8410","dimensions":{},"line":"fee","party":"city",\
+            "use":"fee-expense"}],"dimensions":[]}""");
   }
 
   @Test
@@ -171,5 +175,61 @@ class AccountPlanTest {
 
     assertThatThrownBy(() -> AccountPlan.FORM.read(new Parsed("account plan", plan, List.of())))
         .hasMessageContaining("accounts of payable of 'city' are 4300 and 1; it must have one");
+  }
+
+  // ---- dimensions ----
+
+  private static AccountPlan.Builder dimensioned() {
+    return AccountPlans.whole(List.of(CITY, REGION))
+        .addDimensions(Dimension.of(PARTNER))
+        .addDimensions(Dimension.of(SERVICE, "4711"));
+  }
+
+  @Test
+  void account_has_the_plans_dimensions_unless_it_states_its_own() {
+    AccountKey fee = AccountKey.of(CITY, AccountUse.PAYABLE, FEE);
+    AccountPlan plan =
+        dimensioned()
+            .putAccounts(
+                fee, LedgerAccount.of("1").withDimensions(Map.of(PARTNER, "P7", SERVICE, "")))
+            .build();
+
+    assertThat(plan.find(AccountKey.of(CITY, AccountUse.PAYABLE)).orElseThrow().dimensions())
+        .containsExactly(Map.entry(SERVICE, "4711"));
+    assertThat(plan.find(fee).orElseThrow().dimensions()).containsExactly(Map.entry(PARTNER, "P7"));
+  }
+
+  @Test
+  void dimensions_are_written_in_their_order() {
+    AccountPlan plan =
+        AccountPlan.builder()
+            .addDimensions(Dimension.of(SERVICE, "4711"))
+            .addDimensions(Dimension.of(PARTNER))
+            .putAccounts(
+                AccountKey.of(CITY, AccountUse.PAYABLE),
+                LedgerAccount.of("2871").withDimensions(Map.of(PARTNER, "P7")))
+            .build();
+
+    assertThat(AccountPlan.FORM.write(plan).toJson())
+        .contains("\"dimensions\": [{\"id\": \"service\", \"value\": \"4711\"}, \"partner\"]")
+        .contains("\"account\": \"2871\", \"dimensions\": {\"partner\": \"P7\"}");
+    RoundTrips.check(AccountPlan.FORM, plan);
+  }
+
+  @Test
+  void dimension_that_the_plan_does_not_name_is_refused() {
+    AccountPlan.Builder plan =
+        AccountPlan.builder()
+            .addDimensions(Dimension.of(SERVICE))
+            .addDimensions(Dimension.of(SERVICE, "1"))
+            .putAccounts(
+                AccountKey.of(CITY, AccountUse.PAYABLE),
+                LedgerAccount.of("2871").withDimensions(Map.of(PARTNER, "P7")));
+
+    assertThatThrownBy(plan::build)
+        .hasMessageContaining("dimension 'service' is there twice; it is there once")
+        .hasMessageContaining(
+            "account of payable of 'city' states dimension 'partner'; the dimensions of the plan are"
+                + " [service]");
   }
 }

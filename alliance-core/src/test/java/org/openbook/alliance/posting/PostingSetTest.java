@@ -8,6 +8,7 @@ import static org.openbook.alliance.settlement.testing.SettlementSamples.CLINIC;
 import static org.openbook.alliance.settlement.testing.SettlementSamples.REGION;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.form.testing.RoundTrips;
 import org.openbook.alliance.history.testing.HistorySamples;
@@ -57,11 +58,38 @@ class PostingSetTest {
     List<PostingRow> rows = CITYS.rows().subList(0, 3);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PostingSet.of(first(), CITY, rows))
+        .isThrownBy(() -> PostingSet.of(first(), CITY, List.of(), rows))
         .withMessage(
             "postings of settlement 1 for 'city': debits are EUR 696800 and credits EUR 670000; they are equal");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PostingSet.of(first(), CITY, List.of()))
+        .isThrownBy(() -> PostingSet.of(first(), CITY, List.of(), List.of()))
         .withMessage("postings of settlement 1 for 'city': it has no rows; it has at least two");
+  }
+
+  @Test
+  void rows_carry_the_dimensions_of_their_plan_in_its_order() {
+    DimensionId service = DimensionId.of("service");
+    DimensionId partner = DimensionId.of("partner");
+    PostingSet set =
+        AccountPlans.whole(List.of(CITY, REGION, CLINIC))
+            .addDimensions(Dimension.of(service, "4711"))
+            .addDimensions(Dimension.of(partner))
+            .build()
+            .postings(HistorySamples.oneMonth().last())
+            .get(0);
+
+    assertThat(set.dimensions()).containsExactly(service, partner);
+    assertThat(set.rows())
+        .allSatisfy(
+            row -> assertThat(row.account().dimensions()).containsOnly(Map.entry(service, "4711")));
+    assertThat(set.debits()).isEqualTo(CITYS.debits()).isEqualTo(set.credits());
+    assertThat(set.reversed().dimensions()).isEqualTo(set.dimensions());
+    RoundTrips.check(PostingSet.FORM, set);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PostingSet.of(first(), CITY, List.of(partner), set.rows()))
+        .withMessageContaining("row has dimensions [service]; they are of [partner]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PostingSet.of(first(), CITY, List.of(service, service), set.rows()))
+        .withMessageContaining("dimensions are [service, service]; each is there once");
   }
 }

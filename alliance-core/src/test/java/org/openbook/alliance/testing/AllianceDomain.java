@@ -7,6 +7,7 @@ import org.openbook.alliance.algebra.testing.AlgebraDomain;
 import org.openbook.alliance.analysis.testing.AnalysisDomain;
 import org.openbook.alliance.catalogue.testing.CatalogueDomain;
 import org.openbook.alliance.cost.testing.CostDomain;
+import org.openbook.alliance.coststatement.testing.StatementDomain;
 import org.openbook.alliance.disclosure.testing.DisclosureDomain;
 import org.openbook.alliance.document.testing.DocumentDomain;
 import org.openbook.alliance.exact.testing.ExactDomain;
@@ -25,10 +26,10 @@ import org.openbook.alliance.rule.testing.RuleDomain;
 import org.openbook.alliance.scoring.testing.ScoringDomain;
 import org.openbook.alliance.settlement.testing.SettlementDomain;
 import org.openbook.alliance.share.testing.ShareDomain;
-import org.openbook.alliance.statement.testing.StatementDomain;
 import org.openbook.alliance.target.testing.TargetDomain;
 import org.openbook.alliance.term.testing.TermDomain;
 import org.openbook.alliance.text.testing.TextDomain;
+import org.openbook.alliance.wording.testing.WordingDomain;
 
 /**
  * Every type of the library, and whole agreements, books and facts, as plain parameters of a
@@ -47,6 +48,7 @@ import org.openbook.alliance.text.testing.TextDomain;
 @Domain(PartyDomain.class)
 @Domain(CatalogueDomain.class)
 @Domain(TextDomain.class)
+@Domain(WordingDomain.class)
 @Domain(RuleDomain.class)
 @Domain(CostDomain.class)
 @Domain(FeeDomain.class)

@@ -1,4 +1,4 @@
-"""The digests of parts of a JSON document: python3 digest.py FILE [PATH ...], a path as terms or versions.0.model."""
+"""The digests of parts of a document, without format and version: python3 digest.py FILE [PATH ...], as terms.model."""
 import hashlib
 import json
 import sys
@@ -24,4 +24,7 @@ def part(value, path):
 with open(sys.argv[1], encoding="utf-8-sig") as file:
     document = json.load(file)
 for path in sys.argv[2:] or [""]:
-    print(hashlib.sha256(canonical(part(document, path)).encode()).hexdigest())
+    said = part(document, path)
+    if isinstance(said, dict) and "format" in said:
+        said = {name: value for name, value in said.items() if name not in ("format", "version")}
+    print(hashlib.sha256(canonical(said).encode()).hexdigest())

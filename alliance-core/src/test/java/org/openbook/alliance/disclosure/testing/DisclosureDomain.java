@@ -4,13 +4,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.openbook.alliance.coststatement.testing.StatementArbitraries;
 import org.openbook.alliance.disclosure.BookView;
 import org.openbook.alliance.disclosure.CostCell;
 import org.openbook.alliance.disclosure.DisclosedCost;
 import org.openbook.alliance.disclosure.DisclosureTerms;
 import org.openbook.alliance.exact.testing.Picks;
 import org.openbook.alliance.party.testing.PartyArbitraries;
-import org.openbook.alliance.statement.testing.StatementArbitraries;
 
 /** What parties see of each other, as plain parameters: {@code @Domain(DisclosureDomain.class)}. */
 public final class DisclosureDomain extends DomainContextBase {

@@ -20,14 +20,14 @@ import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.term.testing.Terms;
 
 /** Events one by one, not of one history: the settlements that they name need not exist. */
-final class EventArbitraries {
+public final class EventArbitraries {
   private EventArbitraries() {}
 
-  static Arbitrary<SettlementId> ids() {
+  public static Arbitrary<SettlementId> ids() {
     return Arbitraries.integers().between(1, 40).map(SettlementId::of);
   }
 
-  static Arbitrary<Act> acts() {
+  public static Arbitrary<Act> acts() {
     return Combinators.combine(Terms.days(), Terms.identifiers(), Terms.identifiers())
         .as((day, by, reason) -> Act.of(day, by).because(reason));
   }

@@ -9,7 +9,8 @@ import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 
 /**
  * Whole histories: settlements on account and interim, some final; paid on time, late, in part and
- * in advance; withdrawn and issued again, disputed, suspended, with interest claimed.
+ * in advance; withdrawn and issued again, approved, disputed, suspended, with interest claimed and
+ * terms amended.
  */
 public final class HistoryArbitraries {
   private static final int MOST_STEPS = 14;

@@ -129,14 +129,24 @@ public final class HistoryCase {
       case PAY_HALF -> open.isEmpty() ? so : pay(so, last.id(), half(open.get(0)), act.on());
       case ADVANCE -> advance(so, act);
       case WITHDRAW -> again(so, last, act);
+      case APPROVE -> so.approve(last.id(), "Leadership team " + so.events().size(), act);
+      case AMEND -> so.agreement().versions().size() > 1 ? so : so.amend(amended(so), act);
       case DISPUTE -> dispute(so, last, act);
-      case RESOLVE ->
-          last.disputes().isEmpty() ? so : so.resolve(last.disputes().get(0).part(), act);
+      case RESOLVE -> resolve(last.disputes().isEmpty() ? dispute(so, last, act) : so, act);
       case SUSPEND -> isSuspended(so) ? so : so.suspend(FEE, clause(so), act);
       case LIFT -> isSuspended(so) ? so.lift(FEE, act) : so;
       case CLAIM ->
           so.lateInterest(last.id(), act.on()).isEmpty() ? so : so.claimInterest(last.id(), act);
     };
+  }
+
+  // After the contract period that is settled, so that it is settled under the same terms.
+  private static Agreement amended(SettlementHistory so) {
+    ContractPeriod rest =
+        ContractPeriod.of(
+            period().endInclusive().plusDays(1), SettlementSamples.TERM.endInclusive());
+    CommercialModel model = so.agreement().versions().get(0).model();
+    return so.agreement().amended(Agreement.Version.of(rest, model));
   }
 
   private static Clause clause(SettlementHistory so) {
@@ -186,6 +196,13 @@ public final class HistoryCase {
         .map(party -> last.part(LineId.of("costs"), party))
         .filter(part -> last.disputes().stream().noneMatch(d -> d.part().equals(part)))
         .map(part -> tryDispute(so, part, act))
+        .orElse(so);
+  }
+
+  private static SettlementHistory resolve(SettlementHistory so, Act act) {
+    return so.last().disputes().stream()
+        .findFirst()
+        .map(dispute -> so.resolve(dispute.part(), act))
         .orElse(so);
   }
 

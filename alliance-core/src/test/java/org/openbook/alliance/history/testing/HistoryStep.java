@@ -8,6 +8,8 @@ enum HistoryStep {
   PAY_HALF,
   ADVANCE,
   WITHDRAW,
+  APPROVE,
+  AMEND,
   DISPUTE,
   RESOLVE,
   SUSPEND,

@@ -1,10 +1,17 @@
 package org.openbook.alliance.json.testing;
 
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.openbook.alliance.cost.testing.CostArbitraries;
 import org.openbook.alliance.document.DocumentException;
+import org.openbook.alliance.exact.testing.Picks;
+import org.openbook.alliance.history.testing.HistoryArbitraries;
+import org.openbook.alliance.json.BookLines;
 import org.openbook.alliance.json.FactsDocument;
+import org.openbook.alliance.json.HistoryDocument;
 import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.json.TermsDocument;
 import org.openbook.alliance.json.Verification;
@@ -27,6 +34,11 @@ public final class JsonDomain extends DomainContextBase {
   }
 
   @Provide
+  Arbitrary<BookLines> books() {
+    return CostArbitraries.books().map(BookLines::of);
+  }
+
+  @Provide
   Arbitrary<DocumentException.Fault> faults() {
     return Terms.identifiers()
         .map(id -> new DocumentException.Fault("$." + id, id.length() % 2, "is not known"));
@@ -34,7 +46,23 @@ public final class JsonDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<SettlementDocument> settlements() {
-    return SettlementArbitraries.cases().map(given -> SettlementDocument.of(given.settled()));
+    return Arbitraries.oneOf(
+        SettlementArbitraries.cases().map(given -> SettlementDocument.of(given.settled())),
+        issuedSettlements());
+  }
+
+  /** Documents of settlements that were issued, some of them approved or withdrawn. */
+  public static Arbitrary<SettlementDocument> issuedSettlements() {
+    return Picks.among(
+            HistoryArbitraries.histories(),
+            history ->
+                history.issued().stream().map(issued -> Map.entry(history, issued.id())).toList())
+        .map(issued -> SettlementDocument.of(issued.getKey(), issued.getValue()));
+  }
+
+  @Provide
+  Arbitrary<HistoryDocument> histories() {
+    return HistoryArbitraries.histories().map(HistoryDocument::of);
   }
 
   @Provide

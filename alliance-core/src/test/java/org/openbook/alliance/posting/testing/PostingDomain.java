@@ -1,6 +1,8 @@
 package org.openbook.alliance.posting.testing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,6 +16,8 @@ import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.posting.AccountKey;
 import org.openbook.alliance.posting.AccountPlan;
 import org.openbook.alliance.posting.AccountUse;
+import org.openbook.alliance.posting.Dimension;
+import org.openbook.alliance.posting.DimensionId;
 import org.openbook.alliance.posting.LedgerAccount;
 import org.openbook.alliance.posting.PostingRow;
 import org.openbook.alliance.posting.PostingSet;
@@ -42,8 +46,20 @@ public final class PostingDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<LedgerAccount> accounts() {
-    return Combinators.combine(Terms.identifiers(), Terms.identifiers().optional())
-        .as((code, centre) -> LedgerAccount.of(code, centre.orElse("")));
+    Arbitrary<Map<DimensionId, String>> stated =
+        Arbitraries.maps(dimensionIds(), Terms.identifiers()).ofMaxSize(2);
+    return Combinators.combine(Terms.identifiers(), Terms.identifiers().optional(), stated)
+        .as((code, centre, of) -> new LedgerAccount(code, centre.orElse(""), of));
+  }
+
+  @Provide
+  Arbitrary<DimensionId> dimensionIds() {
+    return Terms.identifiers().map(DimensionId::of);
+  }
+
+  @Provide
+  Arbitrary<Dimension> dimensions() {
+    return Combinators.combine(dimensionIds(), Arbitraries.of("", "4711", "8")).as(Dimension::new);
   }
 
   /** Of the settlements of generated histories. */
@@ -52,9 +68,10 @@ public final class PostingDomain extends DomainContextBase {
     return Picks.among(
         HistoryArbitraries.cases(),
         any -> {
-          AccountPlan plan = AccountPlans.whole(any.parties()).build();
+          AccountPlan plain = AccountPlans.whole(any.parties()).build();
+          AccountPlan plan = AccountPlans.dimensioned(any.parties(), LINES);
           return any.history().issued().stream()
-              .flatMap(issued -> plan.postings(issued).stream())
+              .flatMap(issued -> Stream.of(plain, plan).flatMap(of -> of.postings(issued).stream()))
               .toList();
         });
   }

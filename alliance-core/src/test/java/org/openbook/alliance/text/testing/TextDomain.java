@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openbook.alliance.exact.testing.Picks;
+import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.testing.FormulaCase;
 import org.openbook.alliance.money.testing.MoneyArbitraries;
 import org.openbook.alliance.party.Division;
@@ -19,6 +20,8 @@ import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.DividedFigure;
 import org.openbook.alliance.text.ExplanationRow;
 import org.openbook.alliance.text.ExplanationText;
+import org.openbook.alliance.text.FormulaRows;
+import org.openbook.alliance.text.FormulaText;
 import org.openbook.alliance.text.TextStyle;
 
 /** How figures are written, as plain parameters: {@code @Domain(TextDomain.class)}. */
@@ -32,6 +35,17 @@ public final class TextDomain extends DomainContextBase {
   @Provide
   Arbitrary<ExplanationText> explanations() {
     return styles().map(ExplanationText::of);
+  }
+
+  @Provide
+  Arbitrary<FormulaRows> formulaRows() {
+    return FormulaCase.computable()
+        .map(given -> FormulaRows.of(List.of(given.formula()), Formula::operands));
+  }
+
+  @Provide
+  Arbitrary<FormulaText> formulaTexts() {
+    return Combinators.combine(formulaRows(), styles()).as(FormulaText::of);
   }
 
   @Provide

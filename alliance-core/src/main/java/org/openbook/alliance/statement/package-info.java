@@ -1,8 +1,0 @@
-/**
- * What a contract's classification makes of the open book in a period: the directly reimbursable
- * costs and all others, with every euro accounted for.
- */
-@NullMarked
-package org.openbook.alliance.statement;
-
-import org.jspecify.annotations.NullMarked;

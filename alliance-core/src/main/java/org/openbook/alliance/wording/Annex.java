@@ -1,0 +1,247 @@
+package org.openbook.alliance.wording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.money.CurrencyUnit;
+import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.party.Membership;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.report.Cell;
+import org.openbook.alliance.report.Printout;
+import org.openbook.alliance.report.Table;
+import org.openbook.alliance.scoring.Scorecard;
+import org.openbook.alliance.settlement.Agreement;
+import org.openbook.alliance.settlement.CommercialModel;
+import org.openbook.alliance.settlement.Line;
+import org.openbook.alliance.target.ComparisonBasis;
+import org.openbook.alliance.target.TargetCost;
+import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Language;
+import org.openbook.alliance.term.Source;
+
+/** Puts the sections of an annex together, in their order, and numbers them. */
+final class Annex {
+  private final Label name;
+  private final CurrencyUnit currency;
+  private final Assumed assumed = new Assumed();
+  private final List<Printout.Part> sections = new ArrayList<>();
+  private final List<Label> digests = new ArrayList<>();
+
+  Annex(Label name, CurrencyUnit currency) {
+    this.name = name;
+    this.currency = currency;
+  }
+
+  Annex with(Agreement agreement) {
+    for (Agreement.Version version : agreement.versions()) {
+      Draft draft = new Draft(version.model(), assumed);
+      ExampleFacts facts =
+          ExampleFacts.of(version.model(), Optional.of(version), agreement.targets());
+      begin(draft);
+      add("term", Words.TERM::in, term(agreement, version, draft), List.of());
+      add(draft, new Examples(draft, facts));
+    }
+    return this;
+  }
+
+  Annex with(CommercialModel model) {
+    Draft draft = new Draft(model, assumed);
+    begin(draft);
+    add(draft, new Examples(draft, ExampleFacts.of(model, Optional.empty(), List.of())));
+    return this;
+  }
+
+  ContractWording wording() {
+    assumptions();
+    sections.add(new Printout.Part("digest", heading(Words.DIGEST::in), digests, List.of()));
+    Label title = Label.of(titled(Language.FI), titled(Language.SV), titled(Language.EN));
+    return new ContractWording(title, currency, sections);
+  }
+
+  private String titled(Language language) {
+    return Words.TITLE.in(language, name.in(language));
+  }
+
+  // ---- sections ----
+
+  private Label heading(Function<Language, String> about) {
+    int number = sections.size() + 1;
+    return Label.of(
+        Words.HEADING.in(Language.FI, number, about.apply(Language.FI)),
+        Words.HEADING.in(Language.SV, number, about.apply(Language.SV)),
+        Words.HEADING.in(Language.EN, number, about.apply(Language.EN)));
+  }
+
+  private void add(
+      String id, Function<Language, String> about, List<Label> sentences, List<Table> tables) {
+    if (!sentences.isEmpty() || !tables.isEmpty()) {
+      sections.add(new Printout.Part(id, heading(about), sentences, List.copyOf(tables)));
+    }
+  }
+
+  private void begin(Draft draft) {
+    add(
+        "reading",
+        Words.READING::in,
+        List.of(
+            draft.sentence(
+                draft.model().provision(),
+                voice -> voice.say(Words.MODEL, voice.name(draft.model().provision().label()))),
+            draft.sentence(voice -> voice.say(Words.NAMES)),
+            draft.sentence(voice -> voice.say(Words.EXAMPLES))),
+        List.of());
+    add("parties", Words.PARTIES::in, List.of(currency(draft)), List.of(parties(draft)));
+    digests.add(draft.sentence(voice -> voice.say(Words.DIGEST_IS, draft.model().digest().hex())));
+  }
+
+  private Label currency(Draft draft) {
+    return draft.sentence(
+        voice -> voice.say(Words.CURRENCY, draft.model().currency().getCurrencyCode()));
+  }
+
+  private void add(Draft draft, Examples examples) {
+    CommercialModel model = draft.model();
+    StepSentences steps = new StepSentences(draft);
+    LineSentences lines = new LineSentences(draft, steps);
+    add("basis", Words.BASIS::in, basis(draft), List.of());
+    for (Line line : model.lines()) {
+      add(
+          "line-" + line.id(),
+          language -> line.label().in(language),
+          lines.of(line),
+          examples.of(line));
+    }
+    List<Label> others = lines.others();
+    if (others.size() > 1) {
+      add("others", Words.OTHERS::in, others, List.of());
+    }
+    model.scorecard().ifPresent(card -> scores(card, draft, examples));
+    PaymentSentences payment = new PaymentSentences(draft);
+    add("work", Words.FUTURE_WORK::in, payment.work(), List.of());
+    add("payment", Words.PAYMENT::in, payment.payment(), List.of());
+    add(
+        "example-facts",
+        Words.EXAMPLE_FACTS::in,
+        examples.withoutResult().stream().toList(),
+        examples.facts());
+  }
+
+  private void scores(Scorecard card, Draft draft, Examples examples) {
+    add("scorecard", Words.SCORECARD::in, new ScoreSentences(draft).of(card), examples.of(card));
+  }
+
+  // ---- parties and time ----
+
+  private Table parties(Draft draft) {
+    List<Table.Row> rows = new ArrayList<>();
+    for (Membership member : draft.model().alliance().memberships()) {
+      rows.add(
+          new Table.Row(
+              Table.Rank.PLAIN,
+              List.of(
+                  new Cell.Parties(List.of(draft.model().alliance().party(member.party()))),
+                  new Cell.Words(member.role().label()),
+                  new Cell.Day(member.from())),
+              Optional.empty()));
+    }
+    List<Label> columns =
+        Stream.of(Words.PARTY, Words.ROLE, Words.BOUND_FROM)
+            .map(word -> draft.label(voice -> voice.say(word)))
+            .toList();
+    Label caption = draft.label(voice -> voice.say(Words.PARTIES));
+    return new Table(caption, columns, rows, Table.Depth.SUMMARY);
+  }
+
+  private static List<Label> term(Agreement agreement, Agreement.Version version, Draft draft) {
+    List<Label> sentences = new ArrayList<>();
+    sentences.add(
+        draft.sentence(voice -> voice.say(Words.TERM_IS, voice.style().period(agreement.term()))));
+    agreement
+        .periods()
+        .forEach(
+            period ->
+                sentences.add(
+                    draft.sentence(
+                        voice -> voice.say(Words.PERIOD_IS, voice.style().period(period)))));
+    agreement.targets().forEach(target -> sentences.add(target(target, draft)));
+    sentences.add(
+        draft.sentence(
+            voice -> voice.say(Words.IN_FORCE, voice.style().period(version.inForce()))));
+    version.bindingFrom().forEach((party, day) -> sentences.add(binding(party, day, draft)));
+    return sentences;
+  }
+
+  private static Label target(TargetCost target, Draft draft) {
+    return draft.sentence(
+        target.provision(),
+        voice ->
+            voice.say(
+                Words.TARGET_IS,
+                voice.name(target.provision().label()),
+                voice.style().period(target.period()),
+                voice.style().amount(target.shared())));
+  }
+
+  private static Label binding(PartyId party, LocalDate day, Draft draft) {
+    return draft.sentence(
+        voice ->
+            voice.say(
+                Words.BINDING_FROM,
+                draft.model().alliance().party(party).name().in(voice.style().language()),
+                voice.style().date(day)));
+  }
+
+  private static List<Label> basis(Draft draft) {
+    CommercialModel model = draft.model();
+    Optional<Formula> compared = model.compared();
+    List<Label> sentences = new ArrayList<>();
+    sentences.add(
+        draft.sentence(
+            voice ->
+                voice.say(
+                    Words.BASIS_IS,
+                    voice.list(
+                        model.basis().contents().stream()
+                            .map(content -> voice.say(contents(content)))))));
+    if (compared.isPresent()) {
+      sentences.add(draft.sentence(voice -> voice.say(Words.OWNER_BORNE)));
+    }
+    return sentences;
+  }
+
+  private static Words contents(ComparisonBasis.Content content) {
+    return switch (content) {
+      case DIRECT_COSTS -> Words.DIRECT_COSTS;
+      case FEE -> Words.FEE;
+      case CONTINGENCY -> Words.CONTINGENCY;
+    };
+  }
+
+  private void assumptions() {
+    List<Label> sentences = new ArrayList<>();
+    for (Map.Entry<Source, List<Label>> each : assumed.all().entrySet()) {
+      int number = sentences.size() + 1;
+      sentences.add(
+          Label.of(
+              assumption(Language.FI, number, each),
+              assumption(Language.SV, number, each),
+              assumption(Language.EN, number, each)));
+    }
+    add("assumptions", Words.ASSUMPTIONS::in, sentences, List.of());
+  }
+
+  private static String assumption(
+      Language language, int number, Map.Entry<Source, List<Label>> assumption) {
+    return Words.ASSUMPTION_IS.in(
+            language,
+            number,
+            assumption.getKey().reference(),
+            String.join("; ", assumption.getValue().stream().map(l -> l.in(language)).toList()))
+        + ".";
+  }
+}

@@ -1,0 +1,5 @@
+/** Generators of a contract's wording. */
+@NullMarked
+package org.openbook.alliance.wording.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.openbook.alliance.cli.history;
+
+import java.nio.file.Path;
+import org.openbook.alliance.cli.option.Documents;
+import org.openbook.alliance.history.SettlementHistory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code alliance history amend}: an amendment. */
+@Command(
+    name = "amend",
+    mixinStandardHelpOptions = true,
+    description = "Goes on under amended terms; what was issued keeps its own.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:recorded", "1:refused; nothing was changed", "2:a wrong option"})
+public final class AmendCommand extends ActedChange {
+  @Option(
+      names = "--terms",
+      required = true,
+      paramLabel = "T.json",
+      description = "The agreement with all its versions, as it is now.")
+  private Path terms = Path.of("");
+
+  @Override
+  SettlementHistory change(SettlementHistory history) {
+    return history.amend(Documents.terms(terms), act());
+  }
+}

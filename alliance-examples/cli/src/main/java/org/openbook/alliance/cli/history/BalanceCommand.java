@@ -1,0 +1,86 @@
+package org.openbook.alliance.cli.history;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openbook.alliance.cli.option.Format;
+import org.openbook.alliance.cli.option.LanguageOption;
+import org.openbook.alliance.cli.option.Output;
+import org.openbook.alliance.history.SettlementHistory;
+import org.openbook.alliance.party.PartyId;
+import org.openbook.alliance.report.Printout;
+import org.openbook.alliance.statement.StatementText;
+import org.openbook.alliance.statement.html.StatementHtml;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code alliance history balance}: how the parties stand on a day. */
+@Command(
+    name = "balance",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Tells how each party, or one towards another, stands on a day: earned, payable, withheld, paid,",
+      "open, overdue. As text or html."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:told",
+      "1:the history cannot be read, or has no such party",
+      "2:a wrong option"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  alliance history balance life.json --on 2026-12-31",
+      "  alliance history balance life.json --payer city --payee clinic --out balance.html"
+    })
+public final class BalanceCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "H.json", description = "The history.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--on",
+      paramLabel = "DAY",
+      description = "The day (default: that of the last event).")
+  private @Nullable LocalDate on;
+
+  @ArgGroup(exclusive = false)
+  private @Nullable Two two;
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Mixin private Output output = new Output();
+
+  /** Two parties. */
+  private static final class Two {
+    @Option(names = "--payer", required = true, paramLabel = "ID", description = "From whom.")
+    private String payer = "";
+
+    @Option(names = "--payee", required = true, paramLabel = "ID", description = "To whom.")
+    private String payee = "";
+  }
+
+  @Override
+  public Integer call() {
+    Output.Wanted wanted = output.wanted(Format.TEXT, Format.HTML);
+    SettlementHistory history = HistoryFile.read(file).history();
+    Printout balances = printout(history, on == null ? HistoryReport.lastDay(history) : on);
+    output.writeText(
+        wanted,
+        as ->
+            as == Format.HTML
+                ? StatementHtml.of(balances, language.language())
+                : StatementText.of(balances, language.language()));
+    return ExitCode.OK;
+  }
+
+  private Printout printout(SettlementHistory history, LocalDate day) {
+    return two == null
+        ? HistoryReport.balances(history, day)
+        : HistoryReport.balance(history, PartyId.of(two.payer), PartyId.of(two.payee), day);
+  }
+}

@@ -1,0 +1,43 @@
+package org.openbook.alliance.cli.history;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.openbook.alliance.cli.option.Format;
+import org.openbook.alliance.cli.option.LanguageOption;
+import org.openbook.alliance.cli.option.Output;
+import org.openbook.alliance.report.Printout;
+import org.openbook.alliance.statement.StatementText;
+import org.openbook.alliance.statement.html.StatementHtml;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code alliance history events}: what happened, each with its link. */
+@Command(
+    name = "events",
+    mixinStandardHelpOptions = true,
+    description = "Lists what happened, in the order in which it was recorded. As text or html.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:listed", "1:the history cannot be read", "2:a wrong option"})
+public final class EventsCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "H.json", description = "The history.")
+  private Path file = Path.of("");
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Mixin private Output output = new Output();
+
+  @Override
+  public Integer call() {
+    Output.Wanted wanted = output.wanted(Format.TEXT, Format.HTML);
+    Printout events = HistoryReport.events(HistoryFile.read(file).history());
+    output.writeText(
+        wanted,
+        as ->
+            as == Format.HTML
+                ? StatementHtml.of(events, language.language())
+                : StatementText.of(events, language.language()));
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,168 @@
+package org.openbook.alliance.cli.option;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openbook.alliance.cost.OpenBook;
+import org.openbook.alliance.coststatement.CostAnnex;
+import org.openbook.alliance.document.DocumentException;
+import org.openbook.alliance.formula.EvaluationException;
+import org.openbook.alliance.json.BookLines;
+import org.openbook.alliance.json.FactsDocument;
+import org.openbook.alliance.json.SettlementDocument;
+import org.openbook.alliance.json.TermsDocument;
+import org.openbook.alliance.json.Verification;
+import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.report.Cover;
+import org.openbook.alliance.settlement.Agreement;
+import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.term.Label;
+
+/**
+ * Reads documents from files.
+ *
+ * <p>A file that cannot be used is an {@link IllegalArgumentException} whose message has a line for
+ * each fault, and each line names the file.
+ */
+public final class Documents {
+  private Documents() {}
+
+  /** The terms in a file. */
+  public static Agreement terms(Path file) {
+    return read(file, bytes -> TermsDocument.parse(bytes).agreement());
+  }
+
+  /** The facts in a file. */
+  public static PeriodFacts facts(Path file) {
+    return read(file, bytes -> FactsDocument.parse(bytes).facts());
+  }
+
+  /** The settlement that a file states. */
+  public static SettlementDocument settlement(Path file) {
+    return read(file, SettlementDocument::parse);
+  }
+
+  /** The cover of statements in a file; one that gives no title has this. */
+  public static Cover cover(Path file, Label title) {
+    return read(file, bytes -> org.openbook.alliance.json.Documents.cover(title).read(bytes));
+  }
+
+  /** The cost annex in a file. */
+  public static CostAnnex costAnnex(Path file) {
+    return read(file, bytes -> org.openbook.alliance.json.Documents.COST_ANNEX.read(bytes));
+  }
+
+  /** The book that is stored in a file, as lines or as one document; its chain is whole. */
+  public static OpenBook book(Path file) {
+    return opened(
+        file,
+        stored -> {
+          try (Stream<String> lines = Files.lines(stored)) {
+            return BookLines.read(lines).book();
+          }
+        });
+  }
+
+  /**
+   * What settling the facts in one file on the terms in another gives.
+   *
+   * <p>What stands in the way is told with both files; a fact that is missing, with its place.
+   */
+  public static Settlement settled(Path terms, Path facts, Supplier<Settlement> settling) {
+    try {
+      return settling.get();
+    } catch (EvaluationException incomplete) {
+      String lines =
+          Stream.concat(
+                  incomplete.missing().stream().map(id -> missing(facts, id)),
+                  incomplete.faults().stream().map(fault -> both(terms, facts) + fault))
+              .collect(Collectors.joining("\n"));
+      throw new IllegalArgumentException(lines, incomplete);
+    } catch (IllegalArgumentException refused) {
+      throw new IllegalArgumentException(both(terms, facts) + refused.getMessage(), refused);
+    }
+  }
+
+  private static String both(Path terms, Path facts) {
+    return terms + ", " + facts + ": ";
+  }
+
+  private static String missing(Path facts, QuantityId id) {
+    return "%s: %s: it is missing; the terms ask for %s"
+        .formatted(facts, place(id.value()), word(id.value()));
+  }
+
+  // What documents of facts call it: an indicator by its id.
+  private static String word(String id) {
+    return id.replaceFirst("^measured[.]", "").replaceFirst("^baseline[.]", "the baseline of ");
+  }
+
+  // Where a document of facts gives what formulas know by an id.
+  private static String place(String id) {
+    return switch (id.replaceFirst("[.].*", "")) {
+      case "target-cost", "owner-borne-cost" -> "$.target";
+      case "actual-cost" -> "$.costs, or $.facts." + id;
+      case "compared-cost" -> "$.costs, or $.facts.actual-cost";
+      case "measured" -> id.replace("measured.", "$.measurements.");
+      case "baseline" -> id.replace("baseline.", "$.baselines.");
+      default -> "$.facts." + id;
+    };
+  }
+
+  /**
+   * Refuses a document that does not verify.
+   *
+   * @throws IllegalArgumentException with a line for each finding
+   */
+  public static void requireHolds(Path file, Verification verification) {
+    if (!verification.holds()) {
+      throw new IllegalArgumentException(
+          verification.findings().stream()
+              .map(finding -> file + ": " + finding)
+              .collect(Collectors.joining("\n")));
+    }
+  }
+
+  public static <T> T read(Path file, Function<byte[], T> parser) {
+    return opened(file, bytes -> parser.apply(Files.readAllBytes(bytes)));
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(Path file) throws IOException;
+  }
+
+  private static <T> T opened(Path file, Reading<T> reading) {
+    try {
+      return reading.of(file);
+    } catch (NoSuchFileException missing) {
+      throw new IllegalArgumentException(file + ": there is no such file", missing);
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable(file, requireNonNull(unreadable.getCause()));
+    } catch (IOException unreadable) {
+      throw unreadable(file, unreadable);
+    } catch (DocumentException refused) {
+      throw new IllegalArgumentException(lines(file, refused), refused);
+    }
+  }
+
+  private static IllegalArgumentException unreadable(Path file, IOException cause) {
+    return new IllegalArgumentException(
+        file + ": it cannot be read (" + cause.getClass().getSimpleName() + ")", cause);
+  }
+
+  private static String lines(Path file, DocumentException refused) {
+    return refused.faults().stream()
+        .map(fault -> file + ": " + fault)
+        .collect(Collectors.joining("\n"));
+  }
+}

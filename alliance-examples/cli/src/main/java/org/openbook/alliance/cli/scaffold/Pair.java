@@ -1,0 +1,74 @@
+package org.openbook.alliance.cli.scaffold;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openbook.alliance.cli.option.WholeFile;
+
+/**
+ * Two files that are written both, or neither.
+ *
+ * @param terms where the terms go
+ * @param facts where the facts go
+ */
+record Pair(Path terms, Path facts) {
+  /** Why they cannot be written: they are one file, or there already. */
+  List<String> faults(boolean isReplacing) {
+    List<String> faults = new ArrayList<>();
+    if (absolute(terms).equals(absolute(facts))) {
+      faults.add("--facts is %s, and so is --terms; they must be two files".formatted(facts));
+    }
+    Stream.of(terms, facts)
+        .filter(file -> !isReplacing && Files.exists(file))
+        .map(file -> file + ": it is there already; name another file, or give --replace")
+        .forEach(faults::add);
+    return faults;
+  }
+
+  private static Path absolute(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Writes both.
+   *
+   * @throws IllegalArgumentException if one cannot be written; then the other is as it was
+   */
+  void write(Scaffold made) {
+    Optional<byte[]> before = Files.exists(terms) ? Optional.of(read(terms)) : Optional.empty();
+    WholeFile.write(terms, made.terms().getBytes(UTF_8));
+    try {
+      WholeFile.write(facts, made.facts().getBytes(UTF_8));
+    } catch (IllegalArgumentException unwritable) {
+      undo(before);
+      throw unwritable;
+    }
+  }
+
+  private void undo(Optional<byte[]> before) {
+    if (before.isPresent()) {
+      WholeFile.write(terms, before.get());
+      return;
+    }
+    try {
+      Files.delete(terms);
+    } catch (IOException stays) {
+      throw new IllegalArgumentException(terms + ": it is written, without the facts", stays);
+    }
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException unreadable) {
+      throw new IllegalArgumentException(
+          file + ": it cannot be read (" + unreadable.getClass().getSimpleName() + ")", unreadable);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.openbook.alliance.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A command that ran.
+ *
+ * @param code its exit code
+ * @param out what it printed
+ * @param err what it printed as errors
+ */
+public record Ran(int code, String out, String err) {
+  public static final String TESOMA = "../cases/src/main/resources/tesoma/";
+  public static final List<String> DOCUMENTS =
+      List.of("--terms", TESOMA + "terms.json", "--facts", TESOMA + "facts.json");
+
+  /** Runs the command line on these words. */
+  public static Ran of(Object... words) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        Main.commandLine()
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err))
+            .execute(Stream.of(words).map(Object::toString).toArray(String[]::new));
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  /** Runs a command on Tesoma's documents. */
+  public static Ran onTesoma(String command, Object... words) {
+    return of(
+        Stream.of(Stream.of(command), DOCUMENTS.stream(), Stream.of(words))
+            .flatMap(part -> part)
+            .toArray());
+  }
+
+  /** The lines of its errors. */
+  public List<String> errors() {
+    return err.lines().toList();
+  }
+}

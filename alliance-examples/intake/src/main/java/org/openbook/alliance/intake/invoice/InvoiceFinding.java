@@ -1,0 +1,25 @@
+package org.openbook.alliance.intake.invoice;
+
+import org.openbook.alliance.exact.Faults;
+
+/**
+ * What is wrong with an invoice or one of its lines.
+ *
+ * <p>Not a repair: the line is no entry, and its amount still belongs to the invoice's total.
+ *
+ * @param file the file
+ * @param line the invoice's own id of the line, or empty if it is the invoice as a whole
+ * @param element the element
+ * @param given what stands there; empty if nothing does
+ * @param required what is required
+ */
+public record InvoiceFinding(
+    String file, String line, String element, String given, String required) {
+  /** {@code may.xml line 2: cbc:LineExtensionAmount is ''; it is …}. */
+  @Override
+  public String toString() {
+    return "%s%s: %s is %s; %s"
+        .formatted(
+            file, line.isEmpty() ? "" : " line " + line, element, Faults.quote(given), required);
+  }
+}

@@ -1,5 +1,0 @@
-/** Every example's terms with facts and an axis, for the analysis of their incentives. */
-@NullMarked
-package org.openbook.alliance.examples.analysis;
-
-import org.jspecify.annotations.NullMarked;

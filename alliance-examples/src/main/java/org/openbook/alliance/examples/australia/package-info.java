@@ -1,8 +1,0 @@
-/**
- * Alliances of Australia and New Zealand: three limbs, and the two ways in which key results touch
- * the third.
- */
-@NullMarked
-package org.openbook.alliance.examples.australia;
-
-import org.jspecify.annotations.NullMarked;

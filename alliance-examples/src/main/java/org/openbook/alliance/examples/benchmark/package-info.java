@@ -1,5 +1,0 @@
-/** JMH benchmarks; each measures both sides of a claim in one run and prints their ratio. */
-@NullMarked
-package org.openbook.alliance.examples.benchmark;
-
-import org.jspecify.annotations.NullMarked;

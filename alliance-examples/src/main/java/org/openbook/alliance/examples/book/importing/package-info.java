@@ -1,8 +1,0 @@
-/**
- * Import of finance systems' files with partial success: every row is an entry, a finding or a
- * declared skip.
- */
-@NullMarked
-package org.openbook.alliance.examples.book.importing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Commands that tell, before anyone signs, what terms pay and what they pay for. */
-@NullMarked
-package org.openbook.alliance.examples.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Candidate commercial models on the same facts, side by side. */
-@NullMarked
-package org.openbook.alliance.examples.compare;
-
-import org.jspecify.annotations.NullMarked;

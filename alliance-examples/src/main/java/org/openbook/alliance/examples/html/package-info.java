@@ -1,5 +1,0 @@
-/** A statement as one self-contained HTML file, with charts as SVG and no script. */
-@NullMarked
-package org.openbook.alliance.examples.html;
-
-import org.jspecify.annotations.NullMarked;

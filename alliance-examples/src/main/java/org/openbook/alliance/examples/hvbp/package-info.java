@@ -1,8 +1,0 @@
-/**
- * US hospital value-based purchasing: points for achievement or improvement, a total over the
- * domains present.
- */
-@NullMarked
-package org.openbook.alliance.examples.hvbp;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The US Medicare Shared Savings Program (42 CFR 425): savings shared from the first dollar behind
- * a gate.
- */
-@NullMarked
-package org.openbook.alliance.examples.mssp;
-
-import org.jspecify.annotations.NullMarked;

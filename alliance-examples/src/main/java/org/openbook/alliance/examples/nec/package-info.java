@@ -1,5 +1,0 @@
-/** NEC option C: the contractor's share of a saving or an excess, in ranges of the target. */
-@NullMarked
-package org.openbook.alliance.examples.nec;
-
-import org.jspecify.annotations.NullMarked;

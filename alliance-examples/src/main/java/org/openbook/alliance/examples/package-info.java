@@ -1,7 +1,0 @@
-/**
- * Runnable programs on top of the library; each package below is one commercial model or command.
- */
-@NullMarked
-package org.openbook.alliance.examples;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Replays published settlements through the public API, row by row, and says which come out the
- * same.
- */
-@NullMarked
-package org.openbook.alliance.examples.replay;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A settlement as a page that people read. */
-@NullMarked
-package org.openbook.alliance.examples.statement;
-
-import org.jspecify.annotations.NullMarked;

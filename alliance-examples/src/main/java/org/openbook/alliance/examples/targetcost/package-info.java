@@ -1,5 +1,0 @@
-/** Target-cost incentive contracts of US federal procurement: CPIF and FPIF. */
-@NullMarked
-package org.openbook.alliance.examples.targetcost;
-
-import org.jspecify.annotations.NullMarked;
