@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.cli.option.Format;
 import org.openbook.alliance.cli.option.LanguageOption;
 import org.openbook.alliance.cli.option.Output;
+import org.openbook.alliance.cli.option.PrintoutFile;
 import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.report.Printout;
-import org.openbook.alliance.statement.StatementText;
-import org.openbook.alliance.statement.html.StatementHtml;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -69,12 +68,7 @@ public final class BalanceCommand implements Callable<Integer> {
     Output.Wanted wanted = output.wanted(Format.TEXT, Format.HTML);
     SettlementHistory history = HistoryFile.read(file).history();
     Printout balances = printout(history, on == null ? HistoryReport.lastDay(history) : on);
-    output.writeText(
-        wanted,
-        as ->
-            as == Format.HTML
-                ? StatementHtml.of(balances, language.language())
-                : StatementText.of(balances, language.language()));
+    output.write(wanted, as -> PrintoutFile.bytes(balances, as, language.language()));
     return ExitCode.OK;
   }
 

@@ -5,9 +5,8 @@ import java.util.concurrent.Callable;
 import org.openbook.alliance.cli.option.Format;
 import org.openbook.alliance.cli.option.LanguageOption;
 import org.openbook.alliance.cli.option.Output;
+import org.openbook.alliance.cli.option.PrintoutFile;
 import org.openbook.alliance.report.Printout;
-import org.openbook.alliance.statement.StatementText;
-import org.openbook.alliance.statement.html.StatementHtml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -32,12 +31,7 @@ public final class EventsCommand implements Callable<Integer> {
   public Integer call() {
     Output.Wanted wanted = output.wanted(Format.TEXT, Format.HTML);
     Printout events = HistoryReport.events(HistoryFile.read(file).history());
-    output.writeText(
-        wanted,
-        as ->
-            as == Format.HTML
-                ? StatementHtml.of(events, language.language())
-                : StatementText.of(events, language.language()));
+    output.write(wanted, as -> PrintoutFile.bytes(events, as, language.language()));
     return ExitCode.OK;
   }
 }

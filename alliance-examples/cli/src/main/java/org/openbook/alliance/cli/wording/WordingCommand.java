@@ -1,18 +1,13 @@
 package org.openbook.alliance.cli.wording;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.openbook.alliance.cli.option.Documents;
 import org.openbook.alliance.cli.option.Format;
 import org.openbook.alliance.cli.option.LanguageOption;
 import org.openbook.alliance.cli.option.Output;
-import org.openbook.alliance.pdf.StatementPdf;
+import org.openbook.alliance.cli.option.PrintoutFile;
 import org.openbook.alliance.report.Printout;
-import org.openbook.alliance.statement.StatementText;
-import org.openbook.alliance.statement.html.StatementHtml;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.wording.ContractWording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -51,15 +46,7 @@ public final class WordingCommand implements Callable<Integer> {
   public Integer call() {
     Output.Wanted wanted = output.wanted(Format.TEXT, Format.HTML, Format.PDF);
     Printout annex = ContractWording.of(Documents.terms(terms)).printout();
-    output.write(wanted, as -> bytes(annex, as, language.language()));
+    output.write(wanted, as -> PrintoutFile.bytes(annex, as, language.language()));
     return ExitCode.OK;
-  }
-
-  private static byte[] bytes(Printout annex, Format as, Language language) {
-    return switch (as) {
-      case TEXT -> StatementText.of(annex, language).getBytes(UTF_8);
-      case HTML -> StatementHtml.of(annex, language).getBytes(UTF_8);
-      default -> StatementPdf.of(annex, language);
-    };
   }
 }
