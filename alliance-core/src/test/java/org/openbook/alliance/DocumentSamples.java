@@ -20,9 +20,9 @@ import org.openbook.alliance.form.SchemaDefinitions;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.json.JsonParsers;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.notation.FormulaTable;
 import org.openbook.alliance.notation.References;
-import org.openbook.alliance.term.Label;
 
 /** Samples of trees, and of the forms and the places that read them, for the sweeps. */
 final class DocumentSamples {

@@ -28,6 +28,7 @@ class GeneratorSweepTest {
           """
           exact     : Faults LikelyForm
           document  : TreeBuilder
+          language  : WordTable WordGroup Numerals Messages
           form      : Form Forms Scalars ObjectForm Member Alternatives
           form      : Place Slot Writing SchemaDefinitions
           term      : Identifier
@@ -43,6 +44,7 @@ class GeneratorSweepTest {
           notation  : FormulaForm FormulaTable FactForm PieceForms
           notation  : FactNames OpaqueFunctions References StandIns TermFigure
           report    : Cell$*
+          decision  : DecisionDraft
           json      : DocumentFormat DocumentFormat$* Documents JsonParsers Schemas
           law       : Law Law$Findings
           law       : ApportionmentLaws FormulaLaws PayoffLaws ScoringLaws SettlementLaws

@@ -1,5 +1,8 @@
 package org.openbook.alliance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -21,6 +24,10 @@ import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.history.testing.HistorySamples;
 import org.openbook.alliance.json.HistoryDocument;
 import org.openbook.alliance.json.SettlementDocument;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.WordGroup;
+import org.openbook.alliance.language.WordTable;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Alliance;
@@ -46,8 +53,6 @@ import org.openbook.alliance.target.IndexAdjustment;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.target.TargetEvent;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.text.FormulaRows;
 import org.openbook.alliance.text.FormulaText;
@@ -74,6 +79,11 @@ final class OurSamples {
   private void giveAll() {
     Party party = Party.of(PartyId.of("1"), Label.en("A"));
     samples.give(Rational.class, () -> Rational.ONE, () -> Rational.of(1, 3), () -> Rational.ZERO);
+    samples.give(
+        WordGroup.class,
+        () ->
+            WordTable.of(name -> new ByteArrayInputStream("a.1 = x\na.client = x".getBytes(UTF_8)))
+                .group("a"));
     samples.give(AccountPlan.class, () -> AccountPlans.whole(List.of(party.id())).build());
     samples.give(Alliance.class, () -> alliance(party));
     samples.give(OpenBook.class, OurSamples::book);

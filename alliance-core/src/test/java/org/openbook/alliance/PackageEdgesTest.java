@@ -26,31 +26,33 @@ class PackageEdgesTest {
           document      : exact
           form          : exact document
           money         : exact form
-          term          : exact document form
-          catalogue     : exact form money term
-          party         : exact form money term
-          quantity      : exact form term
+          language      : exact document form
+          term          : exact document form language
+          catalogue     : exact form money language term
+          party         : exact form money language term
+          quantity      : exact form language term
           cost          : exact document form money term catalogue party
-          formula       : exact document form money term quantity
-          notation      : exact document form money term quantity formula
-          payment       : exact form money term quantity formula
-          coststatement : exact form money term catalogue party cost
-          text          : exact money term party quantity formula
+          formula       : exact document form money language term quantity
+          notation      : exact document form money language term quantity formula
+          payment       : exact form money language term quantity formula
+          coststatement : exact form money language term catalogue party cost
+          text          : exact money language term party quantity formula
           disclosure    : exact form term catalogue party cost coststatement
-          fee           : exact document form money term formula notation
-          rule          : exact document form money term quantity formula notation
-          scoring       : exact document form money term quantity formula notation
-          target        : exact form money term quantity formula notation
-          incentive     : exact document form money term party quantity formula notation rule
-          share         : exact document form term quantity formula notation rule
-          settlement    : exact document form money term catalogue party quantity cost formula notation payment coststatement fee rule scoring target incentive share
-          analysis      : exact algebra money term catalogue party quantity formula payment coststatement rule scoring settlement
-          history       : exact document form money term catalogue party quantity cost formula payment coststatement scoring target settlement
+          fee           : exact document form money language term formula notation
+          rule          : exact document form money language term quantity formula notation
+          scoring       : exact document form money language term quantity formula notation
+          target        : exact form money language term quantity formula notation
+          incentive     : exact document form money language term party quantity formula notation rule
+          share         : exact document form language term quantity formula notation rule
+          settlement    : exact document form money language term catalogue party quantity cost formula notation text payment coststatement fee rule scoring target incentive share
+          analysis      : exact algebra money language term catalogue party quantity formula payment coststatement rule scoring settlement
+          history       : exact document form money language term catalogue party quantity cost formula payment coststatement scoring target settlement
           law           : exact money term party quantity formula payment scoring settlement
-          report        : exact form money term catalogue party quantity cost formula payment coststatement text scoring target settlement history
-          posting       : exact form money term party payment settlement history
-          json          : exact document form money term party quantity cost formula notation payment coststatement settlement history report posting
-          wording       : exact document form money term party quantity formula notation payment text rule scoring target incentive share settlement report
+          report        : exact form money language term catalogue party quantity cost formula payment coststatement text scoring target settlement history
+          posting       : exact form money language term party payment settlement history
+          json          : exact document form money language term party quantity cost formula notation payment coststatement disclosure settlement history report posting
+          wording       : exact document form money language term party quantity formula notation payment text rule scoring target incentive share settlement report
+          decision      : exact document form money language term party quantity payment text target formula settlement history report posting wording
           """);
 
   /** Where code of others may be used: by every package, or by the one named. */
@@ -77,7 +79,7 @@ class PackageEdgesTest {
           org.javamoney          : money
           com.fasterxml.jackson  : json
           tools.jackson          : json
-          java.io                : json
+          java.io                : json language
           """);
 
   /** Packages of the table that stand for all packages below them too. */

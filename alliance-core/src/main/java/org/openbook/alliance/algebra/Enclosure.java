@@ -84,7 +84,7 @@ public record Enclosure(Rational low, Rational high) {
    */
   public Enclosure dividedBy(Enclosure divisor) {
     if (divisor.contains(Rational.ZERO)) {
-      throw new ArithmeticException("division by " + divisor + ", which can be 0");
+      throw new ArithmeticException("division by %s, which can be 0".formatted(divisor));
     }
     return times(new Enclosure(divisor.high.inverted(), divisor.low.inverted()));
   }

@@ -166,7 +166,7 @@ public abstract class Axis {
 
   @Value.Check
   void check() {
-    Faults.in("axis '" + id() + "'")
+    Faults.in(() -> "axis '%s'".formatted(id()))
         .require(
             low().isLessThan(high()),
             () -> "it goes from %s to %s; its end is above its start".formatted(low(), high()))

@@ -11,12 +11,12 @@ import org.openbook.alliance.analysis.Finding.Severity;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Condition.Relation;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
 
 /** Looks for everything that shows along one axis. */
 final class AxisCheck {

@@ -3,8 +3,8 @@ package org.openbook.alliance.analysis;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 
 /**
  * The term that makes a breakpoint or a finding what it is.

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.QuantityId;
-import org.openbook.alliance.term.Label;
 
 /** Collects what the checks find, and what they prove, cannot tell or do not look for. */
 final class Findings {

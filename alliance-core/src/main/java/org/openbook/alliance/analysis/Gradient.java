@@ -238,7 +238,7 @@ final class Gradient {
   }
 
   private static String stepsOf(int places, String but) {
-    return places == 1 ? "" : but + " at the steps of one rounding";
+    return places == 1 ? "" : "%s at the steps of one rounding".formatted(but);
   }
 
   private void perverse(List<Wrong> ways) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openbook.alliance.analysis.Finding.Kind;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.QuantityId;
-import org.openbook.alliance.term.Label;
 
 /**
  * What an analysis of terms found, and for each kind of finding and each axis whether there is

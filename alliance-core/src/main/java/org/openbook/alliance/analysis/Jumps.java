@@ -12,9 +12,9 @@ import org.openbook.alliance.analysis.Finding.Kind;
 import org.openbook.alliance.analysis.Finding.Severity;
 import org.openbook.alliance.analysis.Value.Known;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Party;
-import org.openbook.alliance.term.Label;
 
 /** Finds where the amount of a line jumps, or a party's part of it where the amount does not. */
 final class Jumps {

@@ -11,10 +11,10 @@ import org.openbook.alliance.analysis.Finding.Kind;
 import org.openbook.alliance.analysis.Finding.Severity;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Condition.Relation;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
 
 /**
  * Compares every value that an indicator may measure with leaving it without a value, where the

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
 
 /** The parts of a calculation in order, and under which name each is found in the contract. */
 final class Parts {

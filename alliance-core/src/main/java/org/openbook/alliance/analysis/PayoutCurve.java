@@ -9,7 +9,7 @@ import org.openbook.alliance.algebra.Enclosure;
 import org.openbook.alliance.algebra.Place;
 import org.openbook.alliance.algebra.RationalFunction;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
 
 /**
  * What is paid along an axis: the formula on each stretch, and what happens at each breakpoint.

@@ -15,6 +15,9 @@ import org.openbook.alliance.algebra.Polynomial;
 import org.openbook.alliance.algebra.RationalFunction;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Condition.Relation;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.WordGroup;
+import org.openbook.alliance.language.WordTable;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
@@ -27,7 +30,6 @@ import org.openbook.alliance.scoring.Scorecard;
 import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
 
 /**
  * What terms pay along one axis: a curve for each line, for each party, and for all that the
@@ -37,8 +39,8 @@ import org.openbook.alliance.term.Label;
  * every number each curve encloses what a settlement gives there.
  */
 public final class Payouts {
-  private static final Label CLIENTS =
-      Label.of("Tilaajat maksavat", "Beställarna betalar", "Paid by the clients");
+  private static final WordGroup WORDS = WordTable.CORE.group("analysis");
+  private static final Label CLIENTS = WORDS.label("clients");
 
   private static final Rational HUNDREDTH = Rational.of(1, 100);
 

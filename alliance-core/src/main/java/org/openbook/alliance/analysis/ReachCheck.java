@@ -54,7 +54,7 @@ final class ReachCheck extends SomeNodes {
     }
     for (MarginalScale.Band band : node.scale().bands()) {
       Rational edge = band.from().times(base.low());
-      reach(new Between(Relation.MORE, edge, Relation.LESS, null), "band " + band);
+      reach(new Between(Relation.MORE, edge, Relation.LESS, null), "band %s".formatted(band));
     }
     return LOOKED_AT;
   }
@@ -64,7 +64,9 @@ final class ReachCheck extends SomeNodes {
     for (int i = 0; i + 1 < node.line().points().size(); i++) {
       Rational from = node.line().points().get(i).at();
       Rational to = node.line().points().get(i + 1).at();
-      reach(new Between(Relation.MORE, from, Relation.LESS, to), "piece " + from + " to " + to);
+      reach(
+          new Between(Relation.MORE, from, Relation.LESS, to),
+          "piece %s to %s".formatted(from, to));
     }
     return LOOKED_AT;
   }
@@ -81,7 +83,7 @@ final class ReachCheck extends SomeNodes {
           i + 1 < stairs.steps().size()
               ? stairs.steps().get(i + 1).from()
               : stairs.end().orElse(null);
-      reach(new Between(above, step.from(), below, end), "step " + step);
+      reach(new Between(above, step.from(), below, end), "step %s".formatted(step));
     }
     return LOOKED_AT;
   }
@@ -147,7 +149,7 @@ final class ReachCheck extends SomeNodes {
     if (bound.touched().isEmpty()) {
       return;
     }
-    String never = "the condition is never " + what;
+    String never = "the condition is never %s".formatted(what);
     if (bound.isCertainly(Rational.ONE.minus(truth.number()))) {
       neverReached(part, never, condition);
     } else if (together.curves().stream()

@@ -9,6 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.WordGroup;
+import org.openbook.alliance.language.WordTable;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
@@ -17,7 +20,6 @@ import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.PeriodFacts;
-import org.openbook.alliance.term.Label;
 
 /**
  * Who spends the directly reimbursable costs, and whose costs the terms pay back.
@@ -30,23 +32,10 @@ final class Reimbursement {
   /** As the terms tell. */
   static final Reimbursement BY_TERMS = new Reimbursement(null);
 
-  private static final Label ALL_BESIDE =
-      Label.of(
-          "Ehdoissa mikään erä ei korvaa kustannuksia: ne oletetaan korvattaviksi täysimääräisesti"
-              + " näiden ehtojen ohella.",
-          "Enligt villkoren ersätter ingen post kostnader: de antas bli ersatta till fullo vid"
-              + " sidan av dessa villkor.",
-          "No line of the terms pays costs back: they are assumed to be paid back in full beside"
-              + " these terms.");
+  private static final WordGroup WORDS = WordTable.CORE.group("analysis");
+  private static final Label ALL_BESIDE = WORDS.label("all-beside");
 
-  private static final Label REST_BESIDE =
-      Label.of(
-          "Kustannukset, joita ehtojen mikään erä ei korvaa, oletetaan korvattaviksi"
-              + " täysimääräisesti näiden ehtojen ohella.",
-          "Kostnader som ingen post i villkoren ersätter antas bli ersatta till fullo vid sidan av"
-              + " dessa villkor.",
-          "Costs that no line of the terms pays back are assumed to be paid back in full beside"
-              + " these terms.");
+  private static final Label REST_BESIDE = WORDS.label("rest-beside");
 
   private final @Nullable Participation said;
 

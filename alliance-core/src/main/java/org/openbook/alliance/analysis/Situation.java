@@ -14,6 +14,8 @@ import org.openbook.alliance.algebra.RationalFunction;
 import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.quantity.Inputs;
@@ -28,12 +30,11 @@ import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /** Terms and facts of which one quantity may be moved: as a function of it, or to a number. */
 final class Situation {
-  private static final Source WHAT_IF = Source.assumption("what if");
+  private static final Source WHAT_IF = Source.assumption(StandardLabel.WHAT_IF.label());
 
   private final CommercialModel model;
   private final PeriodFacts facts;

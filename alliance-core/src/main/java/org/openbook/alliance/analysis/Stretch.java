@@ -57,6 +57,6 @@ record Stretch(Place from, Place to) {
   /** {@code from 40 to 50}, or {@code at 40}. */
   @Override
   public String toString() {
-    return isPlace() ? "at " + from : "from " + from + " to " + to;
+    return isPlace() ? "at %s".formatted(from) : "from %s to %s".formatted(from, to);
   }
 }

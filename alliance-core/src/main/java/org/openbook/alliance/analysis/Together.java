@@ -91,6 +91,7 @@ final class Together {
 
   String told(int part) {
     Enclosure range = bounds.get(part).range();
-    return parts.label(part) + (range == null ? "" : " is " + range);
+    String label = parts.label(part).toString();
+    return range == null ? label : "%s is %s".formatted(label, range);
   }
 }

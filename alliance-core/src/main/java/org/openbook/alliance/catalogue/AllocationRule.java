@@ -202,7 +202,7 @@ public sealed interface AllocationRule {
 
   private static void requireNotNegative(String what, Rational given) {
     Faults.in("allocation rule")
-        .require(given.signum() >= 0, () -> what + " is " + given + "; it is 0 or more")
+        .require(given.signum() >= 0, () -> "%s is %s; it is 0 or more".formatted(what, given))
         .throwIfAny();
   }
 }

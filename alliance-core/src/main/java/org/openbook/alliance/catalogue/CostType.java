@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
 
 /**
  * A kind of cost in the numbered catalogue of a cost annex: {@code 1 Wages}.

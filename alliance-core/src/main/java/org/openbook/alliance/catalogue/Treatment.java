@@ -102,7 +102,7 @@ public abstract class Treatment {
 
   @Value.Check
   protected void check() {
-    Faults.in("treatment of cost type '" + costType() + "'")
+    Faults.in(() -> "treatment of cost type '%s'".formatted(costType()))
         .require(
             endInclusive().map(end -> !end.isBefore(from())).orElse(true),
             () ->

@@ -77,7 +77,7 @@ public final class BookWriter {
 
   // Only for a pen that is thrown away on failure: the entries before the faulty one are written.
   BookWriter postAll(List<CostEntry> entries) {
-    Faults faults = Faults.in("book '" + begun.id() + "'");
+    Faults faults = Faults.in(() -> "book '%s'".formatted(begun.id()));
     for (CostEntry entry : entries) {
       postIfAccepted(entry).forEach(finding -> faults.add(finding.message()));
     }

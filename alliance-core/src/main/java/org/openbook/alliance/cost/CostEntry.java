@@ -74,9 +74,9 @@ public abstract non-sealed class CostEntry implements Posting.Content {
     public Pseudonym {
       if (PERSONAL_IDENTITY_CODE.matcher(value).matches() || !WORD.matcher(value).matches()) {
         throw new IllegalArgumentException(
-            "person of a cost entry is given as %s characters that are no pseudonym; a pseudonym has no"
-                    .formatted(value.length())
-                + " spaces and is no personal identity code");
+            ("person of a cost entry is given as %s characters that are no pseudonym; a pseudonym has"
+                    + " no spaces and is no personal identity code")
+                .formatted(value.length()));
       }
     }
 

@@ -77,14 +77,14 @@ public record CostFinding(Kind kind, EntryId entry, Rational value, String messa
   }
 
   private static String untold(Kind kind, EntryId entry) {
-    return "cost entry '" + entry + "': " + Forms.word(kind).replace('-', ' ');
+    return "cost entry '%s': %s".formatted(entry, Forms.word(kind).replace('-', ' '));
   }
 
   /** The finding about an entry; the message says what was given and what is required. */
   public static CostFinding of(Kind kind, CostEntry entry, String message) {
     requireNonNull(message, "message");
     return new CostFinding(
-        kind, entry.id(), entry.value(), "cost entry '" + entry.id() + "': " + message);
+        kind, entry.id(), entry.value(), "cost entry '%s': %s".formatted(entry.id(), message));
   }
 
   /** The message. */

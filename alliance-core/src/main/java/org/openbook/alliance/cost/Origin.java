@@ -41,7 +41,7 @@ public record Origin(String system, String document, String line) {
   /** {@code sap 19000417 line 3}. */
   @Override
   public String toString() {
-    return system + " " + document + " line " + line;
+    return "%s %s line %s".formatted(system, document, line);
   }
 
   private static void refuse(String system, String document, String line) {

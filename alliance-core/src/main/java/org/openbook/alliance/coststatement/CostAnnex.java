@@ -14,12 +14,12 @@ import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 
 /**
  * A contract's cost annex as a document: how it treats each kind of cost, and whose costs those

@@ -27,6 +27,7 @@ import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.PartyId;
@@ -108,7 +109,7 @@ public abstract class CostStatement {
     Faults faults = Faults.in("classification");
     for (Treatment treatment : classification.treatments()) {
       if (treatment.rule() instanceof AllocationRule.HoursTimesRate rule) {
-        String who = "the hourly rate of cost type '" + treatment.costType() + "'";
+        String who = "the hourly rate of cost type '%s'".formatted(treatment.costType());
         Amounts.requireCurrency(faults, who, rule.hourlyRate(), agreed);
       }
     }
@@ -143,7 +144,7 @@ public abstract class CostStatement {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("cost statement of book " + book() + " for " + period());
+    Faults faults = Faults.in(() -> "cost statement of book %s for %s".formatted(book(), period()));
     long fewest = lines().stream().mapToLong(CostLine::entries).max().orElse(0);
     faults.require(
         entries() >= fewest,
@@ -247,7 +248,8 @@ public abstract class CostStatement {
   @Value.Lazy
   public Source source() {
     return Source.ledger(
-        "book %s, %s, digest %s…".formatted(book(), count(), digest().abbreviated()));
+        StandardLabel.BOOK_ENTRIES.with(
+            Long.toString(entries()), book().value(), digest().abbreviated() + "…"));
   }
 
   /** The digest of the lines, of the entries behind them and of the findings; computed once. */

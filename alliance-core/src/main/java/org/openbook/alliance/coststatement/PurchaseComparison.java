@@ -106,10 +106,11 @@ public record PurchaseComparison(List<Row> rows) {
       Collection<CostEntry> entries, Collection<PublishedPurchase> published, CurrencyUnit agreed) {
     Faults faults = Faults.in("comparison with published purchases");
     for (CostEntry entry : entries) {
-      Amounts.requireCurrency(faults, "cost entry '" + entry.id() + "'", entry.amount(), agreed);
+      Amounts.requireCurrency(
+          faults, "cost entry '%s'".formatted(entry.id()), entry.amount(), agreed);
     }
     for (PublishedPurchase purchase : published) {
-      String who = "purchase '" + purchase.document() + "'";
+      String who = "purchase '%s'".formatted(purchase.document());
       Amounts.requireCurrency(faults, who, purchase.amount(), agreed);
     }
     faults.throwIfAny();

@@ -63,7 +63,7 @@ public abstract class BookView {
    */
   public static BookView of(
       OpenBook book, CostStatement statement, DisclosureTerms terms, PartyId recipient) {
-    Faults.in("view of '" + recipient + "'")
+    Faults.in(() -> "view of '%s'".formatted(recipient))
         .require(
             book.id().equals(statement.book()),
             () ->

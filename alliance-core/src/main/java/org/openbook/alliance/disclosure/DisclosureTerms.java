@@ -24,10 +24,12 @@ public abstract class DisclosureTerms {
   /** The clause and what it permits. */
   public static final ObjectForm<DisclosureTerms> FORM =
       ObjectForm.of(
-          "disclosure-terms",
+          "",
           DisclosureTerms::of,
           Member.required("clause", Clause.FORM, DisclosureTerms::clause),
-          Member.list("permissions", Permission.FORM, DisclosureTerms::permissions));
+          Member.<DisclosureTerms, Permission>list(
+                  "permissions", Permission.FORM, DisclosureTerms::permissions)
+              .described("Who may see whose costs how closely; of whom none speaks, nothing."));
 
   DisclosureTerms() {}
 
@@ -44,9 +46,13 @@ public abstract class DisclosureTerms {
         ObjectForm.of(
             "permission",
             Permission::new,
-            Member.required("recipient", PartyId.FORM, Permission::recipient),
-            Member.required("owner", PartyId.FORM, Permission::owner),
-            Member.required("level", Forms.word(DisclosureLevel.values()), Permission::level));
+            Member.<Permission, PartyId>required("recipient", PartyId.FORM, Permission::recipient)
+                .described("Who sees."),
+            Member.<Permission, PartyId>required("owner", PartyId.FORM, Permission::owner)
+                .described("Whose costs."),
+            Member.<Permission, DisclosureLevel>required(
+                    "level", Forms.word(DisclosureLevel.values()), Permission::level)
+                .described("How closely."));
 
     /** Refuses a permission to see one's own costs, which needs none. */
     public Permission {

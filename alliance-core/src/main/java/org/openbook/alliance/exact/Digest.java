@@ -20,7 +20,8 @@ public record Digest(String hex) {
   public Digest {
     if (hex.length() != LENGTH || !isHex(hex)) {
       throw new IllegalArgumentException(
-          "digest is " + Faults.quote(hex) + "; a digest is 64 lower-case hexadecimal digits");
+          "digest is %s; a digest is 64 lower-case hexadecimal digits"
+              .formatted(Faults.quote(hex)));
     }
   }
 
@@ -39,7 +40,8 @@ public record Digest(String hex) {
       return new Digest(HexFormat.of().formatHex(hash));
     } catch (CharacterCodingException notText) {
       throw new IllegalArgumentException(
-          "text to digest is " + Faults.quote(text) + "; a text holds no half of a surrogate pair",
+          "text to digest is %s; a text holds no half of a surrogate pair"
+              .formatted(Faults.quote(text)),
           notText);
     }
   }

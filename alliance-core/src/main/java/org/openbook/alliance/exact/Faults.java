@@ -43,19 +43,24 @@ public final class Faults {
     String text = given.toString();
     return text.length() <= LONGEST_QUOTE
         ? "'" + text + "'"
-        : "'" + text.substring(0, LONGEST_QUOTE) + "…' (" + text.length() + " characters)";
+        : "'%s…' (%s characters)".formatted(text.substring(0, LONGEST_QUOTE), text.length());
   }
 
   /**
    * That a word is unknown where there are these: {@code member 'ammount' is unknown; the members
    * here are amount, id; did you mean 'amount'?}
+   *
+   * @param introduction what says the choices: {@code the members here are %s}
    */
   public static String unknown(
       String what, String given, String introduction, Collection<String> choices) {
     requireNonNull(what, "what");
     requireNonNull(introduction, "introduction");
-    return "%s %s is unknown; %s %s%s"
-        .formatted(what, quote(given), introduction, listed(choices), Nearest.hint(given, choices));
+    return "%s is unknown; %s%s"
+        .formatted(
+            what + " " + quote(given),
+            introduction.formatted(listed(choices)),
+            Nearest.hint(given, choices));
   }
 
   /** That a word is none of these: {@code it is 'halfup'; it must be one of up, half-up; …}. */
@@ -72,8 +77,8 @@ public final class Faults {
   private static String listed(Collection<String> choices) {
     return choices.size() <= MOST_LISTED
         ? Joiner.on(", ").join(choices)
-        : Joiner.on(", ").join(Iterables.limit(choices, MOST_LISTED))
-            + ", … (%s in all)".formatted(choices.size());
+        : "%s, … (%s in all)"
+            .formatted(Joiner.on(", ").join(Iterables.limit(choices, MOST_LISTED)), choices.size());
   }
 
   /** Records a fault unless {@code holds}; the message is built only when it is needed. */
@@ -115,9 +120,9 @@ public final class Faults {
   @Override
   public String toString() {
     return switch (faults.size()) {
-      case 0 -> input.get() + ": no faults";
-      case 1 -> input.get() + ": " + faults.get(0);
-      default -> input.get() + " has " + faults.size() + " faults: " + numbered();
+      case 0 -> "%s: no faults".formatted(input.get());
+      case 1 -> "%s: %s".formatted(input.get(), faults.get(0));
+      default -> "%s has %s faults: %s".formatted(input.get(), faults.size(), numbered());
     };
   }
 

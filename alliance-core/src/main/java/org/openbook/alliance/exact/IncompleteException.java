@@ -25,11 +25,12 @@ public final class IncompleteException extends IllegalStateException {
   }
 
   private static String message(String built, String... missing) {
-    return Arrays.stream(missing)
-        .map(name -> "no " + words(name))
-        .collect(
-            Collectors.joining(
-                " and ", built + ": it has ", "; it must have each before it is built"));
+    return "%s: it has %s; it must have each before it is built"
+        .formatted(
+            built,
+            Arrays.stream(missing)
+                .map(name -> "no %s".formatted(words(name)))
+                .collect(Collectors.joining(" and ")));
   }
 
   // The builders are generated, each inside the hidden class of what it builds.

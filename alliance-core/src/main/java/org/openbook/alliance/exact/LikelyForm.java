@@ -43,7 +43,7 @@ public final class LikelyForm {
   }
 
   private static String offer(RuntimeException refused, String form) {
-    return refused.getMessage() + "; did you mean " + Faults.quote(form) + "?";
+    return "%s; did you mean %s?".formatted(refused.getMessage(), Faults.quote(form));
   }
 
   /** A number that was written with a decimal comma, with marks of thousands or with a unit. */

@@ -21,7 +21,7 @@ final class Nearest {
         .filter(choice -> choice.length() <= LONGEST)
         .min(Comparator.comparingInt(choice -> errors(typed, choice.toLowerCase(Locale.ROOT))))
         .filter(choice -> isNear(typed, choice.toLowerCase(Locale.ROOT)))
-        .map(choice -> "; did you mean '" + choice + "'?")
+        .map(choice -> "; " + "did you mean '%s'?".formatted(choice))
         .orElse("");
   }
 

@@ -7,11 +7,10 @@ final class NumberGrammar {
   /** Far more than any contract writes, far less than it takes to stall a program. */
   static final int MOST_DIGITS = 1_000;
 
-  private static final String REQUIRED =
-      "; a number is digits with at most one '.', an optional leading '-', or a fraction such as"
-          + " 1/3 of a whole number and one above 0, without exponent and with at most "
-          + MOST_DIGITS
-          + " digits before and after the mark";
+  private static final String REFUSED =
+      "number is %s; a number is digits with at most one '.', an optional leading '-', or a"
+          + " fraction such as 1/3 of a whole number and one above 0, without exponent and with at"
+          + " most %s digits before and after the mark";
 
   private NumberGrammar() {}
 
@@ -68,6 +67,6 @@ final class NumberGrammar {
   }
 
   private static IllegalArgumentException refused(String text) {
-    return new IllegalArgumentException("number is " + Faults.quote(text) + REQUIRED);
+    return new IllegalArgumentException(REFUSED.formatted(Faults.quote(text), MOST_DIGITS));
   }
 }

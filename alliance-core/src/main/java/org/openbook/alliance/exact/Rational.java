@@ -82,7 +82,8 @@ public final class Rational implements Comparable<Rational> {
    */
   public static Rational of(BigInteger numerator, BigInteger denominator) {
     if (denominator.signum() == 0) {
-      throw new ArithmeticException("the denominator of " + numerator + "/0 is 0; it must not be");
+      throw new ArithmeticException(
+          "the denominator of %s/0 is 0; it must not be".formatted(numerator));
     }
     return reduced(numerator, denominator);
   }
@@ -243,7 +244,7 @@ public final class Rational implements Comparable<Rational> {
    */
   public Rational rounded(Rational step, RoundingMode mode) {
     if (step.signum() <= 0) {
-      throw new IllegalArgumentException("rounding step is " + step + "; a step is above 0");
+      throw new IllegalArgumentException("rounding step is %s; a step is above 0".formatted(step));
     }
     return dividedBy(step).whole(mode).times(step);
   }

@@ -12,9 +12,9 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The alliance fee: what a provider is paid for overhead and profit beside its directly
@@ -93,7 +93,7 @@ public abstract class AllianceFee {
 
   @Value.Check
   AllianceFee check() {
-    Faults faults = Faults.in("alliance fee '" + provision() + "'");
+    Faults faults = Faults.in(() -> "alliance fee '%s'".formatted(provision()));
     faults.require(
         lumpSum().isPresent() || shareOfTarget().isPresent() || shareOfActual().isPresent(),
         () -> "it has no part; it has a lump sum, a share of target or a share of actual");
@@ -134,7 +134,7 @@ public abstract class AllianceFee {
 
   private static void requireNotNegative(Faults faults, String part, Optional<Rational> value) {
     value.ifPresent(
-        v -> faults.require(v.signum() >= 0, () -> part + " is " + v + "; it is 0 or more"));
+        v -> faults.require(v.signum() >= 0, () -> "%s is %s; it is 0 or more".formatted(part, v)));
   }
 
   // Amounts of every implementation and scale become one, so that equality is meaning.

@@ -20,12 +20,12 @@ import org.openbook.alliance.form.Place;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.notation.Term;
 import org.openbook.alliance.notation.TermFigure;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * An alliance fee with the target and the actual cost that its shares are taken of.
@@ -66,7 +66,7 @@ public record ChargedFee(AllianceFee fee, Optional<Formula> target, Optional<For
 
   /** Refuses a base that the fee has no share of, and a share without its base. */
   public ChargedFee {
-    Faults.in("alliance fee '" + fee.provision() + "'")
+    Faults.in(() -> "alliance fee '%s'".formatted(fee.provision()))
         .require(
             target.isPresent() == fee.shareOfTarget().isPresent(),
             () -> "its share of the target and its target must be given both or neither")

@@ -101,7 +101,7 @@ public final class Alternatives<T> implements Form<T> {
     return kind == null
         ? place
             .at(given)
-            .fault(() -> Faults.unknown("kind", given, "the kinds are", kinds.keySet()))
+            .fault(() -> Faults.unknown("kind", given, "the kinds are %s", kinds.keySet()))
         : kind.read(place.at(given));
   }
 

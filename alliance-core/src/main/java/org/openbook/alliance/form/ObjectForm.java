@@ -183,7 +183,9 @@ public final class ObjectForm<T> implements Form<T> {
     Slot<T> read = readMembers(place);
     for (String given : place.names()) {
       if (!names.contains(given)) {
-        place.at(given).fault(() -> Faults.unknown("member", given, "the members here are", names));
+        place
+            .at(given)
+            .fault(() -> Faults.unknown("member", given, "the members here are %s", names));
       }
     }
     return read;

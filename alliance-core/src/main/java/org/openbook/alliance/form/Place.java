@@ -227,7 +227,7 @@ public final class Place {
   // Numbers are texts, so that no reader of JSON rounds them.
   private String quotes() {
     boolean isNumber = kind().startsWith("the number");
-    return isNumber ? ", in quotes: \"" + tree + "\"" : "";
+    return isNumber ? ", in quotes: \"%s\"".formatted(tree) : "";
   }
 
   /** A whole number; the only number that is no text. */
@@ -296,7 +296,9 @@ public final class Place {
       return Faults.quote(text.value());
     }
     String written = tree.toString();
-    return Character.isLetter(written.charAt(0)) ? written : "the number " + Faults.quote(written);
+    return Character.isLetter(written.charAt(0))
+        ? written
+        : "the number %s".formatted(Faults.quote(written));
   }
 
   private static boolean isText(String text) {

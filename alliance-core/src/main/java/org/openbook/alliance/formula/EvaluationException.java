@@ -35,9 +35,8 @@ public final class EvaluationException extends IllegalArgumentException {
   private static String message(List<QuantityId> missing, List<String> faults) {
     StringBuilder text = new StringBuilder("not computable");
     if (!missing.isEmpty()) {
-      text.append("; missing: ")
-          .append(Joiner.on(", ").join(missing))
-          .append(" (each is given as a fact)");
+      text.append("; ")
+          .append("missing: %s (each is given as a fact)".formatted(Joiner.on(", ").join(missing)));
     }
     for (String fault : faults) {
       text.append("; ").append(fault);

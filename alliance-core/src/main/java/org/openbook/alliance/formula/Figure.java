@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Source;
 

@@ -12,13 +12,13 @@ import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
@@ -125,12 +125,7 @@ public final class Formula {
     return new Formula(new Node.Choice(condition, then, otherwise));
   }
 
-  /** Java code that the library cannot look into; see {@link Node.Opaque}. */
-  public static Formula opaque(Node.Opaque function) {
-    return new Formula(function);
-  }
-
-  /** The formula whose outermost part is this node; for interpreters that rebuild formulas. */
+  /** The formula whose outermost part is this node: of {@link Node.Opaque}, of a part rebuilt. */
   public static Formula of(Node node) {
     return new Formula(node);
   }
@@ -268,13 +263,18 @@ public final class Formula {
 
   // ---- places ----
 
-  /** This, rounded for a reason that the contract gives. */
+  /** This, rounded for a reason that the contract gives: a clause, {@code payable}. */
   public Formula rounded(Rounding rounding, String reason) {
+    return rounded(rounding, Label.same(reason));
+  }
+
+  /** This, rounded for a reason that the contract gives. */
+  public Formula rounded(Rounding rounding, Label reason) {
     return new Formula(new Node.Rounded(this, rounding, reason));
   }
 
   /** The same under the same name, rounded before it has the name; itself rounded without one. */
-  public Formula roundedUnderName(Rounding rounding, String reason) {
+  public Formula roundedUnderName(Rounding rounding, Label reason) {
     return node instanceof Node.Named named
         ? new Formula(named.over(named.of().rounded(rounding, reason)))
         : rounded(rounding, reason);

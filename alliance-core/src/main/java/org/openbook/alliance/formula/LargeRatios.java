@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
 
 /** Finds fixed ratios above 1 by which amounts are multiplied, under the name of their step. */
 final class LargeRatios {

@@ -2,7 +2,9 @@ package org.openbook.alliance.formula;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,12 @@ import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Source;
 
@@ -279,14 +282,27 @@ public sealed interface Node
   }
 
   /** A rounding, and why the contract rounds here. */
-  record Rounded(Formula of, Rounding rounding, String reason) implements OfLikes {
+  record Rounded(Formula of, Rounding rounding, Label reason) implements OfLikes {
+    // What the library itself rounds for; documents write the word.
+    private static final Map<String, Label> KNOWN =
+        Maps.uniqueIndex(
+            List.of(StandardLabel.PAYABLE.label(), StandardLabel.RECOUPMENT.label()),
+            Rounded::word);
+
+    private static String word(Label known) {
+      return known.standard().orElseThrow().toString();
+    }
+
+    /** The reason as documents write it: the word of one of the library, or the contract's own. */
+    public Label writtenReason() {
+      return reason.standard().map(word -> Label.same(word.toString())).orElse(reason);
+    }
+
     /** Refuses a condition, and a rounding without a reason. */
     public Rounded {
       of.unit().requireNumber("what is rounded");
-      if (reason.isBlank()) {
-        throw new IllegalArgumentException(
-            "reason of rounding %s is blank; a rounding must say why".formatted(rounding));
-      }
+      requireNonNull(rounding, "rounding");
+      reason = reason.onlyText().filter(KNOWN::containsKey).map(KNOWN::get).orElse(reason);
     }
 
     @Override

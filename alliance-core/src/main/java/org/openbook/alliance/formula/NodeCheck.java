@@ -13,7 +13,9 @@ final class NodeCheck {
   static List<Formula> likes(String what, List<Formula> given) {
     List<Formula> operands = parts(what, given);
     Unit unit = operands.get(0).unit();
-    unit.requireNumber("part 1 of " + what);
+    if (unit.equals(Unit.CONDITION)) {
+      unit.requireNumber("part 1 of %s".formatted(what));
+    }
     Faults faults = Faults.in(what);
     for (int k = 1; k < operands.size(); k++) {
       Unit next = operands.get(k).unit();
@@ -82,7 +84,8 @@ final class NodeCheck {
 
   private static List<Formula> parts(String what, List<Formula> parts) {
     if (parts.isEmpty()) {
-      throw new IllegalArgumentException(what + " has no part; it must have at least one");
+      throw new IllegalArgumentException(
+          "%s has no part; it must have at least one".formatted(what));
     }
     return List.copyOf(parts);
   }

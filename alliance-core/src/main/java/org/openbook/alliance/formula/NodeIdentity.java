@@ -8,10 +8,13 @@ import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.term.Source;
 
 /**
  * What makes a node the same as another: its kind, its operands' identities and its other parts, in
@@ -60,9 +63,30 @@ final class NodeIdentity implements NodeVisitor<String> {
   private static List<?> label(Label label) {
     return label
         .standard()
-        .<List<?>>map(
-            word -> List.of(List.of(word), optional(label.subject().map(NodeIdentity::label))))
+        .<List<?>>map(word -> standard(label, word))
         .orElseGet(() -> List.of(label.fi(), label.sv(), label.en()));
+  }
+
+  private static List<?> standard(Label label, StandardLabel word) {
+    List<?> subject = optional(label.subject().map(NodeIdentity::label));
+    return label.values().isEmpty()
+        ? List.of(List.of(word), subject)
+        : List.of(List.of(word), subject, label.values());
+  }
+
+  // What is the same in every language is a text, as it was before citations had languages.
+  private static Optional<String> same(Label label) {
+    return label.onlyText().filter(text -> label.equals(Label.same(text)));
+  }
+
+  private static Object cited(Label label) {
+    return same(label).<Object>map(text -> text).orElseGet(() -> label(label));
+  }
+
+  private static Object source(Source source) {
+    return same(source.reference())
+        .<Object>map(text -> Forms.word(source.kind()) + ": " + text)
+        .orElseGet(() -> List.of(source.kind(), label(source.reference())));
   }
 
   private static List<?> unit(Unit unit) {
@@ -169,7 +193,7 @@ final class NodeIdentity implements NodeVisitor<String> {
   @Override
   public String rounded(Node.Rounded node) {
     Rounding rounding = node.rounding();
-    return parts(node, rounding.step(), rounding.mode(), node.reason());
+    return parts(node, rounding.step(), rounding.mode(), cited(node.writtenReason()));
   }
 
   @Override
@@ -177,8 +201,8 @@ final class NodeIdentity implements NodeVisitor<String> {
     return parts(
         node,
         label(node.label()),
-        optional(node.clause()),
-        optional(node.source()),
+        optional(node.clause().map(clause -> cited(clause.reference()))),
+        optional(node.source().map(NodeIdentity::source)),
         node.meaning(),
         optional(node.noun().map(NodeIdentity::noun)));
   }

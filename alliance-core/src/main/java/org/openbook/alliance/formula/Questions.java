@@ -2,8 +2,8 @@ package org.openbook.alliance.formula;
 
 import java.util.Optional;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.QuantityId;
-import org.openbook.alliance.term.Label;
 
 /** What readers ask of a formula, so that none of them looks at the kind of its outermost part. */
 final class Questions {

@@ -33,7 +33,7 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
   @Override
   public Faults issued(HistoryEvent.Issued event) {
     Settlement settlement = event.settlement();
-    Faults faults = acted("issue of " + name(settlement), event);
+    Faults faults = acted("issue of %s".formatted(name(settlement)), event);
     requireOurs(settlement, faults);
     ContractPeriod part = settlement.facts().period();
     Optional<ContractPeriod> period = books.periodAround(part);
@@ -112,7 +112,7 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
   @Override
   public Faults withdrawn(HistoryEvent.Withdrawn event) {
     return onStanding(
-        "withdrawal of settlement " + event.settlement(),
+        "withdrawal of settlement %s".formatted(event.settlement()),
         event,
         event.settlement(),
         (account, faults) -> {
@@ -128,7 +128,7 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
   @Override
   public Faults approved(HistoryEvent.Approved event) {
     return onStanding(
-        "approval of settlement " + event.settlement(),
+        "approval of settlement %s".formatted(event.settlement()),
         event,
         event.settlement(),
         (account, faults) ->
@@ -146,7 +146,8 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
   @Override
   public Faults amended(HistoryEvent.Amended event) {
     Agreement next = event.agreement();
-    Faults faults = acted("amendment of agreement '" + books.agreement().label() + "'", event);
+    Faults faults =
+        acted("amendment of agreement '%s'".formatted(books.agreement().label()), event);
     faults.require(
         next.label().equals(books.agreement().label()),
         () -> "the amended one is '%s'; it is the same agreement".formatted(next.label()));
@@ -177,7 +178,7 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
   @Override
   public Faults paid(HistoryEvent.Paid event) {
     Payment payment = event.payment();
-    Faults faults = Faults.in("payment '" + payment.reference() + "'");
+    Faults faults = Faults.in(() -> "payment '%s'".formatted(payment.reference()));
     requireParty(payment.payer(), faults);
     requireParty(payment.payee(), faults);
     Amounts.requireCurrency(faults, "it", payment.amount(), books.currency());
@@ -213,7 +214,7 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
   @Override
   public Faults interestClaimed(HistoryEvent.InterestClaimed event) {
     return onStanding(
-        "interest on settlement " + event.settlement(),
+        "interest on settlement %s".formatted(event.settlement()),
         event,
         event.settlement(),
         (account, faults) -> {
@@ -231,7 +232,7 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
 
   @Override
   public Faults suspended(HistoryEvent.Suspended event) {
-    Faults faults = acted("suspension of line '" + event.line() + "'", event);
+    Faults faults = acted("suspension of line '%s'".formatted(event.line()), event);
     requireReason(event, faults);
     faults.require(
         isFee(event.line()), () -> "it is no fee of the agreement; only a fee is suspended");
@@ -271,7 +272,7 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
 
   @Override
   public Faults lifted(HistoryEvent.Lifted event) {
-    return acted("lifting of line '" + event.line() + "'", event)
+    return acted("lifting of line '%s'".formatted(event.line()), event)
         .require(
             books.isSuspended(event.line()),
             () -> "it is not suspended; what is suspended is lifted");
@@ -281,7 +282,7 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
   public Faults disputed(HistoryEvent.Disputed event) {
     Part part = event.part();
     return onStanding(
-        "dispute of " + part,
+        "dispute of %s".formatted(part),
         event,
         part.settlement(),
         (account, faults) -> {
@@ -309,7 +310,7 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
   public Faults resolved(HistoryEvent.Resolved event) {
     Part part = event.part();
     return onStanding(
-        "resolution of " + part,
+        "resolution of %s".formatted(part),
         event,
         part.settlement(),
         (account, faults) ->

@@ -19,6 +19,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.history.IssuedSettlement.CashLine;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LineId;
@@ -29,7 +30,6 @@ import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * What the events of a history add up to, read through once from the first to the last. Each event

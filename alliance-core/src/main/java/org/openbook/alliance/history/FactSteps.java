@@ -161,7 +161,8 @@ final class FactSteps {
   private void decideTranches(TargetCost later) {
     for (Tranche tranche : later.tranches()) {
       if (!tranche.isOpen() && target.filter(known -> isOpen(known, tranche)).isPresent()) {
-        replaceTarget("tranche " + tranche, () -> target.map(known -> known.withTranche(tranche)));
+        replaceTarget(
+            "tranche %s".formatted(tranche), () -> target.map(known -> known.withTranche(tranche)));
       }
     }
   }
@@ -175,7 +176,8 @@ final class FactSteps {
     List<TargetEvent> all = later.events();
     if (target.filter(earlier -> startsWith(all, earlier.events())).isPresent()) {
       for (TargetEvent event : all.subList(known, all.size())) {
-        replaceTarget("event " + event, () -> target.map(earlier -> earlier.withEvent(event)));
+        replaceTarget(
+            "event %s".formatted(event), () -> target.map(earlier -> earlier.withEvent(event)));
       }
     }
   }

@@ -150,7 +150,7 @@ public abstract class IssuedSettlement {
   public Part part(LineId line, PartyId party) {
     requireNonNull(party, "party");
     List<PartyId> parties = trueUp(line).parties();
-    Faults.in("line '" + line + "' of settlement " + id())
+    Faults.in(() -> "line '%s' of settlement %s".formatted(line, id()))
         .require(
             parties.contains(party),
             () -> "party is '%s'; the parties of the line are %s".formatted(party, parties))

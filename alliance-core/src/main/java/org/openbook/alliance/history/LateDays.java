@@ -11,12 +11,12 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.history.IssuedSettlement.CashLine;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LateInterest;
 import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.quantity.Inputs;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The days on which something of a settlement was late, and the interest on them.

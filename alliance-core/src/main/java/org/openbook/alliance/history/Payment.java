@@ -61,7 +61,7 @@ public abstract class Payment {
 
   @Value.Check
   Payment check() {
-    Faults faults = Faults.in("payment '" + reference() + "'");
+    Faults faults = Faults.in(() -> "payment '%s'".formatted(reference()));
     Transfer.check(faults, payer(), payee(), amount())
         .require(!reference().isBlank(), () -> "its reference is blank; a payment has one")
         .throwIfAny();

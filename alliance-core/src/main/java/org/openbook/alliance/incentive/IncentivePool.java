@@ -16,6 +16,7 @@ import org.openbook.alliance.form.Place;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.notation.Term;
 import org.openbook.alliance.notation.TermFigure;
 import org.openbook.alliance.quantity.Unit;
@@ -25,7 +26,6 @@ import org.openbook.alliance.rule.RuleKinds.Ruled;
 import org.openbook.alliance.rule.ScoreRate;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The incentive pool: what can be earned by key results, where it comes from and what a score
@@ -99,7 +99,7 @@ public abstract class IncentivePool implements Term {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("incentive pool '" + provision() + "'");
+    Faults faults = Faults.in(() -> "incentive pool '%s'".formatted(provision()));
     faults.require(!fundings().isEmpty(), () -> "it has no funding; it has at least one");
     faults.require(
         currencies().size() <= 1,

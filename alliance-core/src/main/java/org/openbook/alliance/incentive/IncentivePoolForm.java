@@ -13,6 +13,7 @@ import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Place;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.notation.Term;
 import org.openbook.alliance.rule.NamedRule;
@@ -20,7 +21,6 @@ import org.openbook.alliance.rule.RuleKinds;
 import org.openbook.alliance.rule.RuleKinds.Ruled;
 import org.openbook.alliance.rule.ScoreRate;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /** How an incentive pool stands in documents. */
 final class IncentivePoolForm {

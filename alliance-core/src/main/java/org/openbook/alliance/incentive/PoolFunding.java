@@ -10,11 +10,11 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * Where a part of the incentive pool comes from: the owner's money, a share of the under-run, what
@@ -38,7 +38,7 @@ public record PoolFunding(Provision provision, Formula amount) {
   /** Refuses a part that is no money. */
   public PoolFunding {
     requireNonNull(provision, "provision");
-    Faults.in("pool funding '" + provision + "'")
+    Faults.in(() -> "pool funding '%s'".formatted(provision))
         .require(amount.unit().isMoney(), () -> "it is a %s; it is MONEY".formatted(amount.unit()))
         .throwIfAny();
   }
@@ -54,7 +54,7 @@ public record PoolFunding(Provision provision, Formula amount) {
    * @throws IllegalArgumentException if it is below 0
    */
   public static PoolFunding fixed(Provision provision, MonetaryAmount amount) {
-    Faults.in("pool funding '" + provision + "'")
+    Faults.in(() -> "pool funding '%s'".formatted(provision))
         .require(
             Amounts.value(amount).signum() >= 0,
             () -> "it is %s; it is 0 or more".formatted(Amounts.text(amount)))
@@ -77,7 +77,7 @@ public record PoolFunding(Provision provision, Formula amount) {
    * @throws IllegalArgumentException if the share is below 0
    */
   public static PoolFunding shareOf(Provision provision, Formula base, Rational share) {
-    Faults.in("pool funding '" + provision + "'")
+    Faults.in(() -> "pool funding '%s'".formatted(provision))
         .require(
             share.signum() >= 0, () -> "its share is %s; a share is 0 or more".formatted(share))
         .throwIfAny();

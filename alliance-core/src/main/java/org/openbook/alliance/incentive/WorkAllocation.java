@@ -21,16 +21,16 @@ import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * How future work is shared among the providers by their performance: each gets the part that the
@@ -131,7 +131,7 @@ public abstract class WorkAllocation {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("work allocation '" + provision() + "'");
+    Faults faults = Faults.in(() -> "work allocation '%s'".formatted(provision()));
     faults.require(!providers().isEmpty(), () -> "it has no providers; it has at least one");
     faults.require(
         window() >= 1 && window() <= LONGEST_WINDOW,
@@ -272,7 +272,7 @@ public abstract class WorkAllocation {
    */
   public Map<QuantityId, Inputs.Input> facts(YearMonth latest, List<MonthlyScore> scores) {
     requireNonNull(latest, "latest");
-    Faults faults = Faults.in("scores of work allocation '" + provision() + "'");
+    Faults faults = Faults.in(() -> "scores of work allocation '%s'".formatted(provision()));
     Map<QuantityId, Inputs.Input> facts = new LinkedHashMap<>();
     for (MonthlyScore score : scores) {
       faults.require(

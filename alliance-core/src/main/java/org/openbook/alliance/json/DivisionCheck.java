@@ -70,7 +70,7 @@ final class DivisionCheck {
         require(line.amount(), Rational.ZERO, path, "what nobody has a weight in");
       }
     } catch (IllegalArgumentException refused) {
-      add(path, "its weights divide nothing: " + refused.getMessage());
+      add(path, "its weights divide nothing: %s".formatted(refused.getMessage()));
     }
     if (!by.by(StatedPart::amount).equals(amounts)) {
       add(path, "its parts are %s; the line has %s".formatted(by.by(StatedPart::amount), amounts));

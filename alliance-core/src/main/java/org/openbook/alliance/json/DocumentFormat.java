@@ -114,12 +114,12 @@ public final class DocumentFormat<T> implements Form<T> {
 
   /** The tree of a text, which messages call {@code terms document}. */
   public Parsed parse(String text, DocumentParser parser) {
-    return Parsed.of(kind + " document", text, parser);
+    return Parsed.of("%s document".formatted(kind), text, parser);
   }
 
   /** The tree of bytes in UTF-8. */
   public Parsed parse(byte[] bytes, DocumentParser parser) {
-    return Parsed.of(kind + " document", bytes, parser);
+    return Parsed.of("%s document".formatted(kind), bytes, parser);
   }
 
   // ---- reading and writing ----
@@ -188,7 +188,7 @@ public final class DocumentFormat<T> implements Form<T> {
 
   /** The JSON Schema (draft 2020-12) of documents of the present version. */
   public String schema() {
-    return SchemaDefinitions.document("Openbook Alliance: " + kind, this).toJson();
+    return SchemaDefinitions.document("Openbook Alliance: %s".formatted(kind), this).toJson();
   }
 
   T read(String text, OpaqueFunctions functions, DocumentParser parser) {

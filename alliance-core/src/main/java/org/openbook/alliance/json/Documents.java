@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.coststatement.CostAnnex;
+import org.openbook.alliance.disclosure.DisclosureTerms;
 import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.posting.AccountPlan;
 import org.openbook.alliance.posting.PostingSet;
 import org.openbook.alliance.report.Cover;
-import org.openbook.alliance.term.Label;
 
 /**
  * The kinds of documents by name, each with its reader, writer, schema and digest.
@@ -45,6 +46,10 @@ public final class Documents {
   /** What an issued settlement is in a party's ledger. */
   public static final DocumentFormat<PostingSet> POSTINGS =
       DocumentFormat.of("postings", 1, List.of(), PostingSet.FORM);
+
+  /** Who may see what of another party's costs. */
+  public static final DocumentFormat<DisclosureTerms> DISCLOSURE_TERMS =
+      DocumentFormat.of("disclosure-terms", 1, List.of(), DisclosureTerms.FORM);
 
   private Documents() {}
 

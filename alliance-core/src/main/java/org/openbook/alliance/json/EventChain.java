@@ -220,8 +220,9 @@ final class EventChain {
     for (int at = 0; at < inOrder.size(); at++) {
       int index = inOrder.get(at);
       if (!unmoved.get(index)) {
-        String place = at == 0 ? "it is the first" : "it follows " + name(inOrder.get(at - 1));
-        add(index, "", "it was moved: " + place);
+        String place =
+            at == 0 ? "it is the first" : "it follows %s".formatted(name(inOrder.get(at - 1)));
+        add(index, "", "it was moved: %s".formatted(place));
       }
     }
   }

@@ -22,11 +22,11 @@ import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Operands;
 import org.openbook.alliance.json.StatedSettlement.StatedFigure;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.notation.References;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /**

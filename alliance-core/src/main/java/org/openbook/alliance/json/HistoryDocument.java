@@ -138,8 +138,8 @@ public final class HistoryDocument {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "history document: "
-                        + Joiner.on(" · ").join(verified.verification().findings())));
+                    "history document: %s"
+                        .formatted(Joiner.on(" · ").join(verified.verification().findings()))));
   }
 
   Tree.Members tree() {

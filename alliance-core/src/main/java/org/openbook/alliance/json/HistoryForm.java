@@ -216,9 +216,9 @@ final class HistoryForm {
       } catch (IllegalArgumentException | ArithmeticException refused) {
         String cause =
             agreement.digest().equals(made.agreement())
-                ? "its terms do not settle its facts: "
-                : "the agreement under which it was made was altered: ";
-        throw new IllegalArgumentException(cause + refused.getMessage(), refused);
+                ? "its terms do not settle its facts: %s"
+                : "the agreement under which it was made was altered: %s";
+        throw new IllegalArgumentException(cause.formatted(refused.getMessage()), refused);
       }
     }
 

@@ -12,7 +12,7 @@ import org.openbook.alliance.form.Place;
 import org.openbook.alliance.form.SchemaDefinitions;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.language.Language;
 
 /**
  * A form whose document may state the language of its plain texts: a label then may be a text in

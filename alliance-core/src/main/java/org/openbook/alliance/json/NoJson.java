@@ -274,7 +274,7 @@ final class NoJson {
             || Character.isSpaceChar(character)
             || Character.getType(character) == Character.FORMAT
             || Character.getType(character) == Character.SURROGATE
-        ? "the character U+" + HexFormat.of().withUpperCase().toHexDigits(character, 6)
+        ? "the character U+%s".formatted(HexFormat.of().withUpperCase().toHexDigits(character, 6))
         : Faults.quote(Character.toString(character));
   }
 

@@ -39,6 +39,6 @@ public final class Schemas {
   }
 
   private static String schema(String title, DocumentFormat<?> format) {
-    return SchemaDefinitions.document("Openbook Alliance: " + title, format).toJson();
+    return SchemaDefinitions.document("Openbook Alliance: %s".formatted(title), format).toJson();
   }
 }

@@ -23,6 +23,7 @@ import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.json.StatedSettlement.StatedLine;
 import org.openbook.alliance.json.StatedSettlement.StatedParty;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LineId;
@@ -33,11 +34,10 @@ import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 /** How a settlement stands in a document. */
 final class SettlementForm {
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   /** The first version whose digests are made as they are now. */
   static final int FIRST_OF_THESE_DIGESTS = 3;
@@ -199,13 +199,18 @@ final class SettlementForm {
 
   /**
    * Version 1 had the digests of another canonical form, version 2 those of terms in arithmetic;
-   * version 3 held the model and the facts, and no documents. No draft circulated before them.
+   * version 3 held the model and the facts, and no documents; version 4 said in English where the
+   * library itself had figures from. No draft circulated before them.
    */
   static final DocumentFormat<StatedSettlement> FORMAT =
       DocumentFormat.of(
           "settlement",
           1,
-          List.of(document -> document, Drafts::withTermsKnownFromClauses, Drafts::withDocuments),
+          List.of(
+              document -> document,
+              Drafts::withTermsKnownFromClauses,
+              Drafts::withDocuments,
+              document -> document),
           FORM);
 
   private SettlementForm() {}

@@ -15,6 +15,7 @@ import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LineId;
@@ -28,7 +29,6 @@ import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /** What a settlement document states, before anybody looks whether it is true. */

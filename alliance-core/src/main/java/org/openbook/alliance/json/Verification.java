@@ -99,17 +99,19 @@ public record Verification(Scope scope, int figures, List<Finding> findings) {
   @Override
   public String toString() {
     if (!holds()) {
-      return "does not hold: " + Joiner.on(" · ").join(findings);
+      return "does not hold: %s".formatted(Joiner.on(" · ").join(findings));
     }
     return switch (scope) {
       case SETTLEMENT ->
           "holds: settled anew from its terms and facts, %s figures made again".formatted(figures);
       case AMOUNTS ->
-          "holds by its amounts, it is of the earlier form: settled anew from its terms and facts,"
-              + " %s figures made again; its digests are not compared".formatted(figures);
+          ("holds by its amounts, it is of the earlier form: settled anew from its terms and facts,"
+                  + " %s figures made again; its digests are not compared")
+              .formatted(figures);
       case OPERANDS_OF_EARLIER_FORM ->
-          "holds for its operands only, it is of the earlier form and terms or facts were redacted:"
-              + " %s figures made again; its digests are not compared".formatted(figures);
+          ("holds for its operands only, it is of the earlier form and terms or facts were redacted:"
+                  + " %s figures made again; its digests are not compared")
+              .formatted(figures);
       case HISTORY ->
           "holds: settled anew from terms and facts, %s figures made again; events, links and balances follow"
               .formatted(figures);

@@ -38,7 +38,9 @@ final class Verifying {
       Pattern.compile(
           "\\$\\.(version|digests|figures|reported|lines\\[\\d+]\\.(figure|payers|payees))");
 
-  private static final Path VERSION = Path.ROOT.at("version");
+  /** What a document before version 5 said in English, in the library's own words. */
+  private static final Pattern SAID_OTHERWISE =
+      Pattern.compile("\\$\\.(version|figures\\[\\d+]\\.source|notices\\[\\d+]\\.given)");
 
   private final SettlementDocument document;
   private final StatedSettlement stated;
@@ -133,7 +135,7 @@ final class Verifying {
       Rational due = figure.formula().evaluate(Inputs.none()).value();
       require(figure.value(), due, path.at("value"), "what its operands make");
     } catch (EvaluationException notComputable) {
-      add(path, "its operands make no value: " + notComputable.getMessage());
+      add(path, "its operands make no value: %s".formatted(notComputable.getMessage()));
     }
   }
 
@@ -217,14 +219,16 @@ final class Verifying {
         compareReported(due);
       }
     } catch (IllegalArgumentException | ArithmeticException refused) {
-      add(Path.ROOT, "its terms do not settle its facts: " + refused.getMessage());
+      add(Path.ROOT, "its terms do not settle its facts: %s".formatted(refused.getMessage()));
     }
   }
 
   private boolean isPassedOver(Path path, boolean isEarlier) {
-    return isEarlier
-        ? WRITTEN_OTHERWISE.matcher(path.toString()).matches()
-        : path.equals(VERSION) && stated.version() < SettlementForm.VERSION;
+    if (stated.version() == SettlementForm.VERSION) {
+      return false;
+    }
+    Pattern otherwise = isEarlier ? WRITTEN_OTHERWISE : SAID_OTHERWISE;
+    return otherwise.matcher(path.toString()).matches();
   }
 
   // Every other figure is made again from its operands, and these are the first of them.

@@ -65,7 +65,7 @@ public final class ApportionmentLaws {
           List<Rational> parts = split(rule, given).parts();
           for (int i = 0; i < parts.size(); i++) {
             if (given.weights().get(i).isZero() && !parts.get(i).isZero()) {
-              findings.add("0 in place " + (i + 1), parts.get(i).toString());
+              findings.add("0 in place %s".formatted(i + 1), parts.get(i).toString());
             }
           }
         });

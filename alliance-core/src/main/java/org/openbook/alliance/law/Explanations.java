@@ -36,7 +36,7 @@ final class Explanations {
     try {
       return figure.recomputed();
     } catch (IllegalStateException notFollowing) {
-      findings.add("a value from " + figure.operands(), figure.toString());
+      findings.add("a value from %s".formatted(figure.operands()), figure.toString());
       return figure.value();
     }
   }

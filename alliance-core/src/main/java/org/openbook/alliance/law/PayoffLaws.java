@@ -50,7 +50,7 @@ public final class PayoffLaws {
 
   private static Law<Payoff, Inputs> directed(
       String statement, Along along, Rational by, Rational direction) {
-    requireAboveZero("change of " + along, by);
+    requireAboveZero("change of %s".formatted(along), by);
     String required = direction.signum() > 0 ? "at least " : "at most ";
     return Law.of(
         statement,
@@ -75,7 +75,7 @@ public final class PayoffLaws {
           Rational most = cap.on(facts);
           Rational given = payoff.on(facts);
           if (given.isMoreThan(most)) {
-            findings.add("at most " + most, given.toString());
+            findings.add("at most %s".formatted(most), given.toString());
           }
         });
   }
@@ -89,7 +89,7 @@ public final class PayoffLaws {
           Rational least = floor.on(facts);
           Rational given = payoff.on(facts);
           if (given.isLessThan(least)) {
-            findings.add("at least " + least, given.toString());
+            findings.add("at least %s".formatted(least), given.toString());
           }
         });
   }
@@ -157,8 +157,8 @@ public final class PayoffLaws {
                   beside ->
                       findings.add(
                           List.of(at, beside),
-                          "a change of at most " + tolerance,
-                          payoff.on(at) + " and " + payoff.on(beside)));
+                          "a change of at most %s".formatted(tolerance),
+                          "%s and %s".formatted(payoff.on(at), payoff.on(beside))));
         });
   }
 
@@ -173,10 +173,10 @@ public final class PayoffLaws {
   public static Law<Payoff, Inputs> continuous(
       Rational by, Rational tolerance, QuantityId along, QuantityId... together) {
     Along way = new Along(along, together);
-    requireAboveZero("change of " + way, by);
+    requireAboveZero("change of %s".formatted(way), by);
     requireAboveZero("tolerance", tolerance);
     return Law.of(
-        "no jump along " + way,
+        "no jump along %s".formatted(way),
         (payoff, facts, findings) -> {
           Gap gap = new Gap(payoff, way, facts, way.moved(facts, by));
           for (int i = 0; i < HALVINGS && gap.change().isMoreThan(tolerance); i++) {
@@ -185,8 +185,8 @@ public final class PayoffLaws {
           if (gap.change().isMoreThan(tolerance)) {
             findings.add(
                 List.of(gap.left(), gap.right()),
-                "a change of at most " + tolerance,
-                payoff.on(gap.left()) + " and " + payoff.on(gap.right()));
+                "a change of at most %s".formatted(tolerance),
+                "%s and %s".formatted(payoff.on(gap.left()), payoff.on(gap.right())));
           }
         });
   }

@@ -95,7 +95,7 @@ public final class ScoringLaws {
         (engine, card, findings) -> {
           Rational score = card.score(engine);
           if (!card.scorecard().scale().contains(score)) {
-            findings.add("a score on " + card.scorecard().scale(), score.toString());
+            findings.add("a score on %s".formatted(card.scorecard().scale()), score.toString());
           }
         });
   }
@@ -119,7 +119,8 @@ public final class ScoringLaws {
             Rational before = card.score(engine);
             Rational after = beside.score(engine);
             if (isBetter && after.isLessThan(before)) {
-              findings.add(List.of(card, beside), "at least " + before, after.toString());
+              findings.add(
+                  List.of(card, beside), "at least %s".formatted(before), after.toString());
             }
           }
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
+import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.settlement.CommercialModel;
@@ -32,11 +33,10 @@ public final class SettlementLaws {
         "the payers of a line pay, and its payees are paid, exactly its amount",
         (rule, facts, findings) -> {
           for (PayoutRule.LinePayout line : rule.on(facts)) {
-            String who = "line '%s': ".formatted(line.line());
             Rational paid = Rational.sum(line.paid().values());
             Rational received = Rational.sum(line.received().values());
-            findings.expect(who + "paid", line.amount(), paid);
-            findings.expect(who + "received", line.amount(), received);
+            findings.expect("line '%s': paid".formatted(line.line()), line.amount(), paid);
+            findings.expect("line '%s': received".formatted(line.line()), line.amount(), received);
           }
         });
   }
@@ -89,15 +89,17 @@ public final class SettlementLaws {
 
   private static void compare(
       Settlement interim, SettledLine last, Law.Findings<PeriodFacts> findings) {
-    String who = "line '%s': ".formatted(last.line().id());
+    LineId line = last.line().id();
     SettledLine before = interim.line(last.line().id());
     Rational due = last.figure().value();
     Rational paid = Amounts.value(before.payable());
-    findings.expect(who + "interim amount", due, before.figure().value());
-    findings.expect(who + "finally payable", due, Amounts.value(last.payable()));
+    findings.expect("line '%s': interim amount".formatted(line), due, before.figure().value());
+    findings.expect(
+        "line '%s': finally payable".formatted(line), due, Amounts.value(last.payable()));
     Rational least = due.min(Rational.ZERO);
     if (paid.isLessThan(least) || paid.isMoreThan(due)) {
-      findings.add(who + "payable before from %s to %s".formatted(least, due), paid.toString());
+      findings.add(
+          "line '%s': payable before from %s to %s".formatted(line, least, due), paid.toString());
     }
   }
 

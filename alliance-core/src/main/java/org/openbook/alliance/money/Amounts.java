@@ -233,7 +233,7 @@ public final class Amounts {
    */
   public static MonetaryAmount sum(
       Collection<? extends MonetaryAmount> amounts, CurrencyUnit currency) {
-    Faults faults = Faults.in("sum in " + currency.getCurrencyCode());
+    Faults faults = Faults.in(() -> "sum in %s".formatted(currency.getCurrencyCode()));
     Rational sum = Rational.ZERO;
     int position = 0;
     for (MonetaryAmount amount : amounts) {

@@ -25,7 +25,8 @@ public record Apportionment(RemainderPolicy policy, Rational step) {
   public Apportionment {
     requireNonNull(policy, "policy");
     if (step.signum() <= 0) {
-      throw new IllegalArgumentException("apportionment step is " + step + "; a step is above 0");
+      throw new IllegalArgumentException(
+          "apportionment step is %s; a step is above 0".formatted(step));
     }
   }
 
@@ -66,13 +67,15 @@ public record Apportionment(RemainderPolicy policy, Rational step) {
 
   private void requireDivisible(Rational total, Rational steps, List<Rational> weights) {
     Faults faults =
-        Faults.in(() -> "apportionment " + this)
+        Faults.in(() -> "apportionment %s".formatted(this))
             .require(
                 steps.isWhole(),
-                () -> "total is " + total + "; a total is a multiple of the step: round it first")
+                () ->
+                    "total is %s; a total is a multiple of the step: round it first"
+                        .formatted(total))
             .require(
                 weights.stream().anyMatch(weight -> weight.signum() > 0),
-                () -> "weights are " + weights + "; at least one weight is above 0");
+                () -> "weights are %s; at least one weight is above 0".formatted(weights));
     for (int i = 0; i < weights.size(); i++) {
       Rational weight = weights.get(i);
       int position = i + 1;
@@ -86,6 +89,6 @@ public record Apportionment(RemainderPolicy policy, Rational step) {
   /** {@code in steps of 0.01, largest remainder}. */
   @Override
   public String toString() {
-    return "in steps of " + step + ", " + policy;
+    return "in steps of %s, %s".formatted(step, policy);
   }
 }

@@ -52,7 +52,7 @@ public record Rounding(Rational step, RoundingMode mode) {
   public Rounding {
     requireNonNull(mode, "mode");
     if (step.signum() <= 0) {
-      throw new IllegalArgumentException("rounding step is " + step + "; a step is above 0");
+      throw new IllegalArgumentException("rounding step is %s; a step is above 0".formatted(step));
     }
   }
 

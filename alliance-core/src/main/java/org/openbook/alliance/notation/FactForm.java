@@ -43,7 +43,8 @@ public final class FactForm implements Form<Inputs.Input> {
       if (!KINDS.contains(other)) {
         place
             .at(other)
-            .fault(() -> Faults.unknown("member", other, "a fact has a source and one of", KINDS));
+            .fault(
+                () -> Faults.unknown("member", other, "a fact has a source and one of %s", KINDS));
       }
     }
     List<Slot<Formula>> read =
@@ -67,7 +68,7 @@ public final class FactForm implements Form<Inputs.Input> {
   public Tree write(Inputs.Input fact, Writing writing) {
     return FormulaForm.FORM
         .writeOut(Formula.constant(fact.value(), fact.unit()), writing)
-        .with("source", Tree.text(fact.source().toString()));
+        .with("source", Source.FORM.write(fact.source(), writing));
   }
 
   @Override

@@ -22,9 +22,9 @@ import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.Operands;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Identifier;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Source;
 
@@ -43,13 +43,31 @@ public final class FormulaForm implements Form<Formula> {
   /** What stands in place of a source where there is none. */
   private static final String NO_SOURCE = "none";
 
-  private static final Form<Optional<Source>> SOURCE =
-      Forms.text(
-          "",
-          "^(none$|(contract|published|ledger|measurement|estimate|assumption): )",
-          text -> text.equals(NO_SOURCE) ? Optional.empty() : Optional.of(Source.parse(text)),
-          source -> source.map(Source::toString).orElse(NO_SOURCE),
-          "How it is known, or none; without one, a term is known from its clause.");
+  private static final Form<Optional<Source>> SOURCE = new SourceOrNone();
+
+  /** How it is known, or {@code none}; without one, a term is known from its clause. */
+  private static final class SourceOrNone implements Form<Optional<Source>> {
+    private static final Form<Optional<Source>> KNOWN =
+        Source.FORM.as(Optional::of, Optional::orElseThrow);
+
+    @Override
+    public Slot<Optional<Source>> read(Place place) {
+      return place.textOrEmpty().equals(NO_SOURCE) ? Slot.of(Optional.empty()) : KNOWN.read(place);
+    }
+
+    @Override
+    public Tree write(Optional<Source> source, Writing writing) {
+      return source.isPresent() ? KNOWN.write(source, writing) : Tree.text(NO_SOURCE);
+    }
+
+    @Override
+    public Tree schema(SchemaDefinitions definitions) {
+      return SchemaDefinitions.anyOf(
+          "How it is known, or none; without one, a term is known from its clause.",
+          Tree.member("const", Tree.text(NO_SOURCE)),
+          KNOWN.schema(definitions));
+    }
+  }
 
   /** What a figure is called, where, how it is known, and what it is. */
   private record Name(
@@ -166,7 +184,7 @@ public final class FormulaForm implements Form<Formula> {
     kinds.putAll(others);
     return place
         .at(kind)
-        .fault(() -> Faults.unknown("kind", kind, "the kinds are", kinds.keySet()));
+        .fault(() -> Faults.unknown("kind", kind, "the kinds are %s", kinds.keySet()));
   }
 
   // ---- writing ----

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
 
 /** Gives formulas names that people read: the contract's words where there are some. */
 final class FormulaNames {

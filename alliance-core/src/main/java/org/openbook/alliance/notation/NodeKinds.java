@@ -23,11 +23,11 @@ import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.NodeVisitor;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
 
 /**
  * The kinds of nodes as documents write them, each declared once; a visitor, so that no kind can be
@@ -133,7 +133,8 @@ final class NodeKinds implements NodeVisitor<Tree.Members> {
               Node.Rounded::new,
               Member.required("of", OPERAND, Node.Rounded::of),
               Member.among(Rounding.FORM, Node.Rounded::rounding),
-              Member.<Node.Rounded, String>required("reason", Forms.WORDS, Node.Rounded::reason)
+              Member.<Node.Rounded, Label>required(
+                      "reason", Label.CITATION, Node.Rounded::writtenReason)
                   .described("Why the contract rounds here.")));
 
   // ---- bands, curves, steps ----

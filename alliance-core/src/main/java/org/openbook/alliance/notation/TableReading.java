@@ -164,7 +164,7 @@ final class TableReading implements References {
             Faults.quote(name),
             facts.isEmpty()
                 ? "this document knows no facts by name"
-                : "the facts are " + Joiner.on(", ").join(facts),
+                : "the facts are %s".formatted(Joiner.on(", ").join(facts)),
             Faults.nearest(name, all));
   }
 
@@ -232,7 +232,7 @@ final class TableReading implements References {
     way.add(key);
     List<String> circle = new ArrayList<>(way.subList(way.indexOf(needed), way.size()));
     circle.add(needed);
-    place(key).fault("it refers to itself: " + shortened(circle));
+    place(key).fault("it refers to itself: %s".formatted(shortened(circle)));
     return true;
   }
 
@@ -241,6 +241,6 @@ final class TableReading implements References {
     String way = Joiner.on(" → ").join(circle.subList(0, shown));
     return shown == circle.size()
         ? way
-        : way + " → … → " + circle.get(circle.size() - 1) + " (" + (circle.size() - 1) + " steps)";
+        : "%s → … → %s (%s steps)".formatted(way, circle.get(circle.size() - 1), circle.size() - 1);
   }
 }

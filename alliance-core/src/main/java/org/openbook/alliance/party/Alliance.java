@@ -174,7 +174,7 @@ public abstract class Alliance {
     for (Membership membership : memberships()) {
       PartyId id = membership.party();
       members.add(id);
-      faults.require(contains(id), () -> "membership: " + unknown(id));
+      faults.require(contains(id), () -> "membership: %s".formatted(unknown(id)));
       faults.require(
           held.add(id + " " + membership.role()),
           () -> "party '%s' is %s twice; it holds a role once".formatted(id, membership.role()));

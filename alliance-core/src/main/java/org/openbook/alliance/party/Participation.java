@@ -174,7 +174,7 @@ public abstract class Participation {
 
   @Value.Check
   protected void check() {
-    Faults faults = Faults.in("participation of " + parties());
+    Faults faults = Faults.in(() -> "participation of %s".formatted(parties()));
     Set<PartyId> seen = new HashSet<>();
     for (Share share : shares()) {
       faults.require(
@@ -188,7 +188,7 @@ public abstract class Participation {
     }
     faults.require(
         shares().stream().anyMatch(share -> share.weight().signum() > 0),
-        () -> "weights are " + shares() + "; at least one weight is above 0");
+        () -> "weights are %s; at least one weight is above 0".formatted(shares()));
     checkRemainder(faults);
     faults.throwIfAny();
   }

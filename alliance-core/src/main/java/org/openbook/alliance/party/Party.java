@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
 
 /**
  * Somebody who signed the alliance contract.

@@ -1,7 +1,9 @@
 package org.openbook.alliance.party;
 
 import java.util.Locale;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.WordGroup;
+import org.openbook.alliance.language.WordTable;
 
 /**
  * What a party does in the alliance.
@@ -10,23 +12,17 @@ import org.openbook.alliance.term.Label;
  */
 public enum Role {
   /** Orders the services and pays for them. */
-  CLIENT(Label.of("tilaaja", "beställare", "client")),
+  CLIENT,
   /** Produces services, and bears gain and pain with its fee. */
-  PROVIDER(Label.of("palveluntuottaja", "tjänsteproducent", "service provider")),
+  PROVIDER,
   /** Produces services as a public body. */
-  PUBLIC_PROVIDER(
-      Label.of(
-          "julkinen palveluntuottaja", "offentlig tjänsteproducent", "public service provider"));
+  PUBLIC_PROVIDER;
 
-  private final Label label;
-
-  Role(Label label) {
-    this.label = label;
-  }
+  private static final WordGroup WORDS = WordTable.CORE.group("role");
 
   /** What people call it. */
   public Label label() {
-    return label;
+    return WORDS.label(this);
   }
 
   /** {@code public provider}. */

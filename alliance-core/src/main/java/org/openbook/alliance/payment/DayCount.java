@@ -11,8 +11,8 @@ import java.util.Locale;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * Which part of a year a number of days is, for interest at a yearly rate.
@@ -86,7 +86,7 @@ public enum DayCount {
    */
   public Formula yearsAfter(LocalDate from, LocalDate toInclusive) {
     requireNonNull(from, "from");
-    Faults.in("day count " + this)
+    Faults.in(() -> "day count %s".formatted(this))
         .require(
             !toInclusive.isBefore(from),
             () -> "days are counted after %s until %s; they end later".formatted(from, toInclusive))

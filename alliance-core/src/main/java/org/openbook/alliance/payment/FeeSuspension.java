@@ -38,7 +38,7 @@ public record FeeSuspension(Provision provision, List<String> lines) {
   /** Refuses a line that stands twice; the order of the lines has no meaning. */
   public FeeSuspension {
     requireNonNull(provision, "provision");
-    Faults faults = Faults.in("fee suspension '" + provision + "'");
+    Faults faults = Faults.in(() -> "fee suspension '%s'".formatted(provision));
     List<String> sorted =
         lines.stream().map(line -> Identifier.require("line id", line)).sorted().toList();
     for (int i = 1; i < sorted.size(); i++) {

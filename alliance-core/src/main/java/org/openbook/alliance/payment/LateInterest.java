@@ -12,6 +12,8 @@ import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Provision;
@@ -47,7 +49,7 @@ public abstract class LateInterest {
           .form()
           .described("Interest on what is paid late.");
 
-  private static final String REASON = "payable";
+  private static final Label REASON = StandardLabel.PAYABLE.label();
 
   LateInterest() {}
 
@@ -100,7 +102,7 @@ public abstract class LateInterest {
 
   @Value.Check
   void check() {
-    Faults.in("interest '" + provision() + "'")
+    Faults.in(() -> "interest '%s'".formatted(provision()))
         .require(
             yearlyRate().signum() >= 0,
             () -> "its yearly rate is %s; a rate is 0 or more".formatted(yearlyRate()))
@@ -115,7 +117,7 @@ public abstract class LateInterest {
    */
   public Formula on(Formula amount, LocalDate from, LocalDate toInclusive) {
     Unit unit = amount.unit();
-    Faults.in("interest '" + provision() + "'")
+    Faults.in(() -> "interest '%s'".formatted(provision()))
         .require(unit.isMoney(), () -> "it is on a %s; it is on MONEY".formatted(unit))
         .throwIfAny();
     return amount.times(yearlyRate()).times(dayCount().yearsAfter(from, toInclusive));

@@ -10,9 +10,10 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * How what was settled is paid: when it is due, what late payment costs, and how fast an advance is
@@ -52,7 +53,7 @@ public abstract class PaymentTerms {
           .form()
           .described("When payables fall due, and what late payment costs.");
 
-  private static final String REASON = "recoupment";
+  private static final Label REASON = StandardLabel.RECOUPMENT.label();
 
   PaymentTerms() {}
 
@@ -122,7 +123,7 @@ public abstract class PaymentTerms {
 
   @Value.Check
   void check() {
-    Faults.in("payment terms '" + provision() + "'")
+    Faults.in(() -> "payment terms '%s'".formatted(provision()))
         .require(
             recoupment().signum() > 0 && !recoupment().isMoreThan(Rational.ONE),
             () ->

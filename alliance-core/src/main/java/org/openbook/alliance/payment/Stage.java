@@ -1,7 +1,9 @@
 package org.openbook.alliance.payment;
 
 import java.util.Locale;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.WordGroup;
+import org.openbook.alliance.language.WordTable;
 
 /**
  * How far a settlement goes: what it makes payable, and whether it is open to a later one.
@@ -11,31 +13,23 @@ import org.openbook.alliance.term.Label;
  */
 public enum Stage {
   /** Paid while the period runs: the lines that have terms for it, on those terms. */
-  ON_ACCOUNT(Label.of("ennakko", "förskott", "on account")),
+  ON_ACCOUNT,
   /** Everything computed; a retained part of a gain is not paid yet. */
-  INTERIM(Label.of("välitilitys", "delavräkning", "interim settlement")),
+  INTERIM,
   /** Everything computed and payable; no later one is to come, and nothing is estimated. */
-  FINAL(Label.of("lopputilitys", "slutreglering", "final settlement")),
+  FINAL,
   /**
    * As final, for a contract that ends before everything can be known: what cannot be known is
    * estimated in good faith, and the settlement names each estimate. No other stage takes one: an
    * interim settlement leaves open what is not known, and is provisional.
    */
-  TERMINATION(
-      Label.of(
-          "lopputilitys sopimuksen päättyessä",
-          "slutreglering vid avtalets upphörande",
-          "settlement on termination"));
+  TERMINATION;
 
-  private final Label label;
-
-  Stage(Label label) {
-    this.label = label;
-  }
+  private static final WordGroup WORDS = WordTable.CORE.group("stage");
 
   /** What people call it. */
   public Label label() {
-    return label;
+    return WORDS.label(this);
   }
 
   /** Whether no later settlement is to come, so that everything is payable and nothing is open. */

@@ -46,6 +46,7 @@ public record AccountKey(PartyId party, AccountUse use, Optional<LineId> line) {
   /** {@code fee expense of 'city', line 'fee'}. */
   @Override
   public String toString() {
-    return use + " of '" + party + "'" + line.map(id -> ", line '" + id + "'").orElse("");
+    return line.map(id -> "%s of '%s', line '%s'".formatted(use, party, id))
+        .orElseGet(() -> "%s of '%s'".formatted(use, party));
   }
 }

@@ -1,5 +1,7 @@
 package org.openbook.alliance.posting;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
@@ -13,6 +15,7 @@ import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.history.IssuedSettlement;
 import org.openbook.alliance.history.TrueUp;
+import org.openbook.alliance.party.PartyId;
 
 /**
  * Which account and cost centre each party uses for what: as data, of any ledger.
@@ -93,7 +96,22 @@ public abstract class AccountPlan {
    * @throws IllegalArgumentException naming every account that is missing
    */
   public List<PostingSet> postings(IssuedSettlement issued) {
-    Ledgers ledgers = new Ledgers(this, issued.id());
+    return postings(issued, new Ledgers(this, issued.id()));
+  }
+
+  /**
+   * The same for one party's ledger alone, of which the plan needs the accounts; empty if the
+   * settlement does not concern the party.
+   *
+   * @throws IllegalArgumentException naming every account of the party that is missing
+   */
+  public Optional<PostingSet> postings(IssuedSettlement issued, PartyId party) {
+    requireNonNull(party, "party");
+    Ledgers ledgers = new Ledgers(this, issued.id()).only(party);
+    return postings(issued, ledgers).stream().findFirst();
+  }
+
+  private static List<PostingSet> postings(IssuedSettlement issued, Ledgers ledgers) {
     for (TrueUp trueUp : issued.trueUps()) {
       trueUp.transfers().forEach(transfer -> ledgers.line(trueUp.line(), transfer));
     }

@@ -35,6 +35,11 @@ public enum AccountUse {
   /** What the others owe to the party. */
   RECEIVABLE;
 
+  // What is owed says nothing of what it is owed for.
+  boolean isBasis() {
+    return this != PAYABLE && this != RECEIVABLE;
+  }
+
   static AccountUse expense(Line.Kind kind) {
     return switch (kind) {
       case COSTS -> COSTS_EXPENSE;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.history.SettlementId;
@@ -22,6 +23,7 @@ final class Ledgers {
   private final SettlementId settlement;
   private final Map<PartyId, List<PostingRow>> rows = new LinkedHashMap<>();
   private final Set<AccountKey> missing = new LinkedHashSet<>();
+  private Predicate<PartyId> isWanted = party -> true;
 
   /** What is posted: with whom, by which line, how much. */
   private record Subject(PartyId counterparty, Optional<LineId> line, MonetaryAmount amount) {}
@@ -29,6 +31,12 @@ final class Ledgers {
   Ledgers(AccountPlan plan, SettlementId settlement) {
     this.plan = plan;
     this.settlement = settlement;
+  }
+
+  /** Of this party's ledger alone. */
+  Ledgers only(PartyId party) {
+    isWanted = party::equals;
+    return this;
   }
 
   // A line that is paid the other way round takes off what it was posted to before.
@@ -67,6 +75,9 @@ final class Ledgers {
   }
 
   private void add(PartyId party, Subject subject, Side side, AccountUse use) {
+    if (!isWanted.test(party)) {
+      return;
+    }
     AccountKey key = new AccountKey(party, use, subject.line());
     Optional<LedgerAccount> account = plan.find(key);
     if (account.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.money.MonetaryAmount;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.money.Amounts;
@@ -71,9 +72,15 @@ public abstract class PostingRow {
   /** How much; above 0. */
   public abstract MonetaryAmount amount();
 
+  /** The amount on the debit side; below 0 if it is on the credit side. */
+  public Rational debited() {
+    Rational value = Amounts.value(amount());
+    return side() == Side.DEBIT ? value : value.negated();
+  }
+
   @Value.Check
   void check() {
-    Faults.in("posting row of " + use())
+    Faults.in(() -> "posting row of %s".formatted(use()))
         .require(
             Amounts.value(amount()).signum() > 0,
             () -> "its amount is %s; it is above 0".formatted(Amounts.text(amount())))

@@ -88,6 +88,15 @@ public abstract class PostingSet {
     return sum(Side.CREDIT);
   }
 
+  /**
+   * The rows that say what is paid for, those of expense, income and advances: each is the other
+   * half of one that is payable or receivable, and all debits less all credits of them are what the
+   * party owes the others by the settlement.
+   */
+  public List<PostingRow> basis() {
+    return rows().stream().filter(row -> row.use().isBasis()).toList();
+  }
+
   private MonetaryAmount sum(Side side) {
     return Amounts.sum(
         rows().stream().filter(row -> row.side() == side).map(PostingRow::amount).toList(),

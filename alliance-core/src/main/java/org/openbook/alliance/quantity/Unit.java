@@ -2,9 +2,13 @@ package org.openbook.alliance.quantity;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Splitter;
+import java.util.Arrays;
+import java.util.List;
 import javax.money.CurrencyUnit;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.language.Language;
 
 /**
  * What a figure counts, so that euros and points are never added.
@@ -35,8 +39,9 @@ import org.openbook.alliance.form.Forms;
  * × 0.15 € is 150 €.
  *
  * @param dimension the kind of thing that is counted
- * @param symbol how a measure writes it ({@code %}, {@code €/client}, {@code NPS}); of money the
- *     code of its currency, or empty for the agreement's; empty otherwise
+ * @param symbol how a measure writes it ({@code %}, {@code NPS}), in Finnish, Swedish and English
+ *     where they differ: {@code €/asiakas | €/klient | €/client}; of money the code of its
+ *     currency, or empty for the agreement's; empty otherwise
  */
 public record Unit(Dimension dimension, String symbol) {
   /** The dimension, and after a space the symbol if there is one. */
@@ -46,9 +51,10 @@ public record Unit(Dimension dimension, String symbol) {
           "^(ratio|score|count|condition|money|money \\S.*|measure .*\\S.*)$",
           Unit::parsed,
           Unit::text,
-          "What is counted: ratio, score, count, money, money EUR, measure NPS, condition.");
+          "What is counted: ratio, score, count, money, money EUR, measure NPS, condition; a measure may differ by language: measure €/asiakas | €/klient | €/client.");
 
   private static final String PERCENT = "%";
+  private static final Splitter LANGUAGES = Splitter.on(" | ");
 
   /** The kinds of things that contracts count. */
   public enum Dimension {
@@ -86,15 +92,20 @@ public record Unit(Dimension dimension, String symbol) {
     requireNonNull(symbol, "symbol");
     boolean fits =
         switch (dimension) {
-          case MEASURE -> !symbol.isBlank();
+          case MEASURE -> isSaid(LANGUAGES.splitToList(symbol));
           case MONEY -> symbol.isEmpty() || !symbol.isBlank();
           case RATIO, SCORE, COUNT, CONDITION -> symbol.isEmpty();
         };
     if (!fits) {
       throw new IllegalArgumentException(
-          "symbol of unit %s is '%s'; a measure must have one, money may, other units must not"
+          "symbol of unit %s is '%s'; a measure must have one, or one for each of fi, sv and en (€/asiakas | €/klient | €/client), money may, other units must not"
               .formatted(dimension, symbol));
     }
+  }
+
+  private static boolean isSaid(List<String> symbols) {
+    boolean isEach = symbols.size() == 1 || symbols.size() == Language.values().length;
+    return isEach && symbols.stream().noneMatch(String::isBlank);
   }
 
   /** Amounts in the currency with this code. */
@@ -120,6 +131,24 @@ public record Unit(Dimension dimension, String symbol) {
     return unit.symbol.isEmpty() ? dimension : dimension + " " + unit.symbol;
   }
 
+  /** The symbol that people read in a language. */
+  public String symbol(Language language) {
+    requireNonNull(language, "language");
+    List<String> symbols = LANGUAGES.splitToList(symbol);
+    return symbols.get(
+        symbols.size() == 1 ? 0 : Arrays.asList(Language.values()).indexOf(language));
+  }
+
+  /** What an indicator measures whose symbol differs by language. */
+  public static Unit measure(String fi, String sv, String en) {
+    return measure(
+        requireNonNull(fi, "fi")
+            + " | "
+            + requireNonNull(sv, "sv")
+            + " | "
+            + requireNonNull(en, "en"));
+  }
+
   /** What an indicator with this symbol measures. */
   public static Unit measure(String symbol) {
     return new Unit(Dimension.MEASURE, symbol);
@@ -134,7 +163,7 @@ public record Unit(Dimension dimension, String symbol) {
   public void requireNumber(String what) {
     requireNonNull(what, "what");
     if (equals(CONDITION)) {
-      throw new IllegalArgumentException(what + " is a CONDITION; it must be a number");
+      throw new IllegalArgumentException("%s is a CONDITION; it must be a number".formatted(what));
     }
   }
 

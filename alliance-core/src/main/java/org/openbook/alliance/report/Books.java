@@ -15,6 +15,7 @@ import org.openbook.alliance.catalogue.CostTypeId;
 import org.openbook.alliance.coststatement.CostLine;
 import org.openbook.alliance.coststatement.CostStatement;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Chart.Point;
@@ -23,7 +24,6 @@ import org.openbook.alliance.report.Chart.Series;
 import org.openbook.alliance.report.Section.Topic;
 import org.openbook.alliance.report.Table.Rank;
 import org.openbook.alliance.report.Table.Row;
-import org.openbook.alliance.term.Label;
 
 /** What the books add up to: by party and class, by cost type, by cost type and month. */
 final class Books {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 import org.openbook.alliance.text.TextStyle;
 
@@ -185,8 +185,7 @@ public sealed interface Cell {
 
     @Override
     public String in(TextStyle style) {
-      requireNonNull(style, "style");
-      return clause.reference();
+      return style.clause(clause);
     }
   }
 

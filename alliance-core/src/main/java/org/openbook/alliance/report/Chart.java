@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
 
 /**
  * What a chart shows: series of exact values, and the words around them.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Table.Rank;
 import org.openbook.alliance.report.Table.Row;
-import org.openbook.alliance.term.Label;
 
 /** Target against actual, as the terms compare them. */
 final class Comparison {
@@ -28,7 +28,7 @@ final class Comparison {
     target.ifPresent(figure -> rows.add(row(figure)));
     actual.ifPresent(figure -> rows.add(row(figure)));
     if (target.isPresent() && actual.isPresent()) {
-      Label name = under().signum() < 0 ? Headings.OVERRUN : Headings.UNDERRUN;
+      Label name = named(Headings.UNDERRUN, Headings.OVERRUN);
       rows.add(Row.of(Rank.PLAIN, new Cell.Words(name), subject.amount(under().abs())));
     }
     return rows;
@@ -40,9 +40,14 @@ final class Comparison {
     if (target.isPresent() && actual.isPresent() && !target.get().value().isZero()) {
       Rational share = under().abs().dividedBy(target.get().value());
       Cell cell = new Cell.Value(share, Unit.RATIO, List.of());
-      rows.add(Row.of(Rank.PLAIN, new Cell.Words(Headings.OF_TARGET), cell));
+      Label name = named(Headings.UNDERRUN_OF_TARGET, Headings.OVERRUN_OF_TARGET);
+      rows.add(Row.of(Rank.PLAIN, new Cell.Words(name), cell));
     }
     return rows;
+  }
+
+  private Label named(Label underrun, Label overrun) {
+    return under().signum() < 0 ? overrun : underrun;
   }
 
   private Rational under() {

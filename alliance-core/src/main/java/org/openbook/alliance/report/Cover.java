@@ -15,7 +15,7 @@ import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
 
 /**
  * What a statement says that its settlement does not know: what the agreement is called, notes

@@ -12,6 +12,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
@@ -39,7 +40,7 @@ final class GainPainCurve {
   private static final Rational MOST = Rational.of(200);
   private static final List<QuantityId> COSTS =
       List.of(PeriodFacts.ACTUAL_ID, PeriodFacts.COMPARED);
-  private static final Source SUPPOSED = Source.assumption("another actual cost");
+  private static final Source SUPPOSED = Source.assumption(StandardLabel.WHAT_IF.label());
 
   private final Subject subject;
   private final Rational target;

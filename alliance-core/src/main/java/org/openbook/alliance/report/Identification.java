@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.history.Act;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.report.Section.Topic;
 import org.openbook.alliance.report.Table.Rank;
 import org.openbook.alliance.report.Table.Row;
-import org.openbook.alliance.term.Label;
 
 /** Which settlement it is: the head of every statement. */
 final class Identification {

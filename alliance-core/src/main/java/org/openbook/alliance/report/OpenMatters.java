@@ -3,6 +3,7 @@ package org.openbook.alliance.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.report.Section.Topic;
 import org.openbook.alliance.report.Table.Rank;
 import org.openbook.alliance.report.Table.Row;
@@ -10,7 +11,6 @@ import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.settlement.Settlement.OpenMatter;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 /** What makes a settlement provisional, and what that means for it. */
 final class OpenMatters {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.report.Section.Topic;
 import org.openbook.alliance.report.Table.Rank;
 import org.openbook.alliance.report.Table.Row;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
 
 /**
  * Whether anything is open, key figures, and who takes part; period and stage are in the identity.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.report.Section.Topic;
 import org.openbook.alliance.report.Table.Rank;
@@ -11,7 +12,6 @@ import org.openbook.alliance.report.Table.Row;
 import org.openbook.alliance.settlement.PartyStatement;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
 
 /** What each line came to, and what that brings to each party. */
 final class Payables {

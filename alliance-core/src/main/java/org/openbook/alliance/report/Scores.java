@@ -3,9 +3,11 @@ package org.openbook.alliance.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Chart.Point;
 import org.openbook.alliance.report.Chart.Role;
@@ -17,7 +19,6 @@ import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.scoring.Scorecard;
-import org.openbook.alliance.term.Label;
 
 /** Points by area and indicator, as they were measured, and what they weigh. */
 final class Scores {
@@ -27,11 +28,24 @@ final class Scores {
   private final Subject subject;
   private final Scorecard card;
   private final Unweighed unweighed;
+  private final List<Note> notes;
+
+  /**
+   * What the terms tell people of an indicator: a column of the table where they tell it of one.
+   */
+  private record Note(Label heading, Function<KeyResultIndicator, Optional<Label>> of) {}
 
   Scores(Subject subject, Scorecard card) {
     this.subject = subject;
     this.card = card;
     this.unweighed = new Unweighed(card, subject.settlement().inputs());
+    this.notes =
+        Stream.of(
+                new Note(Headings.TARGET_GROUP, KeyResultIndicator::targetGroup),
+                new Note(Headings.DATA_SOURCE, KeyResultIndicator::dataSource))
+            .filter(
+                note -> card.indicators().stream().anyMatch(i -> note.of().apply(i).isPresent()))
+            .toList();
   }
 
   Section section() {
@@ -54,21 +68,31 @@ final class Scores {
       area.indicators().forEach(indicator -> rows.add(indicator(area, indicator)));
     }
     subject.score().ifPresent(score -> rows.add(overall(score)));
-    List<Label> columns =
+    List<Label> columns = new ArrayList<>(List.of(Headings.KEY_RESULT));
+    notes.forEach(note -> columns.add(note.heading()));
+    columns.addAll(
         List.of(
-            Headings.KEY_RESULT,
             Headings.WEIGHT,
             Headings.MEASURED,
             Headings.POINTS,
             Headings.WEIGHTED,
-            Headings.SOURCE);
+            Headings.SOURCE));
     return Table.summary(Topic.SCORECARD.heading(), columns, rows).withoutEmptyEnd();
   }
 
+  // A row with the cells of the columns that only some scorecards have.
+  private Row row(Rank rank, Label name, Function<Note, Cell> noted, Cell... cells) {
+    List<Cell> all = new ArrayList<>(List.of(new Cell.Words(name)));
+    notes.forEach(note -> all.add(noted.apply(note)));
+    all.addAll(List.of(cells));
+    return Row.of(rank, all.toArray(Cell[]::new));
+  }
+
   private Row area(KeyResultArea area) {
-    return Row.of(
+    return row(
             Rank.GROUP,
-            new Cell.Words(area.provision().label()),
+            area.provision().label(),
+            any -> new Cell.Nothing(),
             weight(area.weight()),
             new Cell.Nothing(),
             mean(area).<Cell>map(this::score).orElseGet(Cell.Nothing::new),
@@ -78,13 +102,13 @@ final class Scores {
   }
 
   private Row indicator(KeyResultArea area, KeyResultIndicator indicator) {
-    Cell name = new Cell.Words(indicator.provision().label());
     Cell weight = weight(indicator.weight());
     Optional<Measurement> measured = measurement(indicator);
     Optional<Figure> points = points(area, indicator);
-    return Row.of(
+    return row(
             Rank.MEMBER,
-            name,
+            indicator.provision().label(),
+            note -> note.of().apply(indicator).<Cell>map(Cell.Words::new).orElse(NOT_MEASURED),
             weight,
             measured.<Cell>map(known -> measured(indicator, known)).orElse(NOT_MEASURED),
             points.<Cell>map(subject::value).orElse(NO_POINTS),
@@ -106,9 +130,10 @@ final class Scores {
   }
 
   private Row overall(Figure score) {
-    return Row.of(
+    return row(
             Rank.TOTAL,
-            new Cell.Words(score.label().orElseThrow()),
+            score.label().orElseThrow(),
+            any -> new Cell.Nothing(),
             weight(card.wholeWeight()),
             new Cell.Nothing(),
             subject.value(score),

@@ -3,7 +3,9 @@ package org.openbook.alliance.report;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.WordGroup;
+import org.openbook.alliance.language.WordTable;
 
 /**
  * A section of a statement under the heading of its topic.
@@ -18,44 +20,33 @@ public record Section(Topic topic, List<Label> notes, List<Content> contents) {
   /** What a section can be about, in the order of a statement. */
   public enum Topic {
     /** Which settlement it is: number, stage, issue, approvals, digests. */
-    IDENTITY(Label.of("Tunnistetiedot", "Identifieringsuppgifter", "Identification")),
+    IDENTITY,
     /** Whether anything is open, key figures, who takes part. */
-    OVERVIEW(Label.of("Yhteenveto", "Sammandrag", "Overview")),
+    OVERVIEW,
     /** What makes the settlement provisional. */
-    OPEN_MATTERS(Label.of("Avoimet asiat", "Öppna frågor", "Open matters")),
+    OPEN_MATTERS,
     /** What may be a slip of the pen. */
-    NOTICES(Label.of("Huomattavaa", "Att beakta", "To be noticed")),
+    NOTICES,
     /** What each line of the terms came to. */
-    LINES(Label.of("Maksettava", "Att betala", "Payable")),
+    LINES,
     /** What each party is paid and pays. */
-    PARTIES(
-        Label.of(
-            "Osapuolittain (+ saa, − maksaa)",
-            "Per part (+ får, − betalar)",
-            "By party (above zero is paid, below zero pays)")),
+    PARTIES,
     /** What the books add up to. */
-    COSTS(Label.of("Avoimet kirjat", "Öppna böcker", "Open book")),
+    COSTS,
     /** The target ledger, and target against actual. */
-    TARGET(Label.of("Tavoitekustannus", "Målkostnad", "Target cost")),
+    TARGET,
     /** Points by area and indicator. */
-    SCORECARD(Label.of("Avaintulokset", "Nyckelresultat", "Key results")),
+    SCORECARD,
     /** What nobody published, and what was estimated. */
-    ASSUMPTIONS(
-        Label.of(
-            "Oletukset ja arviot", "Antaganden och uppskattningar", "Assumptions and estimates")),
+    ASSUMPTIONS,
     /** How the figures come about. */
-    EXPLANATION(
-        Label.of("Miten luvut syntyvät", "Hur siffrorna uppstår", "How the figures come about"));
+    EXPLANATION;
 
-    private final Label heading;
-
-    Topic(Label heading) {
-      this.heading = heading;
-    }
+    private static final WordGroup WORDS = WordTable.CORE.group("topic");
 
     /** The heading of its section. */
     public Label heading() {
-      return heading;
+      return WORDS.label(this);
     }
   }
 

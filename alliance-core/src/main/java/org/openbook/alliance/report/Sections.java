@@ -46,7 +46,8 @@ final class Sections {
     Stream.concat(settlement.reported().stream(), unweighed().stream())
         .map(DividedFigure::undivided)
         .forEach(figures::add);
-    return Section.of(Topic.EXPLANATION, new Explained(figures));
+    return new Section(
+        Topic.EXPLANATION, List.of(Headings.CALCULATED_EXACTLY), List.of(new Explained(figures)));
   }
 
   private List<Figure> unweighed() {
@@ -63,7 +64,7 @@ final class Sections {
         notices.stream()
             .map(
                 each ->
-                    Row.of(Rank.PLAIN, new Cell.Words(each.text()), new Cell.Plain(each.given())))
+                    Row.of(Rank.PLAIN, new Cell.Words(each.text()), new Cell.Words(each.given())))
             .toList();
     return notices.isEmpty()
         ? Optional.empty()

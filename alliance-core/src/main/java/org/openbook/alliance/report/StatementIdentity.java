@@ -15,10 +15,10 @@ import org.openbook.alliance.history.HistoryEvent;
 import org.openbook.alliance.history.IssuedSettlement;
 import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.SettlementId;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 /**
  * Which settlement a statement is of: its period, stage and digests, and of one that was issued its

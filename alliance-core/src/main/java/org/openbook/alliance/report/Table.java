@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.formula.Figure;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
 
 /**
  * A table: columns with headings, rows of typed cells, the first cell of a row its name.
@@ -80,7 +80,7 @@ public record Table(Label caption, List<Label> columns, List<Row> rows, Depth de
     rows = List.copyOf(rows);
     requireNonNull(depth, "depth");
     int width = columns.size();
-    Faults faults = Faults.in("table '" + caption + "'");
+    Faults faults = Faults.in(() -> "table '%s'".formatted(caption));
     faults.require(width > 0, () -> "it has no columns; it has at least one");
     for (Row row : rows) {
       faults.require(

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.report.Chart.Point;
 import org.openbook.alliance.report.Chart.Role;
 import org.openbook.alliance.report.Chart.Series;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.target.TargetCost;
-import org.openbook.alliance.term.Label;
 
 /**
  * From the target cost to what is payable in total: the difference to the costs that are paid back,

@@ -37,6 +37,6 @@ public interface AmountRule {
   }
 
   private static String name(AmountRule rule) {
-    return rule instanceof NamedRule named ? "rule '" + named.provision() + "'" : "rule";
+    return rule instanceof NamedRule named ? "rule '%s'".formatted(named.provision()) : "rule";
   }
 }

@@ -13,11 +13,11 @@ import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Condition.Relation;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * A condition on some other figure that an amount must pass to be paid: a least score, a quality
@@ -119,7 +119,7 @@ public abstract class Gate implements NamedRule {
   void check() {
     Unit figure = measured().unit();
     Unit needed = limit().unit();
-    Faults.in("gate '" + provision() + "'")
+    Faults.in(() -> "gate '%s'".formatted(provision()))
         .require(
             figure.goesWith(needed) && !figure.equals(Unit.CONDITION),
             () -> "its figure is a %s and its limit a %s; they are alike".formatted(figure, needed))

@@ -14,11 +14,11 @@ import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The most and the least that an amount may be: a cap, a floor, or both (a collar).
@@ -77,7 +77,7 @@ public abstract class Limit implements NamedRule {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("limit '" + provision() + "'");
+    Faults faults = Faults.in(() -> "limit '%s'".formatted(provision()));
     faults.require(
         !caps().isEmpty() || !floors().isEmpty(),
         () -> "it has neither a cap nor a floor; it has at least one of them");

@@ -10,12 +10,12 @@ import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * A change of an amount that an event or a judgement makes outside the score: a major success, a
@@ -49,7 +49,7 @@ public record Modifier(Provision provision, Formula condition, Formula change)
     Unit given = condition.unit();
     Unit changed = change.unit();
     boolean factor = changed.equals(Unit.RATIO);
-    Faults.in("modifier '" + provision + "'")
+    Faults.in(() -> "modifier '%s'".formatted(provision))
         .require(
             given.equals(Unit.CONDITION),
             () -> "its condition is a %s; it is a CONDITION".formatted(given))

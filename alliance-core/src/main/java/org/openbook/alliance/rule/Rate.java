@@ -17,11 +17,11 @@ import org.openbook.alliance.form.SchemaDefinitions;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * A part that is taken of an amount: a sharing rate, a discount, a multiplier from a score.
@@ -79,7 +79,7 @@ public record Rate(Provision provision, Formula rate, Optional<Rational> discoun
   public Rate {
     requireNonNull(provision, "provision");
     Unit unit = rate.unit();
-    Faults.in("rate '" + provision + "'")
+    Faults.in(() -> "rate '%s'".formatted(provision))
         .require(unit.equals(Unit.RATIO), () -> "it is a %s; a rate is a RATIO".formatted(unit))
         .require(
             !rate.fixed().filter(value -> value.signum() < 0).isPresent(),
@@ -108,7 +108,7 @@ public record Rate(Provision provision, Formula rate, Optional<Rational> discoun
 
   /** A fixed rate of a clause, under the library's name for what a rate makes. */
   public static Rate of(String clause, Rational rate) {
-    return of(StandardLabel.RATE.at(clause), rate);
+    return of(Provision.of(StandardLabel.RATE, clause), rate);
   }
 
   /**
@@ -117,7 +117,7 @@ public record Rate(Provision provision, Formula rate, Optional<Rational> discoun
    * @throws IllegalArgumentException if it is below 0 or above 1
    */
   public static Rate discount(Provision provision, Rational discount) {
-    Faults.in("discount '" + provision + "'")
+    Faults.in(() -> "discount '%s'".formatted(provision))
         .require(
             discount.signum() >= 0 && !discount.isMoreThan(Rational.ONE),
             () -> "it is %s; a discount is 0 to 1".formatted(discount))

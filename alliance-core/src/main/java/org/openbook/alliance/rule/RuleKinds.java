@@ -19,9 +19,9 @@ import org.openbook.alliance.form.SchemaDefinitions;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The kinds of rules that a document may write, each an object that has the kind's word among its
@@ -134,7 +134,8 @@ public final class RuleKinds {
       return switch (given.size()) {
         case 0 -> none(place, kinds);
         case 1 -> read(given.iterator().next(), place);
-        default -> place.fault(notOne("several kinds: " + String.join(", ", words), kinds));
+        default ->
+            place.fault(notOne("several kinds: %s".formatted(String.join(", ", words)), kinds));
       };
     }
 
@@ -155,7 +156,7 @@ public final class RuleKinds {
       String given = unknown.get(0);
       return place
           .at(given)
-          .fault(() -> Faults.unknown("rule", given, "the rules are", kinds.keySet()));
+          .fault(() -> Faults.unknown("rule", given, "the rules are %s", kinds.keySet()));
     }
 
     private static String notOne(String given, Map<String, ?> kinds) {

@@ -13,10 +13,10 @@ import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Condition.Relation;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * A size that an amount must reach before it counts: a minimum savings rate, an own risk.
@@ -96,7 +96,7 @@ public abstract class Threshold implements NamedRule {
 
   @Value.Check
   void check() {
-    Faults.in("threshold '" + provision() + "'")
+    Faults.in(() -> "threshold '%s'".formatted(provision()))
         .require(
             !limit().fixed().filter(value -> value.signum() < 0).isPresent(),
             () -> "it is %s; a threshold is 0 or more".formatted(limit().fixed().orElseThrow()))

@@ -10,11 +10,12 @@ import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * A key result indicator: what is measured, how it turns into points, and how much it weighs.
@@ -47,6 +48,11 @@ public abstract class KeyResultIndicator {
           .described("The value at which improvement is complete.")
           .optional("possible", Possible.FORM, KeyResultIndicator::possible, Builder::possible)
           .described("The values that can be measured; of NPS -100 to 100 and of % 0 to 100.")
+          .optional(
+              "targetGroup", Label.FORM, KeyResultIndicator::targetGroup, Builder::targetGroup)
+          .described("Whom it is measured of; said to people, never calculated with.")
+          .optional("dataSource", Label.FORM, KeyResultIndicator::dataSource, Builder::dataSource)
+          .described("What it is measured from; said to people, never calculated with.")
           .form()
           .described("Something that is measured, and the points that it gives.");
 
@@ -128,7 +134,7 @@ public abstract class KeyResultIndicator {
         .build();
   }
 
-  /** A builder; everything but the improvement curve and its goal is mandatory. */
+  /** A builder; id, provision, weight, unit and curve are mandatory. */
   public static Builder builder() {
     return ImmutableKeyResultIndicator.builder();
   }
@@ -165,6 +171,21 @@ public abstract class KeyResultIndicator {
   public abstract Optional<Possible> possible();
 
   /**
+   * Whom it is measured of, {@code home-care clients}: said to people, and in no calculation.
+   *
+   * <p>Not who is measured in a period: that is the measurement's own source.
+   */
+  public abstract Optional<Label> targetGroup();
+
+  /**
+   * What it is measured from, {@code invoices of the hospital district}: said to people, and in no
+   * calculation.
+   *
+   * <p>Not the source of a measured value, which a {@link Measurement} has.
+   */
+  public abstract Optional<Label> dataSource();
+
+  /**
    * The values that can be measured: as stated, otherwise those of the unit, −100 to 100 of NPS and
    * 0 to 100 of %. Empty of any other unit, and where the curve itself names a value beyond them: a
    * curve up to 130 % is of something that can be 130 %.
@@ -180,7 +201,7 @@ public abstract class KeyResultIndicator {
 
   @Value.Check
   void check() {
-    Faults.in("indicator '" + id() + "'")
+    Faults.in(() -> "indicator '%s'".formatted(id()))
         .require(
             improvementGoal().isEmpty() || improvement().isPresent(),
             () -> "it has a goal of improvement and no improvement curve; it has both or no goal")
@@ -274,6 +295,12 @@ public abstract class KeyResultIndicator {
 
     /** The values that can be measured. */
     Builder possible(Possible values);
+
+    /** Whom it is measured of. */
+    Builder targetGroup(Label group);
+
+    /** What it is measured from. */
+    Builder dataSource(Label source);
 
     /** The indicator. */
     KeyResultIndicator build();

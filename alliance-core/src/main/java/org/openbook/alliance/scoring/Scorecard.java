@@ -11,8 +11,8 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The scorecard: key result areas with their indicators, the scale of points, and weights that add
@@ -118,7 +118,7 @@ public abstract class Scorecard {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("scorecard '" + provision() + "'");
+    Faults faults = Faults.in(() -> "scorecard '%s'".formatted(provision()));
     faults.require(!areas().isEmpty(), () -> "it has no areas; it has at least one");
     faults.require(
         wholeWeight().signum() > 0,
@@ -170,13 +170,15 @@ public abstract class Scorecard {
   }
 
   private void checkCurves(KeyResultIndicator indicator, Faults faults) {
-    checkCurve("curve of indicator '" + indicator.id() + "'", indicator.curve(), faults);
+    checkCurve("curve of indicator '%s'".formatted(indicator.id()), indicator.curve(), faults);
     indicator
         .improvement()
         .ifPresent(
             curve ->
                 checkCurve(
-                    "improvement curve of indicator '" + indicator.id() + "'", curve, faults));
+                    "improvement curve of indicator '%s'".formatted(indicator.id()),
+                    curve,
+                    faults));
   }
 
   private void checkCurve(String who, ScoreCurve curve, Faults faults) {
@@ -225,7 +227,7 @@ public abstract class Scorecard {
 
   private static IllegalArgumentException unknown(String what, KeyResultId id, List<String> known) {
     return new IllegalArgumentException(
-        Faults.unknown(what, id.value(), "those of the scorecard are", known));
+        Faults.unknown(what, id.value(), "those of the scorecard are %s", known));
   }
 
   /** The weight of an indicator of an area as a share of the whole: 0.075 for 7.5 of 100. */

@@ -7,8 +7,8 @@ import org.openbook.alliance.formula.Formula;
  *
  * <p>Not a calculator of numbers: it returns a formula over the indicators' measured values, so
  * that the score is explained and can be analysed like every other term. An engine of your own
- * composes formulas, or wraps Java code with {@link Formula#opaque}. Engines are pure: equal
- * scorecards give equal formulas.
+ * composes formulas, or wraps Java code with {@link Formula#of}. Engines are pure: equal scorecards
+ * give equal formulas.
  */
 @FunctionalInterface
 public interface ScoringEngine {

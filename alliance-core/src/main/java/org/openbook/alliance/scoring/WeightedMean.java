@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /** Means of points, and what becomes of those that were not measured. */
 final class WeightedMean {

@@ -18,11 +18,11 @@ import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 /**
  * An alliance agreement over its whole term: the versions of its commercial model, each in force on
@@ -75,7 +75,7 @@ public abstract class Agreement {
       requireNonNull(inForce, "inForce");
       requireNonNull(model, "model");
       bindingFrom = ImmutableMap.copyOf(bindingFrom);
-      Faults faults = Faults.in("version in force " + inForce);
+      Faults faults = Faults.in(() -> "version in force %s".formatted(inForce));
       bindingFrom.forEach(
           (party, day) -> {
             faults.require(model.alliance().contains(party), () -> model.alliance().unknown(party));
@@ -149,7 +149,7 @@ public abstract class Agreement {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("agreement '" + label() + "'");
+    Faults faults = Faults.in(() -> "agreement '%s'".formatted(label()));
     faults.require(!versions().isEmpty(), () -> "it has no version; it has at least one");
     LocalDate next = term().start();
     for (Version version : versions()) {
@@ -296,7 +296,7 @@ public abstract class Agreement {
 
   private Settlement settle(PeriodFacts facts, Stage stage, Version version) {
     LocalDate end = facts.period().endInclusive();
-    Faults faults = Faults.in("agreement '" + label() + "'");
+    Faults faults = Faults.in(() -> "agreement '%s'".formatted(label()));
     version
         .bindingFrom()
         .forEach(

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.ObjectForm;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 /** How an agreement stands in documents. */
 final class AgreementForm {

@@ -98,7 +98,7 @@ public abstract class CommercialModel {
 
   @Value.Check
   CommercialModel check() {
-    Faults faults = Faults.in("commercial model '" + provision().label() + "'");
+    Faults faults = Faults.in(() -> "commercial model '%s'".formatted(provision().label()));
     faults.require(!lines().isEmpty(), () -> "it has no lines; it has at least one");
     Set<LineId> seen = new HashSet<>();
     for (Line line : lines()) {

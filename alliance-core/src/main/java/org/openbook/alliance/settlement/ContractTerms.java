@@ -15,6 +15,8 @@ import org.openbook.alliance.fee.ChargedFee;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.incentive.IncentivePool;
 import org.openbook.alliance.incentive.PoolFunding;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
@@ -29,10 +31,8 @@ import org.openbook.alliance.scoring.ScoringEngine;
 import org.openbook.alliance.share.GainPainShare;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The usual terms of an alliance in the contract's words: who the parties are, what clients pay
@@ -145,7 +145,7 @@ public final class ContractTerms {
       Label label =
           providers.size() == 1 ? StandardLabel.REIMBURSED_COSTS.label() : word.of(provider.name());
       String id = ReimbursedCosts.FIGURE + (providers.size() == 1 ? "" : "-" + provider.id());
-      ReimbursedCosts costs = ReimbursedCosts.of(provision(label, where), provider);
+      ReimbursedCosts costs = ReimbursedCosts.of(provision(label, Clause.of(where)), provider);
       Distribution payee = Distribution.of(Participation.sole(provider.id()));
       add(id, Line.Kind.COSTS, costs.formula(), fromClients(), payee);
     }
@@ -267,11 +267,11 @@ public final class ContractTerms {
 
   /** A provision under the library's name for the term, known as these terms are. */
   public Provision usual(StandardLabel word, String where) {
-    return provision(word.label(), where);
+    return provision(word.label(), Clause.of(where));
   }
 
-  private Provision provision(Label label, String where) {
-    Provision agreed = Provision.of(label, Clause.of(where));
+  private Provision provision(Label label, Clause where) {
+    Provision agreed = Provision.of(label, where);
     return source.map(agreed::withSource).orElse(agreed);
   }
 
@@ -317,7 +317,7 @@ public final class ContractTerms {
     providers.forEach(party -> alliance.add(party, Role.PROVIDER, from));
     CommercialModel.Builder model =
         CommercialModel.builder()
-            .provision(provision(StandardLabel.COMMERCIAL_MODEL.label(), clause.reference()))
+            .provision(provision(StandardLabel.COMMERCIAL_MODEL.label(), clause))
             .currency(currency)
             .alliance(alliance.build())
             .basis(basis)

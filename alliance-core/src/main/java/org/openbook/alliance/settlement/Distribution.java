@@ -109,7 +109,7 @@ public abstract class Distribution {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("distribution among " + parties());
+    Faults faults = Faults.in(() -> "distribution among %s".formatted(parties()));
     faults.require(!parts().isEmpty(), () -> "it has no parties; it has at least one");
     Set<PartyId> seen = new HashSet<>();
     for (Part part : parts()) {

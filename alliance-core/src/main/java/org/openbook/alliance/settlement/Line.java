@@ -17,6 +17,8 @@ import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Place;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.notation.FormulaForm;
@@ -25,10 +27,8 @@ import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.Rate;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * A line of the commercial model: an amount that some parties pay to others, and in which
@@ -43,7 +43,7 @@ import org.openbook.alliance.term.StandardLabel;
  */
 @Value.Immutable
 public abstract class Line {
-  private static final String REASON = "payable";
+  private static final Label REASON = StandardLabel.PAYABLE.label();
   private static final Kind KIND = Kind.INCENTIVE;
   private static final Member<Line, Optional<Rounding>> ROUNDING = Rounding.member(Line::rounding);
 
@@ -160,7 +160,7 @@ public abstract class Line {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("line '" + id() + "'");
+    Faults faults = Faults.in(() -> "line '%s'".formatted(id()));
     faults.require(
         amount().unit().isMoney(),
         () -> "its amount is a %s; it is MONEY".formatted(amount().unit()));

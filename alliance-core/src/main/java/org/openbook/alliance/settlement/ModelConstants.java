@@ -38,7 +38,7 @@ final class ModelConstants {
     Faults.in("terms")
         .require(
             constants.containsKey(constant),
-            () -> Faults.unknown("constant", constant, "the constants are", constants.keySet()))
+            () -> Faults.unknown("constant", constant, "the constants are %s", constants.keySet()))
         .throwIfAny();
     Tree changed = changed("", CommercialModel.FORM.write(model), constant, value);
     return CommercialModel.FORM.read(new Parsed(DOCUMENT, changed, List.of()));

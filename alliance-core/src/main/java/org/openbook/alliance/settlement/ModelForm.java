@@ -21,6 +21,7 @@ import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.incentive.WorkAllocation;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.notation.FactNames;
 import org.openbook.alliance.notation.FormulaForm;
@@ -36,7 +37,6 @@ import org.openbook.alliance.scoring.ScoringEngine;
 import org.openbook.alliance.scoring.ScoringEngines;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /** How a commercial model stands in a document, and what its formulas may write by a name. */
 final class ModelForm {
@@ -346,7 +346,9 @@ final class ModelForm {
                 .findFirst()
                 .map(read.get()::share)
                 .orElseThrow(
-                    () -> new IllegalArgumentException("work is not shared by '" + party + "'")));
+                    () ->
+                        new IllegalArgumentException(
+                            "work is not shared by '%s'".formatted(party))));
   }
 
   private static Slot<Formula> score(Place scorecard) {

@@ -6,17 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.money.CurrencyUnit;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
+import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.settlement.Settlement.Notice;
 import org.openbook.alliance.settlement.Settlement.Notice.Slip;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.StandardLabel;
+import org.openbook.alliance.text.TextStyle;
 
 /** Finds what a settlement draws attention to. */
 final class Notices {
@@ -39,14 +43,25 @@ final class Notices {
     return List.copyOf(notices);
   }
 
-  private static String percent(Rational ratio) {
-    return ratio.times(Rational.HUNDRED) + " %";
+  private Label percent(Rational ratio) {
+    return said(ratio.times(Rational.HUNDRED), Unit.measure("%"));
+  }
+
+  private Label said(Rational value, Unit unit) {
+    CurrencyUnit currency = settlement.model().currency();
+    return Label.of(
+        TextStyle.of(Language.FI, currency).value(value, unit),
+        TextStyle.of(Language.SV, currency).value(value, unit),
+        TextStyle.of(Language.EN, currency).value(value, unit));
   }
 
   private void addPaidToItself(SettledLine line) {
     Optional<PartyId> payer = onlyOne(line.paid());
     if (payer.isPresent() && payer.equals(onlyOne(line.received()))) {
-      add(Slip.PAID_TO_ITSELF, line.line().label(), payer.get().value());
+      add(
+          Slip.PAID_TO_ITSELF,
+          line.line().label(),
+          settlement.model().alliance().party(payer.get()).name());
     }
   }
 
@@ -80,16 +95,11 @@ final class Notices {
   private boolean addBelowZero(QuantityId id, Label label) {
     Optional<Rational> value =
         settlement.inputs().find(id).map(Inputs.Input::value).filter(any -> any.signum() < 0);
-    value.ifPresent(
-        cost ->
-            add(
-                Slip.COST_BELOW_ZERO,
-                label,
-                settlement.model().currency().getCurrencyCode() + " " + cost));
+    value.ifPresent(cost -> add(Slip.COST_BELOW_ZERO, label, said(cost, Unit.MONEY)));
     return value.isPresent();
   }
 
-  private void add(Slip kind, Label subject, String given) {
+  private void add(Slip kind, Label subject, Label given) {
     notices.add(new Notice(kind, subject, given));
   }
 }

@@ -21,6 +21,8 @@ import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
@@ -34,7 +36,6 @@ import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Source;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * What happened in a period: what was spent, what the target was, what was measured.
@@ -75,14 +76,14 @@ public abstract class PeriodFacts {
    * @param what which fact: {@code tranche 2023-01-01/2023-12-31}
    * @param reason why it could not be known, and what the estimate rests on
    */
-  public record Estimate(String what, String reason) {
+  public record Estimate(String what, Label reason) {
     /** What was estimated, and the reason. */
     public static final ObjectForm<Estimate> FORM =
         ObjectForm.of(
             "",
             Estimate::new,
             Member.required("what", Forms.TEXT, Estimate::what),
-            Member.required("reason", Forms.TEXT, Estimate::reason));
+            Member.required("reason", Label.CITATION, Estimate::reason));
 
     /** Refuses null. */
     public Estimate {
@@ -93,7 +94,7 @@ public abstract class PeriodFacts {
     /** {@code tranche 2023-01-01/2023-12-31 is estimated (as 2022)}. */
     @Override
     public String toString() {
-      return what + " is estimated (" + reason + ")";
+      return "%s is estimated (%s)".formatted(what, reason);
     }
   }
 
@@ -244,20 +245,23 @@ public abstract class PeriodFacts {
     List<Estimate> estimates = new ArrayList<>();
     target().ifPresent(target -> addEstimates(target, estimates));
     Stream.concat(measurements().stream(), baselines().stream())
-        .forEach(v -> add("value of indicator '" + v.indicator() + "'", v.source(), estimates));
-    othersByName().forEach((id, fact) -> add("fact '" + id + "'", fact.source(), estimates));
+        .forEach(
+            v -> add("value of indicator '%s'".formatted(v.indicator()), v.source(), estimates));
+    othersByName().forEach((id, fact) -> add("fact '%s'".formatted(id), fact.source(), estimates));
     return List.copyOf(estimates);
   }
 
   private static void addEstimates(TargetCost target, List<Estimate> estimates) {
     add("target cost", target.provision().source(), estimates);
-    target.tranches().forEach(t -> add("tranche " + t.period(), t.provision().source(), estimates));
+    target
+        .tranches()
+        .forEach(t -> add("tranche %s".formatted(t.period()), t.provision().source(), estimates));
     target
         .events()
         .forEach(
             event ->
                 add(
-                    "target event '" + event.provision().label() + "'",
+                    "target event '%s'".formatted(event.provision().label()),
                     event.provision().source(),
                     estimates));
   }
@@ -282,7 +286,7 @@ public abstract class PeriodFacts {
 
   /** What a message calls them: {@code facts of 2018-04-01/2021-12-31}. */
   String name() {
-    return "facts of " + period();
+    return "facts of %s".formatted(period());
   }
 
   /**

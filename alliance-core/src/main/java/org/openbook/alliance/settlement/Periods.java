@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import javax.money.CurrencyUnit;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 /** What is required of an agreement's contract periods and their targets, and which is whose. */
 final class Periods {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.document.Tree;
@@ -17,6 +16,8 @@ import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.formula.Evaluation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
@@ -24,8 +25,6 @@ import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * A period settled at a stage: every line's amount, what of it is payable, what it brings to each
@@ -77,7 +76,7 @@ public final class Settlement {
     /** {@code tranche 2023-01-01/2023-12-31}. */
     @Override
     public String toString() {
-      return kind.name().toLowerCase(Locale.ROOT) + " " + what;
+      return (kind == Kind.TRANCHE ? "tranche %s" : "measurement %s").formatted(what);
     }
   }
 
@@ -90,7 +89,7 @@ public final class Settlement {
    * @param subject what it is about: a line, a step of the terms, a fact
    * @param given what was given: {@code 5000 %}, {@code EUR -5}, {@code client}
    */
-  public record Notice(Slip kind, Label subject, String given) {
+  public record Notice(Slip kind, Label subject, Label given) {
     /** The kind, the subject and what was given. */
     public static final ObjectForm<Notice> FORM =
         ObjectForm.of(
@@ -98,7 +97,7 @@ public final class Settlement {
             Notice::new,
             Member.required("kind", Forms.word(Slip.values()), Notice::kind),
             Member.required("subject", Label.FORM, Notice::subject),
-            Member.required("given", Forms.TEXT, Notice::given));
+            Member.required("given", Label.CITATION, Notice::given));
 
     /** What is told. */
     public enum Slip {

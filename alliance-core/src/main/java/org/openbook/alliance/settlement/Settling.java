@@ -17,6 +17,7 @@ import org.openbook.alliance.formula.Evaluation;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
@@ -36,7 +37,7 @@ import org.openbook.alliance.term.Source;
 final class Settling {
   // The events of the target ledger add up to it, whatever the baseline is known from.
   private static final Source OWNER_BORNE_SOURCE =
-      Source.ledger("owner-borne events of the target");
+      Source.ledger(StandardLabel.OWNER_BORNE_EVENTS.label());
 
   private final CommercialModel model;
   private final PeriodFacts facts;
@@ -100,11 +101,14 @@ final class Settling {
     faults.require(
         !costs.isEmpty(),
         () -> "the cost statement has no entries; a period is settled on at least one");
-    costs.findings().forEach(finding -> faults.add("cost statement: " + finding.message()));
+    costs
+        .findings()
+        .forEach(finding -> faults.add("cost statement: %s".formatted(finding.message())));
     requireCurrency("cost statement", costs.currency().getCurrencyCode());
     costs.parties().stream()
         .filter(party -> !model.actualIds().containsKey(party))
-        .forEach(party -> faults.add("cost statement: " + model.alliance().unknown(party)));
+        .forEach(
+            party -> faults.add("cost statement: %s".formatted(model.alliance().unknown(party))));
     put(PeriodFacts.ACTUAL_ID, costs.value(CostClass.REIMBURSABLE), costs.source());
     putCompared(costs, through);
     model
@@ -119,7 +123,7 @@ final class Settling {
       put(
           PeriodFacts.COMPARED,
           costs.valueThrough(CostClass.REIMBURSABLE, YearMonth.from(through)),
-          Source.ledger(costs.source().reference() + ", through " + through));
+          Source.ledger(StandardLabel.THROUGH.of(costs.source().reference(), through.toString())));
     } else {
       put(PeriodFacts.COMPARED, costs.value(CostClass.REIMBURSABLE), costs.source());
     }
@@ -157,7 +161,12 @@ final class Settling {
       ContractPeriod period = facts.period();
       long months = ChronoUnit.MONTHS.between(period.start(), period.endInclusive().plusDays(1));
       inputs.put(
-          PeriodFacts.MONTHS, Rational.of(months), Unit.COUNT, Source.contract("period " + period));
+          PeriodFacts.MONTHS,
+          Rational.of(months),
+          Unit.COUNT,
+          Source.contract(
+              StandardLabel.PERIOD.with(
+                  period.start().toString(), period.endInclusive().toString())));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
@@ -113,10 +114,8 @@ final class StatedCosts {
         sources.size() == 1
             ? sources.get(0)
             : Source.ledger(
-                "costs of "
-                    + parts.keySet().stream()
-                        .map(PartyId::value)
-                        .collect(Collectors.joining(", ")));
+                StandardLabel.COSTS_OF.with(
+                    parts.keySet().stream().map(PartyId::value).collect(Collectors.joining(", "))));
     return new Inputs.Input(sum, Unit.MONEY, source);
   }
 }

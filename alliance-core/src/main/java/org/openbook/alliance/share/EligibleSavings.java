@@ -9,11 +9,11 @@ import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.rule.NamedRule;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The proof gate: of an under-run only what the providers demonstrate as a saving is shared.
@@ -40,7 +40,7 @@ public record EligibleSavings(Provision provision, Formula demonstrated) impleme
   /** Refuses a demonstration that is no money. */
   public EligibleSavings {
     requireNonNull(provision, "provision");
-    Faults.in("eligible savings '" + provision + "'")
+    Faults.in(() -> "eligible savings '%s'".formatted(provision))
         .require(
             demonstrated.unit().isMoney(),
             () -> "what is demonstrated is a %s; it is MONEY".formatted(demonstrated.unit()))

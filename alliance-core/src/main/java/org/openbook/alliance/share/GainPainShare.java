@@ -17,6 +17,7 @@ import org.openbook.alliance.form.Place;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.notation.Term;
 import org.openbook.alliance.notation.TermFigure;
@@ -27,7 +28,6 @@ import org.openbook.alliance.rule.RuleKinds;
 import org.openbook.alliance.rule.RuleKinds.Ruled;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * How an under-run and an overrun of the target cost are divided between owners and providers.
@@ -134,7 +134,7 @@ public abstract class GainPainShare implements Term {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("gain and pain '" + this + "'");
+    Faults faults = Faults.in(() -> "gain and pain '%s'".formatted(this));
     requireMoney("target", target().unit(), faults);
     requireMoney("actual cost", actual().unit(), faults);
     faults.require(

@@ -17,12 +17,12 @@ import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.NamedRule;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * Share ranges: how much of a gain or a pain goes to the providers, by how large it is against a
@@ -134,7 +134,7 @@ public abstract class ShareBands implements NamedRule {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("share bands '" + provision() + "'");
+    Faults faults = Faults.in(() -> "share bands '%s'".formatted(provision()));
     faults.require(
         base().unit().isMoney(), () -> "base is a %s; it is MONEY".formatted(base().unit()));
     checkContiguous(bands(), faults);

@@ -44,7 +44,8 @@ public abstract class ShareRanges {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("share ranges '" + gainProvision() + " · " + painProvision() + "'");
+    Faults faults =
+        Faults.in(() -> "share ranges '%s · %s'".formatted(gainProvision(), painProvision()));
     ShareBands.checkContiguous(ranges(), faults);
     faults.require(
         ranges().isEmpty() || ranges().get(0).from().signum() <= 0,

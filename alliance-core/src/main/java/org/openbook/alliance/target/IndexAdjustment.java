@@ -15,13 +15,13 @@ import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * How an amount moves from the prices of one month to those of another: by weighted indices, the
@@ -119,7 +119,7 @@ public abstract class IndexAdjustment {
 
   @Value.Check
   void check() {
-    Faults faults = Faults.in("index adjustment '" + provision() + "'");
+    Faults faults = Faults.in(() -> "index adjustment '%s'".formatted(provision()));
     Rational whole =
         notIndexed().plus(Rational.sum(components().stream().map(Component::weight).toList()));
     faults.require(

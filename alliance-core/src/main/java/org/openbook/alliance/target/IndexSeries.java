@@ -49,7 +49,7 @@ public record IndexSeries(String id, Source source, Map<YearMonth, Rational> val
     Identifier.require(INDEX, id);
     requireNonNull(source, "source");
     values = ImmutableSortedMap.copyOf(values);
-    Faults faults = Faults.in("index '" + id + "'");
+    Faults faults = Faults.in(() -> "index '%s'".formatted(id));
     faults.require(!values.isEmpty(), () -> "it has no values; it has at least one");
     values.forEach(
         (month, value) ->

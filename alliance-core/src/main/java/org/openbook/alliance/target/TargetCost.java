@@ -19,12 +19,12 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.target.TargetEvent.Bearer;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * The target cost of a contract period: the baseline that the parties agreed, at once or tranche by
@@ -49,7 +49,7 @@ public abstract class TargetCost {
    */
   public static TargetCost of(String clause, ContractPeriod period, MonetaryAmount baseline) {
     return builder()
-        .provision(StandardLabel.TARGET_COST.at(clause))
+        .provision(Provision.of(StandardLabel.TARGET_COST, clause))
         .period(period)
         .basis(ComparisonBasis.directCosts())
         .baseline(baseline)
@@ -96,7 +96,7 @@ public abstract class TargetCost {
 
   @Value.Check
   TargetCost check() {
-    Faults faults = Faults.in("target cost '" + provision() + "' of " + period());
+    Faults faults = Faults.in(() -> "target cost '%s' of %s".formatted(provision(), period()));
     if (!tranches().isEmpty()) {
       checkTranches(faults);
       faults.throwIfAny();
@@ -128,7 +128,7 @@ public abstract class TargetCost {
   }
 
   private void checkEvent(TargetEvent event, Faults faults) {
-    String who = "event '" + event.provision() + "'";
+    String who = "event '%s'".formatted(event.provision());
     Amounts.requireCurrency(faults, who, event.amount(), currency());
     faults.require(
         period().contains(event.date()),

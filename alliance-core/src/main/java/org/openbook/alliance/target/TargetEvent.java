@@ -100,7 +100,7 @@ public abstract class TargetEvent {
 
   @Value.Check
   TargetEvent check() {
-    Faults faults = Faults.in("target event '" + provision() + "'");
+    Faults faults = Faults.in(() -> "target event '%s'".formatted(provision()));
     requireComputable(faults);
     indexed()
         .ifPresent(
@@ -135,7 +135,7 @@ public abstract class TargetEvent {
           value().isDecimal(),
           () -> "its change is %s; round it to a step of the currency".formatted(value()));
     } catch (EvaluationException notComputable) {
-      faults.add("its change is " + notComputable.getMessage());
+      faults.add("its change is %s".formatted(notComputable.getMessage()));
     }
   }
 

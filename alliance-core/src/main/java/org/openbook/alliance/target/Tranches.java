@@ -47,7 +47,7 @@ final class Tranches {
               amount ->
                   Amounts.requireCurrency(
                       faults,
-                      "tranche " + tranche.period(),
+                      "tranche %s".formatted(tranche.period()),
                       amount,
                       first.orElseThrow().getCurrency()));
     }

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
-import org.openbook.alliance.term.Label;
 
 /**
  * The value-for-money table: for each heading of cost what the business case, the target and the
@@ -51,9 +51,10 @@ public record ValueForMoney(CurrencyUnit currency, List<Row> rows) {
     }
 
     private void checkCurrency(CurrencyUnit agreed, Faults faults) {
-      Amounts.requireCurrency(faults, "business case of '" + heading + "'", businessCase, agreed);
-      Amounts.requireCurrency(faults, "target of '" + heading + "'", target, agreed);
-      Amounts.requireCurrency(faults, "actual cost of '" + heading + "'", actual, agreed);
+      Amounts.requireCurrency(
+          faults, "business case of '%s'".formatted(heading), businessCase, agreed);
+      Amounts.requireCurrency(faults, "target of '%s'".formatted(heading), target, agreed);
+      Amounts.requireCurrency(faults, "actual cost of '%s'".formatted(heading), actual, agreed);
     }
   }
 

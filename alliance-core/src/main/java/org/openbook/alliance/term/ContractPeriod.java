@@ -60,7 +60,8 @@ public record ContractPeriod(LocalDate start, LocalDate endInclusive) {
           LocalDate.parse(text.substring(slash + 1)));
     } catch (DateTimeParseException notTwoDates) {
       throw new IllegalArgumentException(
-          "period is " + Faults.quote(text) + "; a period is two dates, 2018-04-01/2021-12-31",
+          "period is %s; a period is two dates, 2018-04-01/2021-12-31"
+              .formatted(Faults.quote(text)),
           notTwoDates);
     }
   }

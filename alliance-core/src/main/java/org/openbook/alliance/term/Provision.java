@@ -9,6 +9,8 @@ import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Place;
 import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 
 /**
  * What the contract calls a term, where it stands, and how it is known.
@@ -87,6 +89,16 @@ public record Provision(Label label, Clause clause, Source source) {
   /** A term as the parties agreed it in the clause. */
   public static Provision of(Label label, Clause clause) {
     return new Provision(label, clause, Source.contract(clause.reference()));
+  }
+
+  /**
+   * A term under the library's name, as the parties agreed it in a clause.
+   *
+   * @param clause the clause: {@code 4.2}
+   * @throws IllegalArgumentException if the name speaks of a subject
+   */
+  public static Provision of(StandardLabel name, String clause) {
+    return of(name.label(), Clause.of(clause));
   }
 
   private Provision withSource(Optional<Source> known) {

@@ -6,8 +6,8 @@ import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Language;
 
 /** Writes marginal bands: for each band that counts, its rate × the part of the input inside it. */
 final class BandsText {
@@ -43,7 +43,7 @@ final class BandsText {
     Unit unit = node.unit();
     Unit ofRate = unit.equals(inside) ? Unit.RATIO : unit;
     String product =
-        style.term(rate, ofRate) + Operator.TIMES.sign() + style.bare(part, inside, Digits.CUT);
+        style.term(rate, ofRate) + Operator.TIMES.sign() + style.inside(part, inside, Digits.SHOWN);
     return new Derivation.Line(
         Words.FROM.in(language, edge(band, base), product),
         style.value(rate.times(part), unit),

@@ -3,7 +3,7 @@ package org.openbook.alliance.text;
 import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.language.Language;
 
 /** Writes conditions: as what is asked, or as what is the case. */
 final class ConditionText {

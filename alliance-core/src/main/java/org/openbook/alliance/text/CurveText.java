@@ -5,7 +5,7 @@ import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.language.Language;
 
 /** Writes a curve: the segment that the input lies on, and the arithmetic along it. */
 final class CurveText {
@@ -53,17 +53,17 @@ final class CurveText {
     return Derivation.of(sentenceText)
         .withLine(
             new Derivation.Line(
-                interpolation(from, to, style.bare(input.value(), input.unit(), Digits.CUT)),
+                interpolation(from, to, style.inside(input.value(), input.unit(), Digits.SHOWN)),
                 style.value(result.value(), result.unit()),
                 ""));
   }
 
   /** {@code 0 + (62 − 50) ÷ (70 − 50) × (100 − 0)}. */
   private String interpolation(Polyline.Point from, Polyline.Point to, String input) {
-    String start = style.bare(from.value(), node.unit(), Digits.FULL);
-    String end = style.bare(to.value(), node.unit(), Digits.FULL);
-    String left = style.bare(from.at(), node.input().unit(), Digits.FULL);
-    String right = style.bare(to.at(), node.input().unit(), Digits.FULL);
+    String start = style.inside(from.value(), node.unit(), Digits.FULL);
+    String end = style.inside(to.value(), node.unit(), Digits.FULL);
+    String left = style.inside(from.at(), node.input().unit(), Digits.FULL);
+    String right = style.inside(to.at(), node.input().unit(), Digits.FULL);
     return start
         + Operator.PLUS.sign()
         + difference(input, left)

@@ -13,8 +13,8 @@ import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.NodeVisitor;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Language;
 
 /** Says what one node does with its operands, where it stands in a sentence. */
 final class Definition implements NodeVisitor<String> {
@@ -50,7 +50,7 @@ final class Definition implements NodeVisitor<String> {
 
   @Override
   public String quantity(Node.Quantity node) {
-    return text.quoted(Page.oneLine(node.label().in(language)));
+    return text.style().quoted(Page.oneLine(node.label().in(language)));
   }
 
   @Override
@@ -156,22 +156,21 @@ final class Definition implements NodeVisitor<String> {
                 k ->
                     band(
                         bands.subList(k, Math.min(k + 2, bands.size())).stream()
-                            .map(band -> edge(band.from(), node, isFixed))
+                            .map(band -> isFixed ? band.from().times(base(node)) : band.from())
                             .toList(),
+                        isFixed ? node.input().unit() : Unit.RATIO,
                         style.term(bands.get(k).rate(), rate)))
             .collect(Collectors.joining("; ", of + ": ", "")));
   }
 
-  private String edge(Rational from, Node.Bands node, boolean isFixed) {
-    return isFixed
-        ? style.term(from.times(node.base().number().orElseThrow()), node.input().unit())
-        : style.term(from, Unit.RATIO);
+  private static Rational base(Node.Bands node) {
+    return node.base().number().orElseThrow();
   }
 
-  private String band(List<String> edges, String rate) {
+  private String band(List<Rational> edges, Unit unit, String rate) {
     return edges.size() == 1
-        ? Words.PART_ABOVE.in(language, edges.get(0), rate)
-        : Words.PART_BETWEEN.in(language, edges.get(0), edges.get(1), rate);
+        ? Words.PART_ABOVE.in(language, style.term(edges.get(0), unit), rate)
+        : Words.PART_BETWEEN.in(language, style.range(edges.get(0), edges.get(1), unit), rate);
   }
 
   @Override

@@ -6,7 +6,7 @@ import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.NodeVisitor;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.language.Language;
 
 /** Says how one figure follows from its operands: one text for each kind of node. */
 final class Derivations implements NodeVisitor<Derivation> {

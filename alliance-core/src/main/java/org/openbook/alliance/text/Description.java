@@ -8,7 +8,7 @@ import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.language.Language;
 
 /**
  * What a figure without a name is called: by what it does to the figures that it is made of, short.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.Division;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.term.Label;
 
 /**
  * A figure and how it is divided among parties: what an explanation of a settled line is about.

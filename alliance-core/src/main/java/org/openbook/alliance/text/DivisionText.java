@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.party.Division;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.DividedFigure.Side;
 
 /** Says how an amount is divided: each party's part as arithmetic, and what is left over. */
 final class DivisionText {
-  private static final Digits CUT = Digits.CUT;
 
   private final TextStyle style;
   private final Language language;
@@ -79,15 +78,14 @@ final class DivisionText {
     if (hasNoShare(place)) {
       return Words.HOLDS.in(language, name);
     }
-    String exact =
-        part.exact().equals(part.whole()) ? "" : " = " + style.bare(part.exact(), money, CUT);
+    String exact = part.exact().equals(part.whole()) ? "" : " = " + style.fine(part.exact(), money);
     return name
         + ": "
         + weight(part, place)
         + " ÷ "
         + weightOfAll()
         + " × "
-        + closed(style.bare(division.amount(), money, CUT))
+        + closed(style.fine(division.amount(), money))
         + exact;
   }
 
@@ -110,7 +108,7 @@ final class DivisionText {
   }
 
   private String fixed(Rational weight) {
-    String number = style.bare(weight, Unit.COUNT, Digits.FULL);
+    String number = style.term(weight, Unit.COUNT);
     return weight.isDecimal() ? number : "(" + number + ")";
   }
 

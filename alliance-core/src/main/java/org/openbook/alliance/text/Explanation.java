@@ -172,7 +172,7 @@ final class Explanation {
   private String provenance(Figure figure) {
     Set<String> parts = new LinkedHashSet<>();
     Optional<Clause> clause = figure.clause();
-    clause.ifPresent(cited -> parts.add(cited.reference()));
+    clause.map(style::clause).ifPresent(parts::add);
     figure
         .source()
         .filter(known -> !repeats(known, clause))

@@ -10,11 +10,12 @@ import java.util.Set;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.Numerals;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 
 /**
  * Terms as they are agreed, without facts: how each row follows from others, every number of the
@@ -84,9 +85,9 @@ public final class FormulaText {
 
   private String free(Label label, String mark) {
     String text = Page.oneLine(label.in(language));
-    String name = quoted(text + (mark.isEmpty() ? "" : marked(mark)));
+    String name = style.quoted(text + (mark.isEmpty() ? "" : marked(mark)));
     for (int k = 2; !taken.add(name); k++) {
-      name = quoted(text + marked(Integer.toString(k)));
+      name = style.quoted(text + marked(Integer.toString(k)));
     }
     return name;
   }
@@ -100,17 +101,14 @@ public final class FormulaText {
   }
 
   private static String marked(String text) {
-    return Digits.NO_BREAK_SPACE + "[" + text + "]";
-  }
-
-  String quoted(String text) {
-    return (language == Language.EN ? "“" : "”") + text + "”";
+    return Numerals.NO_BREAK_SPACE + "[" + text + "]";
   }
 
   /** What the row is called, in quotation marks if it has a name. */
   String name(Formula row) {
     return Optional.ofNullable(names.get(row))
-        .orElseThrow(() -> new IllegalArgumentException(row + " is no row; it must be one"));
+        .orElseThrow(
+            () -> new IllegalArgumentException("%s is no row; it must be one".formatted(row)));
   }
 
   // ---- sentences ----
@@ -166,7 +164,7 @@ public final class FormulaText {
   }
 
   String factName(QuantityId fact) {
-    return factNames.getOrDefault(fact.value(), quoted(fact.value()));
+    return factNames.getOrDefault(fact.value(), style.quoted(fact.value()));
   }
 
   /** The style and how many rows. */

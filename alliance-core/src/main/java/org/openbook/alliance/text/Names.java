@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.Numerals;
 
 /**
  * What an explanation calls its rows: each figure one name, no name for two figures.
@@ -26,11 +27,13 @@ final class Names {
   private final Description description;
   private final Map<Figure, Name> names = new HashMap<>();
   private final Map<String, Figure> taken = new HashMap<>();
+  private final TextStyle style;
   private final Map<String, Integer> given = new HashMap<>();
 
   private record Name(String inRow, String inSentence) {}
 
   Names(TextStyle style) {
+    this.style = style;
     this.language = style.language();
     this.description = new Description(style);
   }
@@ -71,14 +74,14 @@ final class Names {
     String text = Page.oneLine(label.in(language));
     boolean isExact = isRounded(taken.get(text), bearer);
     String mark = mark(bearer, text, isExact ? marked(Words.UNROUNDED.in(language)) : "");
-    return new Name(text + mark, (isAmbiguous(text) ? quoted(text) : text) + mark);
+    return new Name(text + mark, inSentence(text) + mark);
   }
 
   // In a sentence it is quoted, or what it is made of would read as parts of the sentence.
   private Name described(Figure bearer) {
     String text = description.of(bearer);
     String mark = mark(bearer, text, "");
-    return new Name(text + mark, quoted(text) + mark);
+    return new Name(text + mark, style.quoted(text) + mark);
   }
 
   /** The given mark, or a number, so that nobody else has the same name. */
@@ -92,7 +95,7 @@ final class Names {
   }
 
   private static String marked(String text) {
-    return Digits.NO_BREAK_SPACE + "[" + text + "]";
+    return Numerals.NO_BREAK_SPACE + "[" + text + "]";
   }
 
   /** Whether one named figure rounds what the other one names. */
@@ -104,11 +107,9 @@ final class Names {
         && rounded.operands().get(0).operands().equals(exact.operands());
   }
 
-  private static boolean isAmbiguous(String text) {
-    return AMBIGUOUS.matcher(text).find();
-  }
-
-  private String quoted(String text) {
-    return (language == Language.EN ? "“" : "”") + text + "”";
+  // A Finnish or Swedish name would have to be inflected, and would have a capital in a sentence.
+  private String inSentence(String text) {
+    boolean asItIs = language == Language.EN && !AMBIGUOUS.matcher(text).find();
+    return asItIs ? text : style.quoted(text);
   }
 }

@@ -4,10 +4,11 @@ import java.math.RoundingMode;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Language;
 
 /** Adds to a derivation that its result is rounded, of whom, where, how and why. */
 final class RoundingText {
@@ -35,8 +36,11 @@ final class RoundingText {
   }
 
   private String how(Unit unit) {
-    String mode = word(node.rounding().mode()).in(language);
-    return step(node.rounding(), unit, style) + " (" + mode + "; " + node.reason() + ")";
+    String how = how(node.rounding(), unit, style);
+    boolean isUsual = node.reason().equals(StandardLabel.PAYABLE.label());
+    return isUsual
+        ? how
+        : how.substring(0, how.length() - 1) + "; " + node.reason().in(language) + ")";
   }
 
   /** The step and the way, without a reason: {@code to the cent (half up)}. */
@@ -48,7 +52,7 @@ final class RoundingText {
   // Without it nobody could see what the rounding gave or took.
   private Derivation.Line before(Figure exact) {
     return new Derivation.Line(
-        Words.UNROUNDED_OF.in(language, name), style.value(exact.value(), exact.unit()), "");
+        Words.UNROUNDED_OF.in(language, name), style.fine(exact.value(), exact.unit()), "");
   }
 
   private static String step(Rounding rounding, Unit unit, TextStyle style) {

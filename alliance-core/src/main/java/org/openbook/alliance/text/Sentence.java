@@ -9,8 +9,8 @@ import java.util.Set;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Language;
 
 /**
  * Writes figures as parts of a sentence, down to the next rows, and remembers which rows it
@@ -205,7 +205,9 @@ final class Sentence {
   private static Operator operatorOf(Figure figure) {
     return Operator.of(figure.formula().node())
         .orElseThrow(
-            () -> new IllegalStateException(figure + " is no arithmetic; it has its own row"));
+            () ->
+                new IllegalStateException(
+                    "%s is no arithmetic; it has its own row".formatted(figure)));
   }
 
   private String number(Node.Constant constant, Operand operand) {

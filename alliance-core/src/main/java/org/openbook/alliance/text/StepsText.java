@@ -6,7 +6,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.language.Language;
 
 /** Writes steps: the ends of the step that owns the input, or the end that the input is beyond. */
 final class StepsText {

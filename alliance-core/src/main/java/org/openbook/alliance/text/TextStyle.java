@@ -2,28 +2,32 @@ package org.openbook.alliance.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.Numerals;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.quantity.Unit;
+import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Source;
 
 /**
  * How figures, dates and sources read in a statement: its language and the agreement's currency.
  *
  * <p>Not a locale: nothing here follows the machine's settings or the JDK's locale data, so a
- * statement printed again in ten years has the same characters. Nothing is rounded either: a number
- * with more than six decimals is cut there and marked with {@code …}; what is printed without that
- * mark is exact.
+ * statement printed again in ten years has the same characters. Figures are shown half up to two
+ * decimals, money to its currency's; the calculation never is, and a style that shows {@link
+ * #exactly} prints every decimal, or a fraction where there is no last one. A figure that is not
+ * zero never reads as zero. Numbers that stand in the terms are always printed with all decimals.
  *
  * <p>Finnish and Swedish write a decimal comma and a no-break space (U+00A0) between thousands and
- * before a symbol, English a point, commas, and the currency first. The minus sign is U+2212.
+ * before a symbol, English a point, commas, and the currency first. A currency's code stands first
+ * in Swedish too: {@code SEK 12,00}. The minus sign is U+2212.
  *
  * <table>
  * <caption>How the units read</caption>
@@ -41,56 +45,92 @@ import org.openbook.alliance.term.Source;
  *
  * @param language the language of the statement
  * @param currency the agreement's currency, for money whose unit names none
+ * @param figures how many digits figures have
  */
-public record TextStyle(Language language, CurrencyUnit currency) {
-  static final String MINUS = "−";
+public record TextStyle(Language language, CurrencyUnit currency, Figures figures) {
+  /** How many digits figures have. */
+  public enum Figures {
+    /** Two decimals, of money those of its currency. */
+    SHOWN,
+    /** Every digit, or a fraction. */
+    EXACT
+  }
+
+  static final String MINUS = Numerals.MINUS;
   private static final String EURO_SIGN = "€";
+  private static final String PERCENT = "%";
   private static final Rational MOST_PERCENTAGE = Rational.of(10);
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
 
   /** Takes the library's own object for the currency, so that equal styles are equal. */
   public TextStyle {
     requireNonNull(language, "language");
+    requireNonNull(figures, "figures");
     currency = Amounts.zero(currency).getCurrency();
   }
 
   /** The style of a language, for an agreement in a currency. */
   public static TextStyle of(Language language, CurrencyUnit currency) {
-    return new TextStyle(language, currency);
+    return new TextStyle(language, currency, Figures.SHOWN);
+  }
+
+  /** The same style, in which figures are shown with every digit. */
+  public TextStyle exactly() {
+    return new TextStyle(language, currency, Figures.EXACT);
   }
 
   // ---- figures ----
 
   /** A value in its unit, as the table says: {@code 1 218 000,00 €}. */
   public String value(Rational value, Unit unit) {
-    return written(value, unit, Digits.CUT);
+    return written(value, unit, Digits.SHOWN);
   }
 
   /** An amount in its own currency: {@code 1 218 000,00 €}, {@code 12,50 SEK}. */
   public String amount(MonetaryAmount amount) {
-    return money(Amounts.value(amount), amount.getCurrency(), Digits.CUT);
+    return money(Amounts.value(amount), amount.getCurrency(), Digits.SHOWN);
   }
 
-  /** The value without any cut, a fraction if need be: for the numbers that stand in the terms. */
+  /** The value with all its decimals: for the numbers that stand in the terms. */
   String exact(Rational value, Unit unit) {
     return written(value, unit, Digits.FULL);
   }
 
-  /** A number of the terms inside arithmetic: as {@link #exact}, a score without plus sign. */
+  /**
+   * From one number of the terms to another, the unit once: {@code 40–75 %}, {@code 300–500
+   * €/asiakas}; in English money has its currency twice.
+   */
+  public String range(Rational from, Rational to, Unit unit) {
+    if (unit.equals(Unit.RATIO)) {
+      return range(from.times(Rational.HUNDRED), to.times(Rational.HUNDRED), Unit.measure(PERCENT));
+    }
+    boolean isTwice = language == Language.EN && unit.isMoney();
+    String first = isTwice ? exact(from, unit) : bare(from, unit, Digits.FULL);
+    String last = exact(to, unit);
+    boolean isSigned = from.signum() < 0 || to.signum() < 0;
+    String dash = isSigned || isTwice ? " – " : "–";
+    return (unit.equals(Unit.SCORE) ? exact(from, unit) : first) + dash + last;
+  }
+
+  /** A value with six decimals at most: where they decide who gets what is left over. */
+  String fine(Rational value, Unit unit) {
+    return written(value, unit, Digits.FINE);
+  }
+
+  /** A number inside arithmetic: of money with its currency, otherwise without its symbol. */
+  String inside(Rational value, Unit unit, Digits digits) {
+    return unit.isMoney() ? written(value, unit, digits) : bare(value, unit, digits);
+  }
+
+  /**
+   * A number of the terms inside arithmetic: as {@link #exact}, a score without plus sign, and as a
+   * division where it has no last decimal.
+   */
   String term(Rational value, Unit unit) {
+    if (!value.isDecimal() && !unit.isMoney()) {
+      return Numerals.of(new BigDecimal(value.numerator()), language)
+          + Operator.DIVIDED_BY.sign()
+          + Numerals.of(new BigDecimal(value.denominator()), language);
+    }
     return unit.equals(Unit.SCORE) ? bare(value, unit, Digits.FULL) : exact(value, unit);
   }
 
@@ -110,35 +150,39 @@ public record TextStyle(Language language, CurrencyUnit currency) {
       case RATIO -> ratio(value, digits);
       case SCORE -> (value.signum() > 0 ? "+" : "") + plain(value, 1, digits);
       case COUNT -> plain(value, 0, digits);
-      case MEASURE -> behind(plain(value, measureDecimals(unit), digits), unit.symbol());
+      case MEASURE -> behind(plain(value, measureDecimals(unit), digits), unit.symbol(language));
       case CONDITION -> (value.isZero() ? Words.NO : Words.YES).in(language);
     };
   }
 
   private String money(Rational value, CurrencyUnit in, Digits digits) {
-    String number = digits.of(value, decimals(in), language);
+    String number = shown(digits).of(value, decimals(in), language);
     String symbol = symbol(in);
-    if (language != Language.EN) {
+    boolean isEuro = symbol.equals(EURO_SIGN);
+    if (language == Language.FI || (language == Language.SV && isEuro)) {
       return sign(value) + behind(number, symbol);
     }
-    String gap = symbol.equals(EURO_SIGN) ? "" : Digits.NO_BREAK_SPACE;
-    return sign(value) + symbol + gap + number;
+    return sign(value) + symbol + (isEuro ? "" : Numerals.NO_BREAK_SPACE) + number;
   }
 
   private String ratio(Rational value, Digits digits) {
-    boolean isFraction = digits == Digits.FULL && !value.isDecimal();
+    boolean isFraction = shown(digits) == Digits.EXACT && !value.isDecimal();
     return isFraction || value.abs().isMoreThan(MOST_PERCENTAGE)
         ? plain(value, 0, digits)
         : behind(plain(value.times(Rational.HUNDRED), 0, digits), "%");
   }
 
   private String plain(Rational value, int decimals, Digits digits) {
-    return sign(value) + digits.of(value, decimals, language);
+    return sign(value) + shown(digits).of(value, decimals, language);
+  }
+
+  private Digits shown(Digits digits) {
+    return figures == Figures.EXACT ? Digits.EXACT : digits;
   }
 
   private String behind(String number, String symbol) {
     boolean close = language == Language.EN && symbol.equals("%");
-    return number + (close ? "" : Digits.NO_BREAK_SPACE) + symbol;
+    return number + (close ? "" : Numerals.NO_BREAK_SPACE) + symbol;
   }
 
   private static String sign(Rational value) {
@@ -152,7 +196,7 @@ public record TextStyle(Language language, CurrencyUnit currency) {
   }
 
   private int measureDecimals(Unit measure) {
-    return measure.symbol().startsWith(symbol(currency)) ? decimals(currency) : 0;
+    return measure.symbol(language).startsWith(symbol(currency)) ? decimals(currency) : 0;
   }
 
   private static String symbol(CurrencyUnit currency) {
@@ -168,27 +212,27 @@ public record TextStyle(Language language, CurrencyUnit currency) {
 
   /** A day: {@code 31.12.2021}, in English {@code 31 December 2021}. */
   public String date(LocalDate day) {
-    return language == Language.EN
-        ? day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear()
-        : day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
+    return Numerals.date(day, language);
   }
 
   /** A month: {@code 12/2021}, in English {@code December 2021}. */
   public String month(YearMonth month) {
-    return language == Language.EN
-        ? MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear()
-        : month.getMonthValue() + "/" + month.getYear();
+    return Numerals.month(month, language);
   }
 
   /** The first and the last day: {@code 1.4.2018–31.12.2021}. */
   public String period(ContractPeriod period) {
-    String dash = language == Language.EN ? " – " : "–";
-    return date(period.start()) + dash + date(period.endInclusive());
+    return Numerals.days(period.start(), period.endInclusive(), language);
+  }
+
+  /** The clause as the contract cites it in the language: {@code 4.2}. */
+  public String clause(Clause clause) {
+    return clause.reference().in(language);
   }
 
   /** The kind of the source in words, and its reference as it was given: {@code oletus: 50/50}. */
   public String source(Source source) {
-    return kind(source.kind()).in(language) + ": " + source.reference();
+    return kind(source.kind()).in(language) + ": " + source.reference().in(language);
   }
 
   private static Words kind(Source.Kind kind) {
@@ -200,6 +244,12 @@ public record TextStyle(Language language, CurrencyUnit currency) {
       case ESTIMATE -> Words.ESTIMATE;
       case ASSUMPTION -> Words.ASSUMPTION;
     };
+  }
+
+  /** A text in quotation marks: {@code ”Bonus”}, in English {@code “Bonus”}. */
+  public String quoted(String text) {
+    requireNonNull(text, "text");
+    return (language == Language.EN ? "“" : "”") + text + "”";
   }
 
   /** The language and the currency: {@code FI EUR}. */

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.report.Cell;
@@ -20,45 +23,53 @@ import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.TargetCost;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Source;
 
 /** Puts the sections of an annex together, in their order, and numbers them. */
 final class Annex {
   private final Label name;
   private final CurrencyUnit currency;
+  private final Edition edition;
   private final Assumed assumed = new Assumed();
   private final List<Printout.Part> sections = new ArrayList<>();
   private final List<Label> digests = new ArrayList<>();
 
-  Annex(Label name, CurrencyUnit currency) {
+  Annex(Label name, CurrencyUnit currency, Edition edition) {
     this.name = name;
     this.currency = currency;
+    this.edition = edition;
   }
 
   Annex with(Agreement agreement) {
     for (Agreement.Version version : agreement.versions()) {
-      Draft draft = new Draft(version.model(), assumed);
-      ExampleFacts facts =
-          ExampleFacts.of(version.model(), Optional.of(version), agreement.targets());
+      Draft draft = new Draft(version.model(), assumed, edition);
       begin(draft);
       add("term", Words.TERM::in, term(agreement, version, draft), List.of());
-      add(draft, new Examples(draft, facts));
+      add(
+          draft,
+          examples(
+              draft,
+              () -> ExampleFacts.of(version.model(), Optional.of(version), agreement.targets())));
     }
     return this;
   }
 
   Annex with(CommercialModel model) {
-    Draft draft = new Draft(model, assumed);
+    Draft draft = new Draft(model, assumed, edition);
     begin(draft);
-    add(draft, new Examples(draft, ExampleFacts.of(model, Optional.empty(), List.of())));
+    add(draft, examples(draft, () -> ExampleFacts.of(model, Optional.empty(), List.of())));
     return this;
+  }
+
+  private Examples examples(Draft draft, Supplier<ExampleFacts> facts) {
+    return edition.hasResults() ? Examples.of(draft, facts.get()) : Examples.none(draft);
   }
 
   ContractWording wording() {
     assumptions();
-    sections.add(new Printout.Part("digest", heading(Words.DIGEST::in), digests, List.of()));
+    if (edition.hasResults()) {
+      sections.add(new Printout.Part("digest", heading(Words.DIGEST::in), digests, List.of()));
+    }
     Label title = Label.of(titled(Language.FI), titled(Language.SV), titled(Language.EN));
     return new ContractWording(title, currency, sections);
   }
@@ -85,18 +96,24 @@ final class Annex {
   }
 
   private void begin(Draft draft) {
-    add(
-        "reading",
-        Words.READING::in,
-        List.of(
-            draft.sentence(
-                draft.model().provision(),
-                voice -> voice.say(Words.MODEL, voice.name(draft.model().provision().label()))),
-            draft.sentence(voice -> voice.say(Words.NAMES)),
-            draft.sentence(voice -> voice.say(Words.EXAMPLES))),
-        List.of());
+    add("reading", Words.READING::in, reading(draft), List.of());
     add("parties", Words.PARTIES::in, List.of(currency(draft)), List.of(parties(draft)));
     digests.add(draft.sentence(voice -> voice.say(Words.DIGEST_IS, draft.model().digest().hex())));
+  }
+
+  private List<Label> reading(Draft draft) {
+    List<Label> sentences = new ArrayList<>();
+    sentences.add(
+        draft.sentence(
+            draft.model().provision(),
+            voice -> voice.say(Words.MODEL, voice.name(draft.model().provision().label()))));
+    sentences.add(draft.sentence(voice -> voice.say(Words.NAMES)));
+    Stream<Words> about =
+        edition.withholds()
+            ? Stream.of(Words.COPY, Words.COPY_WEIGHTS, Words.COPY_RESULTS, Words.COPY_LIMITS)
+            : Stream.of(Words.EXAMPLES).filter(any -> edition.hasResults());
+    about.forEach(word -> sentences.add(draft.sentence(voice -> voice.say(word))));
+    return sentences;
   }
 
   private Label currency(Draft draft) {
@@ -240,7 +257,7 @@ final class Annex {
     return Words.ASSUMPTION_IS.in(
             language,
             number,
-            assumption.getKey().reference(),
+            assumption.getKey().reference().in(language),
             String.join("; ", assumption.getValue().stream().map(l -> l.in(language)).toList()))
         + ".";
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.term.Source;
 
 /** The assumptions of the terms, numbered in the order in which the annex comes to them. */

@@ -4,14 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.money.CurrencyUnit;
+import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.report.Cell;
 import org.openbook.alliance.report.Printout;
+import org.openbook.alliance.scoring.KeyResultId;
+import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.CommercialModel;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 
 /**
@@ -39,14 +43,65 @@ public record ContractWording(Label title, CurrencyUnit currency, List<Printout.
 
   /** The wording of an agreement: its term, its periods, and the terms of each version. */
   public static ContractWording of(Agreement agreement) {
-    return new Annex(agreement.label(), agreement.versions().get(0).model().currency())
+    return annex(agreement, Edition.WHOLE);
+  }
+
+  private static ContractWording annex(Agreement agreement, Edition edition) {
+    return new Annex(agreement.label(), agreement.versions().get(0).model().currency(), edition)
         .with(agreement)
         .wording();
   }
 
   /** The wording of the terms alone, of no agreement yet. */
   public static ContractWording of(CommercialModel model) {
-    return new Annex(model.provision().label(), model.currency()).with(model).wording();
+    return annex(model, Edition.WHOLE);
+  }
+
+  private static ContractWording annex(CommercialModel model, Edition edition) {
+    return new Annex(model.provision().label(), model.currency(), edition).with(model).wording();
+  }
+
+  /**
+   * The sentences of the terms alone, without examples, assumptions and digest: to lay two versions
+   * side by side.
+   */
+  public static ContractWording sentencesOf(CommercialModel model) {
+    return annex(model, Edition.BARE);
+  }
+
+  /**
+   * A copy for the bidders, in which the numbers of some indicators stay withheld until the
+   * negotiation: their points, their possible values and what else of the terms is read from them.
+   * All weights are left out too, for one of them follows from the others and their sum; and so are
+   * the examples and the digest, by which who tries enough numbers would find them.
+   *
+   * <p>Not terms: nothing can be settled on it. Labels, clauses and sources are shown as the terms
+   * give them, so that a number in such a text is told.
+   *
+   * @throws IllegalArgumentException if no version has one of these indicators
+   */
+  public static ContractWording withholding(Agreement agreement, Set<KeyResultId> indicators) {
+    List<KeyResultId> known =
+        agreement.versions().stream()
+            .flatMap(version -> version.model().scorecard().stream())
+            .flatMap(card -> card.indicators().stream())
+            .map(KeyResultIndicator::id)
+            .distinct()
+            .toList();
+    Faults faults = Faults.in("copy of the terms");
+    faults.require(!indicators.isEmpty(), () -> "it withholds no indicator; it must one");
+    for (KeyResultId indicator : indicators) {
+      faults.require(
+          known.contains(indicator),
+          () ->
+              Faults.unknown(
+                  "indicator",
+                  indicator.value(),
+                  "the indicators are %s",
+                  known.stream().map(KeyResultId::value).toList()));
+    }
+    faults.throwIfAny();
+    return annex(agreement, new Edition(indicators, false));
   }
 
   /** How it reads in a language. */

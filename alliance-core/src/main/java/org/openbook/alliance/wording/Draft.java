@@ -12,14 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.notation.Term;
 import org.openbook.alliance.notation.TermFigure;
+import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
+import org.openbook.alliance.scoring.KeyResultId;
+import org.openbook.alliance.scoring.ScoringEngines;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 import org.openbook.alliance.text.FormulaRows;
@@ -32,13 +35,19 @@ final class Draft {
   private final Said said;
   private final FormulaRows rows;
   private final Assumed assumed;
+  private final Edition edition;
+  private final Set<Formula> ownRows;
+  private final Set<QuantityId> withheldFacts;
   private final Map<Language, Voice> voices = new EnumMap<>(Language.class);
 
-  Draft(CommercialModel model, Assumed assumed) {
+  Draft(CommercialModel model, Assumed assumed, Edition edition) {
     this.model = model;
     this.said = new Said(model);
     this.assumed = assumed;
+    this.edition = edition;
     this.rows = FormulaRows.of(roots(), said::mentioned);
+    this.ownRows = Set.copyOf(rows.rows());
+    this.withheldFacts = withheldFacts();
     for (Language language : Language.values()) {
       TextStyle style = TextStyle.of(language, model.currency());
       voices.put(language, new Voice(style, FormulaText.of(rows, style)));
@@ -94,6 +103,47 @@ final class Draft {
     return List.copyOf(others);
   }
 
+  Edition edition() {
+    return edition;
+  }
+
+  // ---- what is withheld ----
+
+  /** Whether the numbers of an indicator are left out. */
+  boolean isWithheld(KeyResultId indicator) {
+    return edition.withheld().contains(indicator);
+  }
+
+  /** Whether the sentence of a step would tell numbers of an indicator that is withheld. */
+  boolean isWithheld(Formula step) {
+    boolean isItsRule = isOfWithheld(step) && !said.isScore(step);
+    return isItsRule
+        || (edition.withholds() && said.mentioned(step).stream().anyMatch(this::leadsToWithheld));
+  }
+
+  /** Whether a part of a sentence would; a row of its own is mentioned by its name alone. */
+  boolean leadsToWithheld(Formula part) {
+    if (isOfWithheld(part)) {
+      return true;
+    }
+    return edition.withholds()
+        && !ownRows.contains(part)
+        && said.mentioned(part).stream().anyMatch(this::leadsToWithheld);
+  }
+
+  private boolean isOfWithheld(Formula part) {
+    return ScoringEngines.scored(part).filter(this::isWithheld).isPresent()
+        || part.fact().filter(withheldFacts::contains).isPresent();
+  }
+
+  private Set<QuantityId> withheldFacts() {
+    return model.scorecard().stream()
+        .flatMap(card -> card.indicators().stream())
+        .filter(indicator -> isWithheld(indicator.id()))
+        .flatMap(indicator -> Stream.of(indicator.measuredId(), indicator.baselineId()))
+        .collect(Collectors.toSet());
+  }
+
   /** Whether a row has a sentence of its own: it is no fact. */
   boolean isDefined(Formula row) {
     return !voice(Language.EN).formulas().isKnown(row);
@@ -141,13 +191,13 @@ final class Draft {
 
   private Label sentence(
       Clause clause, Label concerns, Source source, Function<Voice, String> text) {
-    Optional<Integer> number = assumed.number(source, concerns);
-    String reference = clause.reference();
+    Optional<Integer> number =
+        edition.isBare() ? Optional.empty() : assumed.number(source, concerns);
     return sentence(
         voice ->
             number.isPresent()
-                ? voice.say(Words.ASSUMED, text.apply(voice), reference, number.get())
-                : voice.say(Words.CLAUSE, text.apply(voice), reference));
+                ? voice.say(Words.ASSUMED, text.apply(voice), voice.in(clause), number.get())
+                : voice.say(Words.CLAUSE, text.apply(voice), voice.in(clause)));
   }
 
   /** One language of an annex. */
@@ -156,9 +206,23 @@ final class Draft {
       return words.in(style.language(), texts);
     }
 
+    private String in(Clause clause) {
+      return clause.reference().in(style.language());
+    }
+
+    String symbol(Unit unit) {
+      return switch (unit.dimension()) {
+        case MEASURE -> unit.symbol(style.language());
+        case MONEY -> unit.symbol().isEmpty() ? style.currency().getCurrencyCode() : unit.symbol();
+        case SCORE -> say(Words.UNIT_SCORE);
+        case RATIO -> say(Words.UNIT_RATIO);
+        case COUNT -> say(Words.UNIT_COUNT);
+        case CONDITION -> say(Words.UNIT_CONDITION);
+      };
+    }
+
     String name(Label label) {
-      String mark = style.language() == Language.EN ? "“" : "”";
-      return mark + label.in(style.language()).strip().replaceAll("\\s+", " ") + "”";
+      return style.quoted(label.in(style.language()).strip().replaceAll("\\s+", " "));
     }
 
     String number(Rational value, Unit unit) {

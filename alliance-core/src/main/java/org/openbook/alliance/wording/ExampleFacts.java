@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Party;
@@ -30,15 +31,15 @@ import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
-import org.openbook.alliance.term.StandardLabel;
 
 /**
  * Facts that are invented for examples: costs around a target, measured values at the points of the
  * curves, and something for whatever else the terms ask for. Equal terms have equal examples.
  */
 final class ExampleFacts {
-  private static final Source EXAMPLE = Source.assumption("example");
+  private static final Source EXAMPLE = Source.assumption(StandardLabel.WORKED_EXAMPLE.label());
   private static final Rational USUAL_TARGET = Rational.of(1_000_000);
 
   /** Costs as parts of the target, those first that most terms speak of. */
@@ -155,7 +156,7 @@ final class ExampleFacts {
 
   private TargetCost target() {
     return TargetCost.builder()
-        .provision(StandardLabel.TARGET_COST.at("example").withSource(EXAMPLE))
+        .provision(Provision.of(StandardLabel.TARGET_COST, "example").withSource(EXAMPLE))
         .period(period)
         .basis(model.basis())
         .baseline(Amounts.of(target, model.currency()))

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.report.Cell;
 import org.openbook.alliance.report.Table;
@@ -25,7 +26,6 @@ import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.share.ShareBands;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Meaning;
 
 /**
@@ -43,15 +43,25 @@ final class Examples {
   /** Something that an example shows: a line or a rule, and what it does. */
   private record Sight(Object of, Object what) {}
 
-  Examples(Draft draft, ExampleFacts facts) {
+  private Examples(Draft draft) {
     this.draft = draft;
     this.model = draft.model();
+  }
+
+  /** None, of an annex that has no results. */
+  static Examples none(Draft draft) {
+    return new Examples(draft);
+  }
+
+  static Examples of(Draft draft, ExampleFacts facts) {
+    Examples examples = new Examples(draft);
     Set<Sight> seen = new HashSet<>();
     for (PeriodFacts candidate : facts.candidates()) {
-      if (cases.size() < MOST) {
-        settle(candidate).ifPresent(settlement -> keepIfNew(settlement, seen));
+      if (examples.cases.size() < MOST) {
+        examples.settle(candidate).ifPresent(settled -> examples.keepIfNew(settled, seen));
       }
     }
+    return examples;
   }
 
   private Optional<Settlement> settle(PeriodFacts facts) {
@@ -117,7 +127,7 @@ final class Examples {
 
   /** Why there is no example, if there is none. */
   Optional<Label> withoutResult() {
-    return cases.isEmpty()
+    return cases.isEmpty() && draft.edition().hasResults()
         ? Optional.of(draft.sentence(voice -> voice.say(Words.NO_EXAMPLE, reason.orElse("?"))))
         : Optional.empty();
   }

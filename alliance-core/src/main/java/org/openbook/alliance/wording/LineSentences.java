@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Line;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.wording.Draft.Voice;
 
 /** Words a line: what it is, who pays whom, how it is computed, rounded, retained. */
@@ -46,10 +46,10 @@ final class LineSentences {
     };
   }
 
-  private static String amount(Words words, Line line, Formula amount, Voice voice) {
+  private String amount(Words words, Line line, Formula amount, Voice voice) {
     return voice.say(
         words,
-        voice.formulas().phrase(amount),
+        phrase(amount, voice),
         voice.formulas().rounding(line.payableRounding(), amount.unit()));
   }
 
@@ -68,7 +68,16 @@ final class LineSentences {
                         rate.provision(),
                         voice ->
                             voice.say(
-                                Words.RETENTION, voice.formulas().closedPhrase(rate.rate())))));
+                                Words.RETENTION,
+                                draft.leadsToWithheld(rate.rate())
+                                    ? voice.say(Words.WITHHELD)
+                                    : voice.formulas().closedPhrase(rate.rate())))));
+  }
+
+  private String phrase(Formula formula, Voice voice) {
+    return draft.leadsToWithheld(formula)
+        ? voice.say(Words.WITHHELD)
+        : voice.formulas().phrase(formula);
   }
 
   // ---- who pays whom ----
@@ -103,10 +112,7 @@ final class LineSentences {
     return voice.say(
         Words.SHARE,
         name(part.party(), voice),
-        part.weight()
-            .number()
-            .map(voice::count)
-            .orElseGet(() -> voice.formulas().phrase(part.weight())));
+        part.weight().number().map(voice::count).orElseGet(() -> phrase(part.weight(), voice)));
   }
 
   private String name(PartyId party, Voice voice) {

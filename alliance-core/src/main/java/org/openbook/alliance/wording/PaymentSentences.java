@@ -3,12 +3,12 @@ package org.openbook.alliance.wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbook.alliance.incentive.WorkAllocation;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.payment.DueTerm;
 import org.openbook.alliance.payment.FeeSuspension;
 import org.openbook.alliance.payment.LateInterest;
 import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.wording.Draft.Voice;
 
 /** Words the terms of paying, and how future work is shared. */

@@ -2,11 +2,13 @@ package org.openbook.alliance.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Scorecard;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.wording.Draft.Voice;
 
 /** Words the scorecard: its scale and weights, each area, and how each indicator has its points. */
 final class ScoreSentences {
@@ -44,11 +46,28 @@ final class ScoreSentences {
             area.provision(),
             voice ->
                 voice.say(
-                    Words.AREA, voice.name(area.provision().label()), voice.count(area.weight()))));
+                    Words.AREA,
+                    voice.name(area.provision().label()),
+                    weight(area.weight(), voice))));
     area.indicators().forEach(this::add);
   }
 
+  // They add up to a sum that is told: one that is left out follows from the others.
+  private String weight(Rational weight, Voice voice) {
+    return draft.edition().withholds() ? voice.say(Words.WITHHELD) : voice.count(weight);
+  }
+
   private void add(KeyResultIndicator indicator) {
+    if (draft.isWithheld(indicator.id())) {
+      sentences.add(
+          draft.sentence(
+              voice ->
+                  voice.say(
+                      Words.INDICATOR_WITHHELD,
+                      voice.name(indicator.provision().label()),
+                      indicator.provision().clause().reference().in(voice.style().language()))));
+      return;
+    }
     Words better = indicator.curve().falls() ? Words.LESS : Words.MORE;
     sentences.add(
         draft.sentence(
@@ -57,10 +76,8 @@ final class ScoreSentences {
                 voice.say(
                     Words.INDICATOR,
                     voice.name(indicator.provision().label()),
-                    voice.count(indicator.weight()),
-                    indicator.unit().symbol().isEmpty()
-                        ? indicator.unit().toString()
-                        : indicator.unit().symbol(),
+                    weight(indicator.weight(), voice),
+                    voice.symbol(indicator.unit()),
                     voice.say(better))));
     sentences.add(
         draft.sentence(

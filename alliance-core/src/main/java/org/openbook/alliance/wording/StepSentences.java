@@ -9,6 +9,7 @@ import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.Gate;
 import org.openbook.alliance.rule.Limit;
@@ -19,7 +20,6 @@ import org.openbook.alliance.rule.Threshold;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.share.EligibleSavings;
 import org.openbook.alliance.share.ShareBands;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.wording.Draft.Voice;
 
 /** Words each step of the terms: a rule as the contract says it, other steps as arithmetic. */
@@ -43,6 +43,9 @@ final class StepSentences {
   }
 
   private Label sentence(Formula step) {
+    if (draft.isWithheld(step)) {
+      return draft.sentence(voice -> voice.say(Words.STEP_WITHHELD, voice.formulas().phrase(step)));
+    }
     return draft.sentence(
         step, voice -> voice.say(Words.IS, voice.formulas().phrase(step), definition(step, voice)));
   }

@@ -15,6 +15,7 @@ import org.openbook.alliance.analysis.Finding.Severity;
 import org.openbook.alliance.analysis.IncentiveReport.Verdict;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Membership;
@@ -32,7 +33,6 @@ import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.target.ComparisonBasis;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Meaning;
 
 /** What the terms pay back and to whom is asked of them; what they do not say is assumed aloud. */

@@ -18,6 +18,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Condition.Relation;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Participation;
@@ -33,7 +34,6 @@ import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
-import org.openbook.alliance.term.Label;
 
 /** Jumps: what is one, what rounding hides, how it is shown; and where there is no curve at all. */
 class CliffsTest {
@@ -88,8 +88,7 @@ class CliffsTest {
             arguments -> arguments.get(0).minus(Rational.of(40)).times(Rational.of(5)),
             Enclosure.of(Rational.of(-1000), Rational.of(1000)),
             List.of(BoundedFunction.Direction.RISES));
-    Formula middle =
-        Formula.opaque(new Node.Opaque("steady", "1", List.of(COUNT), Unit.MONEY, steady));
+    Formula middle = Formula.of(new Node.Opaque("steady", "1", List.of(COUNT), Unit.MONEY, steady));
     return Formula.choice(
         COUNT.isLessThan(count(40)),
         money("0"),

@@ -17,6 +17,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.Condition.Relation;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.payment.LineId;
@@ -28,7 +29,6 @@ import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
-import org.openbook.alliance.term.Label;
 
 /** Faults right at an edge: at an end of the range, at one number only, at an end that is owned. */
 class EdgeFindingsTest {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.fee.AllianceFee;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.payment.LineId;
@@ -26,7 +27,6 @@ import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.share.GainPainShare;
 import org.openbook.alliance.target.ComparisonBasis;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /** Terms with one deliberate fault each, and the same terms repaired. */

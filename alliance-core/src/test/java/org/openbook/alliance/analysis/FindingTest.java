@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.analysis.Finding.Kind;
 import org.openbook.alliance.analysis.Finding.Severity;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 
 class FindingTest {
   @Test

@@ -14,6 +14,7 @@ import org.openbook.alliance.analysis.IncentiveReport.Verdict;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.payment.LineId;
@@ -23,7 +24,6 @@ import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
-import org.openbook.alliance.term.Label;
 
 class IncentiveAnalysisTest {
   private static final Axis COSTS =
@@ -110,7 +110,7 @@ class IncentiveAnalysisTest {
   @Test
   void opaque_function_of_what_moves_leaves_the_verdict_unknown() {
     Formula secret =
-        Formula.opaque(
+        Formula.of(
                 new Node.Opaque(
                     "secret", "1", List.of(PeriodFacts.actualCost()), Unit.MONEY, v -> v.get(0)))
             .named(term("Secret"));
@@ -130,7 +130,7 @@ class IncentiveAnalysisTest {
             Enclosure.of(Rational.ZERO, Rational.of(100_000_000)),
             List.of(BoundedFunction.Direction.RISES));
     Formula declared =
-        Formula.opaque(
+        Formula.of(
                 new Node.Opaque("half", "1", List.of(PeriodFacts.actualCost()), Unit.MONEY, half))
             .named(term("Half"));
     CommercialModel model = FaultyTerms.model(FaultyTerms.paid("line", declared));

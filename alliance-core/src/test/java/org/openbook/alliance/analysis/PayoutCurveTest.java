@@ -13,12 +13,12 @@ import org.openbook.alliance.algebra.Place;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
-import org.openbook.alliance.term.Label;
 
 class PayoutCurveTest {
   private static final Rational CENT_HALVED = Rational.parse("0.005");

@@ -10,6 +10,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.money.Rounding;
@@ -43,7 +44,6 @@ import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.share.ShareBands;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 

@@ -14,10 +14,10 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.SchemaDefinitions;
 import org.openbook.alliance.form.Writing;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /** A cost annex as its file says it. */

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 
 class ClassificationTest {
   private static final LocalDate START = LocalDate.of(2018, 4, 1);

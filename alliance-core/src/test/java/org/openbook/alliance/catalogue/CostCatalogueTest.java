@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
 
 class CostCatalogueTest {
   private static final CostType WAGES = CostType.of(CostTypeId.of("1"), Label.en("Wages"));

@@ -3,7 +3,7 @@ package org.openbook.alliance.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
 
 class CostTypeTest {
   private static final CostType WAGES =

@@ -12,8 +12,8 @@ import org.openbook.alliance.catalogue.CostType;
 import org.openbook.alliance.catalogue.CostTypeId;
 import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.cost.testing.CostSamples;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.Party;
-import org.openbook.alliance.term.Label;
 
 class CostAnnexTest {
   private static final Classification WAGES =

@@ -25,6 +25,7 @@ import org.openbook.alliance.cost.CostEntry;
 import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.cost.testing.CostSamples;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.term.Source;
@@ -141,7 +142,7 @@ class CostStatementTest {
     assertThat(statement)
         .hasToString(
             "cost statement of book tesoma for 2018-04-01/2021-12-31: no entries, 0 findings");
-    assertThat(statement.source().reference()).contains("book tesoma, no entries");
+    assertThat(statement.source().reference().en()).contains("book tesoma, 0 entries");
   }
 
   @Test
@@ -151,7 +152,10 @@ class CostStatementTest {
     assertThat(statement.source())
         .isEqualTo(
             Source.ledger(
-                "book tesoma, 1 entry, digest " + statement.digest().abbreviated() + "…"));
+                StandardLabel.BOOK_ENTRIES.with(
+                    "1", "tesoma", statement.digest().abbreviated() + "…")));
+    assertThat(statement.source().reference().fi())
+        .startsWith("kirja tesoma, 1 kirjaus, tiiviste ");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.openbook.alliance.cost.CostEntry;
 import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.cost.testing.CostSamples;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Alliance;
@@ -21,7 +22,6 @@ import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 /**
  * A small contract: wages by actual cost, IT in the fee, 0.4 of the reception, the rest forgotten.

@@ -23,13 +23,13 @@ import org.openbook.alliance.coststatement.CostLine;
 import org.openbook.alliance.coststatement.CostStatement;
 import org.openbook.alliance.disclosure.testing.DisclosureArbitraries;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 class BookViewProperties {
   private static final LocalDate START = LocalDate.of(2018, 4, 1);

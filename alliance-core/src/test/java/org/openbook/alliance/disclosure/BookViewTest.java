@@ -19,6 +19,7 @@ import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.cost.testing.CostSamples;
 import org.openbook.alliance.coststatement.CostLine;
 import org.openbook.alliance.coststatement.CostStatement;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Party;
@@ -26,7 +27,6 @@ import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 class BookViewTest {
   private static final LocalDate START = LocalDate.of(2018, 4, 1);

@@ -13,9 +13,9 @@ import net.jqwik.api.domains.Domain;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.testing.FormulaCase;
 import org.openbook.alliance.formula.testing.FormulaDomain;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 
 /** Equality is meaning: the same terms are equal however they were built, other terms are not. */
 @Domain(FormulaDomain.class)

@@ -13,11 +13,11 @@ import org.openbook.alliance.exact.Polyline.End;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.exact.Staircase.OwnedEnd;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 class EvaluationExceptionTest {
@@ -231,7 +231,7 @@ class EvaluationExceptionTest {
 
   private static Formula opaque(Function<List<Rational>, Rational> function) {
     List<Formula> operands = List.of(Formula.ratio(Rational.of(-1)));
-    return Formula.opaque(new Node.Opaque("root", "1", operands, Unit.RATIO, function));
+    return Formula.of(new Node.Opaque("root", "1", operands, Unit.RATIO, function));
   }
 
   @Test

@@ -6,12 +6,12 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
@@ -74,9 +74,10 @@ class FormulaQuestionsTest {
   @Test
   void rounding_under_a_name_keeps_the_name_outermost() {
     Formula named = FACT.named(TERM, Meaning.REIMBURSED_COSTS);
-    assertThat(named.roundedUnderName(CENTS, "payable"))
+    assertThat(named.roundedUnderName(CENTS, Label.same("payable")))
         .isEqualTo(FACT.rounded(CENTS, "payable").named(TERM, Meaning.REIMBURSED_COSTS));
-    assertThat(FACT.roundedUnderName(CENTS, "payable")).isEqualTo(FACT.rounded(CENTS, "payable"));
+    assertThat(FACT.roundedUnderName(CENTS, Label.same("payable")))
+        .isEqualTo(FACT.rounded(CENTS, "payable"));
   }
 
   @Test

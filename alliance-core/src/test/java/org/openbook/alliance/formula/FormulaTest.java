@@ -14,16 +14,16 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.exact.Staircase.OwnedEnd;
 import org.openbook.alliance.formula.Condition.Relation;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
-import org.openbook.alliance.term.StandardLabel;
 
 class FormulaTest {
   private static final Formula POOL = money("2100000");
@@ -188,7 +188,7 @@ class FormulaTest {
   @Test
   void opaque_function_is_given_its_operands_in_order() {
     Formula power =
-        Formula.opaque(
+        Formula.of(
             new Node.Opaque(
                 "less",
                 "1",
@@ -247,7 +247,7 @@ class FormulaTest {
   }
 
   private static Formula opaque(String name, String version) {
-    return Formula.opaque(
+    return Formula.of(
         new Node.Opaque(name, version, List.of(POOL), Unit.MONEY, values -> values.get(0)));
   }
 

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.testing.Figures;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
 
 /** Formulas of any size and depth are built, compared, evaluated and explained. */
 class LargeFormulaTest {

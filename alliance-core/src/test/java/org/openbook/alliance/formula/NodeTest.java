@@ -12,11 +12,11 @@ import org.openbook.alliance.exact.Polyline.End;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.exact.Staircase.OwnedEnd;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
 
 class NodeTest {
   private static final Formula ONE = Formula.ratio(Rational.ONE);
@@ -85,7 +85,7 @@ class NodeTest {
   void rounding_without_a_reason_is_refused() {
     assertRefused(
         () -> ONE.rounded(Rounding.toSmallestUnit(Amounts.EUR), " "),
-        "reason of rounding to 0.01 half up is blank; a rounding must say why");
+        "label is empty; a label has a text in at least one of fi, sv, en");
   }
 
   @Test

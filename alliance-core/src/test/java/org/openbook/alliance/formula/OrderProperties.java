@@ -14,9 +14,9 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.openbook.alliance.formula.testing.Facts;
 import org.openbook.alliance.formula.testing.Formulas;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
 
 /**
  * Where mathematics knows no order, a formula has none: neither in its value nor in what it lacks.

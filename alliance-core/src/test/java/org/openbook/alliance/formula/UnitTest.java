@@ -284,8 +284,8 @@ class UnitTest {
     assertThat(Unit.measure("%")).isEqualTo(Unit.measure("%")).isNotEqualTo(Unit.measure("NPS"));
     assertThatThrownBy(() -> Unit.measure(" "))
         .hasMessage(
-            "symbol of unit MEASURE is ' '; a measure must have one, money may, other units must"
-                + " not");
+            "symbol of unit MEASURE is ' '; a measure must have one, or one for each of fi, sv and en"
+                + " (€/asiakas | €/klient | €/client), money may, other units must not");
     assertThatThrownBy(() -> new Unit(Unit.Dimension.SCORE, "x"))
         .hasMessageStartingWith("symbol of unit SCORE is 'x'");
     assertThatThrownBy(() -> Unit.money(" ")).hasMessageStartingWith("symbol of unit MONEY is ' '");

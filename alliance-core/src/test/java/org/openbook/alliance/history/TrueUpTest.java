@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.history.testing.HistorySamples;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Participation;
@@ -27,7 +28,6 @@ import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
-import org.openbook.alliance.term.Label;
 
 class TrueUpTest {
   private static final PartyId LAB = PartyId.of("lab");

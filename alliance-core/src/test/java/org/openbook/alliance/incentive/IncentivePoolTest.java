@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
@@ -22,7 +23,6 @@ import org.openbook.alliance.rule.Gate;
 import org.openbook.alliance.rule.Limit;
 import org.openbook.alliance.rule.Modifier;
 import org.openbook.alliance.rule.ScoreRate;
-import org.openbook.alliance.term.Label;
 
 class IncentivePoolTest {
   private static final ScoreRate PROPORTIONAL = ScoreRate.proportionalTo(Rational.HUNDRED);

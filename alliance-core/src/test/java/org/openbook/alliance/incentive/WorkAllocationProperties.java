@@ -18,11 +18,11 @@ import org.openbook.alliance.form.testing.RoundTrips;
 import org.openbook.alliance.incentive.WorkAllocation.MissingMonth;
 import org.openbook.alliance.incentive.WorkAllocation.MonthlyScore;
 import org.openbook.alliance.incentive.testing.IncentiveDomain;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.rule.testing.Given;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 class WorkAllocationProperties {

@@ -11,6 +11,7 @@ import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.cost.testing.CostSamples;
 import org.openbook.alliance.coststatement.CostAnnex;
 import org.openbook.alliance.document.DocumentException;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.posting.AccountKey;
@@ -19,7 +20,6 @@ import org.openbook.alliance.posting.AccountUse;
 import org.openbook.alliance.posting.LedgerAccount;
 import org.openbook.alliance.report.Cover;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
-import org.openbook.alliance.term.Label;
 
 /** The documents by name: what each says, its earlier versions, its digest. */
 class DocumentsTest {
@@ -41,6 +41,7 @@ class DocumentsTest {
       case "cover" -> Documents.COVER;
       case "account-plan" -> Documents.ACCOUNT_PLAN;
       case "postings" -> Documents.POSTINGS;
+      case "disclosure-terms" -> Documents.DISCLOSURE_TERMS;
       default -> throw new IllegalArgumentException(kind);
     };
   }

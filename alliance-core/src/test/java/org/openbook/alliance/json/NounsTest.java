@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Settlement.Notice;
+import org.openbook.alliance.term.Clause;
 
 /** Terms by hand whose lines, names and clauses could be lost between document and model. */
 class NounsTest {
@@ -86,7 +87,7 @@ class NounsTest {
             """
                 .formatted(PAID));
 
-    assertThat(model.lines().get(0).retention().orElseThrow().provision().clause().reference())
+    assertThat(model.lines().get(0).retention().orElseThrow().provision().clause().reference().en())
         .isEqualTo("4.2");
   }
 
@@ -104,7 +105,7 @@ class NounsTest {
                 .formatted(PAID));
 
     assertThat(model.steps())
-        .filteredOn(step -> step.clause().filter(c -> c.reference().equals("4")).isPresent())
+        .filteredOn(step -> step.clause().filter(c -> c.equals(Clause.of("4"))).isPresent())
         .hasSize(1);
   }
 

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.testing.Formulas;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.settlement.Agreement;
@@ -17,7 +18,6 @@ import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 import org.openbook.alliance.settlement.testing.SettlementCase;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
-import org.openbook.alliance.term.Label;
 
 /** What is written and read again is the same, with the same digest. */
 class RoundTripProperties {

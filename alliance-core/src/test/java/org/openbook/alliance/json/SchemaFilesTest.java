@@ -37,7 +37,8 @@ class SchemaFilesTest {
     "cost-annex",
     "cover",
     "account-plan",
-    "postings"
+    "postings",
+    "disclosure-terms"
   })
   void schema_is_the_one_that_was_read(String name) throws IOException {
     Path file = FILES.resolve(name + ".schema.json");

@@ -64,7 +64,7 @@ class SettlementDocumentTest {
   @Test
   void opaque_function_is_asked_for_again() {
     Formula opaque =
-        Formula.opaque(
+        Formula.of(
             new Node.Opaque(
                 "twice",
                 "2",

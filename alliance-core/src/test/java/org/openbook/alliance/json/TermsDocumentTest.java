@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.notation.OpaqueFunctions;
@@ -30,8 +32,6 @@ import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 
 class TermsDocumentTest {
   private static final ContractPeriod TERM = SettlementSamples.TERM;
@@ -143,7 +143,7 @@ class TermsDocumentTest {
   @Test
   void opaque_function_is_supplied_by_its_name_and_version() {
     Formula opaque =
-        Formula.opaque(
+        Formula.of(
             new Node.Opaque(
                 "twice",
                 "2",

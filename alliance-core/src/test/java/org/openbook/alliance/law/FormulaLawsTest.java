@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.testing.Given;
-import org.openbook.alliance.term.Label;
 
 /** Each law with a formula that keeps it and one that was broken on purpose. */
 class FormulaLawsTest {
@@ -31,7 +31,7 @@ class FormulaLawsTest {
   /** A function that gives another number every time: what no pure function does. */
   static Formula impure(Formula of) {
     AtomicInteger calls = new AtomicInteger();
-    return Formula.opaque(
+    return Formula.of(
         new Node.Opaque(
             "counter",
             "1",
@@ -72,7 +72,7 @@ class FormulaLawsTest {
   void amount_hidden_in_code_is_found_by_another_size_of_the_currency() {
     Law<Formula, Inputs> law = FormulaLaws.scaleInvariant(Rational.of(3));
     Formula hidden =
-        Formula.opaque(
+        Formula.of(
             new Node.Opaque(
                 "with a fee of 5",
                 "1",

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.law.ScoringLaws.ScoredCard;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
@@ -17,7 +18,6 @@ import org.openbook.alliance.scoring.Scorecard;
 import org.openbook.alliance.scoring.ScoringEngine;
 import org.openbook.alliance.scoring.ScoringEngines;
 import org.openbook.alliance.scoring.testing.Cards;
-import org.openbook.alliance.term.Label;
 
 /** Each law with an engine that was broken on purpose. */
 class ScoringLawsTest {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.StandardLabel;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 
 class FormulaNamesTest {
   private static final Formula ONE = Formula.ratio(Rational.ONE);

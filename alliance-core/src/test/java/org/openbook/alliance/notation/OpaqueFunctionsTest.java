@@ -26,7 +26,7 @@ class OpaqueFunctionsTest {
   @Test
   void steps_tell_the_functions_that_they_call() {
     Formula one = Formula.money(Rational.ONE);
-    Formula code = Formula.opaque(new Node.Opaque("first", "1", List.of(one), Unit.MONEY, FIRST));
+    Formula code = Formula.of(new Node.Opaque("first", "1", List.of(one), Unit.MONEY, FIRST));
 
     assertThat(OpaqueFunctions.of(List.of(one, code)))
         .isEqualTo(OpaqueFunctions.none().with("first", "1", FIRST));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
 
 class AllianceTest {
   private static final LocalDate START = LocalDate.of(2018, 4, 1);

@@ -3,7 +3,7 @@ package org.openbook.alliance.party;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
 
 class PartyTest {
   private static final Party TAMPERE =

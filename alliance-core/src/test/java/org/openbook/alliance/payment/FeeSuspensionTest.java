@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.testing.EqualityGroups;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 class FeeSuspensionTest {

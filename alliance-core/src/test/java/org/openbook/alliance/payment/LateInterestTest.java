@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 class LateInterestTest {

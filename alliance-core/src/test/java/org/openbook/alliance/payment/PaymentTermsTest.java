@@ -14,11 +14,11 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.form.testing.RoundTrips;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 class PaymentTermsTest {

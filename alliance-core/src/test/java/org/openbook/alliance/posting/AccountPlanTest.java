@@ -26,6 +26,7 @@ import org.openbook.alliance.form.testing.RoundTrips;
 import org.openbook.alliance.history.IssuedSettlement;
 import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.testing.HistorySamples;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.posting.testing.AccountPlans;
 
 class AccountPlanTest {
@@ -231,5 +232,31 @@ class AccountPlanTest {
         .hasMessageContaining(
             "account of payable of 'city' states dimension 'partner'; the dimensions of the plan are"
                 + " [service]");
+  }
+
+  @Test
+  void postings_of_one_party_need_its_accounts_alone() {
+    AccountPlan ofCity = AccountPlans.whole(List.of(CITY)).build();
+    PostingSet set = ofCity.postings(oneMonth().last(), CITY).orElseThrow();
+
+    assertThat(set.basis())
+        .extracting(PostingRow::toString)
+        .containsExactly(
+            "debit 1000 EUR 670000, clinic, costs expense",
+            "debit 1002 EUR 26800, clinic, fee expense");
+    assertThat(set.basis()).extracting(row -> row.debited().toString()).contains("670000");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ofCity.postings(oneMonth().last(), REGION))
+        .withMessageContaining("'region'");
+  }
+
+  @Test
+  void account_keeps_its_name_in_documents() {
+    LedgerAccount named =
+        LedgerAccount.of("4347", "8410").named(Label.of("Palvelujen ostot", "", "Services"));
+
+    RoundTrips.check(LedgerAccount.FORM, named);
+    assertThat(named.withDimensions(Map.of(PARTNER, "P7")).name()).isEqualTo(named.name());
+    assertThat(named).isNotEqualTo(LedgerAccount.of("4347", "8410"));
   }
 }

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Chart.Kind;
 import org.openbook.alliance.report.Chart.Point;
 import org.openbook.alliance.report.Chart.Role;
 import org.openbook.alliance.report.Chart.Series;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 
 class ChartTest {
   private static final Chart.Words WORDS =

@@ -3,8 +3,8 @@ package org.openbook.alliance.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
-import org.openbook.alliance.term.Label;
 
 class CoverTest {
   @Test

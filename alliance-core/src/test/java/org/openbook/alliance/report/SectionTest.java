@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.report.Section.Topic;
-import org.openbook.alliance.term.Label;
 
 class SectionTest {
   @ParameterizedTest

@@ -10,10 +10,10 @@ import org.openbook.alliance.form.testing.RoundTrips;
 import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.SettlementId;
 import org.openbook.alliance.history.testing.HistorySamples;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.report.Section.Topic;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 
 /** Which settlement a statement is of, as its head says it. */
 class StatementIdentityTest {
@@ -44,14 +44,14 @@ class StatementIdentityTest {
         .containsExactly(
             "Historia | [en] Small over time",
             "Numero | 1",
-            "Tilityskausi | 1.4.2018–30.4.2018",
+            "Tilitettävä jakso | 1.4.2018–30.4.2018",
             "Vaihe | ennakko",
             "Antopäivä | 2.5.2018",
             "Laatinut | Controller",
             "Controller | leadership team | 4.5.2018",
             "tilitys | " + SETTLED.digest().hex(),
             "ehdot | " + SETTLED.termsDigest().hex(),
-            "tosiasiat | " + SETTLED.factsDigest().hex(),
+            "lähtötiedot | " + SETTLED.factsDigest().hex(),
             "historia tilityksen antamisen jälkeen | " + ISSUED.links().get(0).hex(),
             "historia viimeisimmän tapahtuman jälkeen | " + ISSUED.digest().hex());
     assertThat(printed(statement, Language.SV))

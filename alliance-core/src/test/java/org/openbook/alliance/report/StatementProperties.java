@@ -11,13 +11,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.report.Chart.Kind;
 import org.openbook.alliance.report.Chart.Role;
 import org.openbook.alliance.report.Chart.Series;
 import org.openbook.alliance.report.Section.Topic;
 import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 import org.openbook.alliance.settlement.testing.SettlementCase;
-import org.openbook.alliance.term.Label;
 
 /** What holds of the statement of every settlement. */
 @StatisticsReport(onFailureOnly = true)

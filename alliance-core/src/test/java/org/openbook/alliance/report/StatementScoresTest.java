@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Section.Topic;
@@ -26,8 +28,6 @@ import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 
 /** What a statement says of scores is what the settlement used, whatever anything is called. */
 class StatementScoresTest {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.quantity.Unit;
@@ -32,8 +34,6 @@ import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.target.TargetEvent;
 import org.openbook.alliance.target.Tranche;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 import org.openbook.alliance.text.DividedFigure;
@@ -119,7 +119,7 @@ class StatementTest {
             "Scorecard | +58.0",
             "Payable in total | €52,622,000.00");
     assertThat(texts(SMALL, table(SMALL, Topic.TARGET, "Target and actual")))
-        .contains("As a share of the target | 12.547528…%");
+        .contains("Under-run as a percentage of the target cost | 12.55%");
   }
 
   @Test

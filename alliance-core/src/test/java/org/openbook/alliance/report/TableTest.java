@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.report.Table.Depth;
 import org.openbook.alliance.report.Table.Rank;
 import org.openbook.alliance.report.Table.Row;
-import org.openbook.alliance.term.Label;
 
 class TableTest {
   private static final Label NAME = Label.en("Name");

@@ -13,11 +13,11 @@ import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.StandardLabel;
 
 class KeyResultIndicatorTest {
   private static final ScoreCurve LEVELS =

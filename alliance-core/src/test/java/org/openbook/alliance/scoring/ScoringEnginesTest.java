@@ -19,10 +19,10 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.StandardLabel;
 
 class ScoringEnginesTest {
   private static final Scorecard TWO =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.testing.EqualityGroups;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.scoring.MissingMeasurement;
@@ -15,7 +16,6 @@ import org.openbook.alliance.settlement.Agreement.Version;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 class AgreementTest {
   private static final ContractPeriod TERM = ContractPeriod.parse("2018-04-01/2028-03-31");

@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.fee.AllianceFee;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
@@ -29,11 +31,9 @@ import org.openbook.alliance.scoring.ScoringEngines;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
-import org.openbook.alliance.term.StandardLabel;
 
 /** A contract of two clients and three providers, said once, with its amounts by hand. */
 class ContractTermsTest {
@@ -60,13 +60,13 @@ class ContractTermsTest {
   private static CommercialModel model() {
     Scorecard card =
         Scorecard.of(
-            StandardLabel.OVERALL_SCORE.at("5"),
+            Provision.of(StandardLabel.OVERALL_SCORE, "5"),
             indicator("diabetes", "60", levels(40, 60, 80)),
             indicator("teeth", "25", levels(50, 70, 95)),
             indicator("staff", "15", levels(25, 15, 5)));
     AllianceFee fee =
         AllianceFee.builder()
-            .provision(StandardLabel.ALLIANCE_FEE.at("3.1"))
+            .provision(Provision.of(StandardLabel.ALLIANCE_FEE, "3.1"))
             .shareOfTarget(Rational.ofPercent("5"))
             .build();
     ContractTerms terms =
@@ -80,7 +80,7 @@ class ContractTermsTest {
             .providersShare(Distribution.byCost(List.of(ALFA, BEETA, GAMMA)))
             .reimbursedCosts("2")
             .allianceFee(fee);
-    Limit capAtFee = Limit.atMost(StandardLabel.LIMITED.at("3.3"), terms.fee());
+    Limit capAtFee = Limit.atMost(Provision.of(StandardLabel.LIMITED, "3.3"), terms.fee());
     return terms
         .gainAndPain(
             "3.2",

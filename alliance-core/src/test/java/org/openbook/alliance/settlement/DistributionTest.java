@@ -15,6 +15,7 @@ import org.openbook.alliance.fee.AllianceFee;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.incentive.WorkAllocation;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.party.Division;
@@ -27,7 +28,6 @@ import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.settlement.Distribution.Part;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /** Gain of 100 shared by the city, the region and the clinic as producers. */

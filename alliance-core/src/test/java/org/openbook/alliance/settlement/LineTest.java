@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.testing.EqualityGroups;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.payment.Stage;
@@ -17,7 +18,6 @@ import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 class LineTest {

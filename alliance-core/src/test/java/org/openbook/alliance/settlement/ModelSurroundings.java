@@ -3,10 +3,10 @@ package org.openbook.alliance.settlement;
 import com.google.common.collect.ImmutableMap;
 import org.openbook.alliance.form.Form;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.notation.FactNames;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
 
 /** What a model has around its parts, for parts that stand in a document without one. */
 public final class ModelSurroundings {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.testing.EqualityGroups;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
@@ -23,9 +25,7 @@ import org.openbook.alliance.settlement.testing.SmallModel;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.TargetEvent;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
-import org.openbook.alliance.term.StandardLabel;
 
 class PeriodFactsTest {
   private static final ContractPeriod OTHER = ContractPeriod.parse("2022-01-01/2024-12-31");

@@ -17,6 +17,7 @@ import net.jqwik.api.statistics.StatisticsCoverage;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.law.SettlementLaws;
 import org.openbook.alliance.law.testing.Kept;
 import org.openbook.alliance.money.Amounts;
@@ -27,7 +28,6 @@ import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 import org.openbook.alliance.settlement.testing.SettlementCase;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 /** What holds of every settlement of every model. */
 @StatisticsReport(onFailureOnly = true)

@@ -19,12 +19,12 @@ import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.testing.EqualityGroups;
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.scoring.MissingMeasurement;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
-import org.openbook.alliance.term.StandardLabel;
 
 class SettlementTest {
   private static final Settlement SETTLED = SettlementSamples.settlement();

@@ -12,6 +12,7 @@ import org.openbook.alliance.coststatement.CostStatement;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.EvaluationException;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.quantity.Inputs;
@@ -22,7 +23,6 @@ import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.TargetCost;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /** Everything that ends a settlement: one message, all faults in it, and nothing settled. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.cost.CostEntry;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Party;
@@ -25,7 +26,6 @@ import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.target.Tranche;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /** On account, interim, final; provisional or not. */

@@ -15,6 +15,8 @@ import org.openbook.alliance.form.ObjectForm;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.incentive.WorkAllocation;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.notation.FormulaForm;
 import org.openbook.alliance.notation.FormulaTable;
 import org.openbook.alliance.party.Party;
@@ -26,8 +28,6 @@ import org.openbook.alliance.scoring.ScoreCurve;
 import org.openbook.alliance.settlement.testing.SettlementCase;
 import org.openbook.alliance.settlement.testing.SettlementDomain;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.StandardLabel;
 import org.openbook.alliance.term.testing.Terms;
 
 /**

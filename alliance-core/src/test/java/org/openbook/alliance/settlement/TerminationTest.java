@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.Stage;
@@ -66,7 +67,9 @@ class TerminationTest {
 
   private static Measurement acuta() {
     return Measurement.of(
-        KeyResultId.of("acuta"), Rational.of(71), Source.estimate("mean of 2019 and 2020"));
+        KeyResultId.of("acuta"),
+        Rational.of(71),
+        Source.estimate(Label.same("mean of 2019 and 2020")));
   }
 
   private static PeriodFacts estimatedFacts() {
@@ -92,8 +95,8 @@ class TerminationTest {
 
     assertThat(settled.estimates())
         .containsExactly(
-            new Estimate("tranche 2021-01-01/2021-12-31", "as 2020"),
-            new Estimate("value of indicator 'acuta'", "mean of 2019 and 2020"));
+            new Estimate("tranche 2021-01-01/2021-12-31", Label.same("as 2020")),
+            new Estimate("value of indicator 'acuta'", Label.same("mean of 2019 and 2020")));
     assertThat(settled.estimates().get(1))
         .hasToString("value of indicator 'acuta' is estimated (mean of 2019 and 2020)");
     assertThat(settled.isProvisional()).isFalse();

@@ -11,12 +11,12 @@ import static org.openbook.alliance.rule.testing.Given.value;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.Limit;
 import org.openbook.alliance.rule.Rate;
-import org.openbook.alliance.term.Label;
 
 class GainPainShareTest {
   private static final Rate HALF = Rate.of(term("Half"), number("0.5"));

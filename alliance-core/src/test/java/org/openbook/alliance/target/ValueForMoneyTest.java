@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.target.ValueForMoney.Row;
-import org.openbook.alliance.term.Label;
 
 class ValueForMoneyTest {
   private static Row row(String heading, String businessCase, String target, String actual) {

@@ -10,6 +10,8 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.openbook.alliance.form.Writing;
 import org.openbook.alliance.form.testing.RoundTrips;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.term.testing.TermDomain;
 import org.openbook.alliance.term.testing.Terms;
 

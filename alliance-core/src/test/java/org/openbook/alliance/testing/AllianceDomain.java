@@ -8,6 +8,7 @@ import org.openbook.alliance.analysis.testing.AnalysisDomain;
 import org.openbook.alliance.catalogue.testing.CatalogueDomain;
 import org.openbook.alliance.cost.testing.CostDomain;
 import org.openbook.alliance.coststatement.testing.StatementDomain;
+import org.openbook.alliance.decision.testing.DecisionDomain;
 import org.openbook.alliance.disclosure.testing.DisclosureDomain;
 import org.openbook.alliance.document.testing.DocumentDomain;
 import org.openbook.alliance.exact.testing.ExactDomain;
@@ -67,4 +68,5 @@ import org.openbook.alliance.wording.testing.WordingDomain;
 @Domain(AnalysisDomain.class)
 @Domain(JsonDomain.class)
 @Domain(LawDomain.class)
+@Domain(DecisionDomain.class)
 public final class AllianceDomain extends DomainContextBase {}

@@ -22,11 +22,11 @@ import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Language;
 
 /** No kind of node is left without a text, in any language. */
 class AllNodeKindsTest {
@@ -55,8 +55,7 @@ class AllNodeKindsTest {
               Formula.anyOf(List.of(Formula.present(QuantityId.of("a")), A.isLessThan(B))),
               A.isAtLeast(B)));
   private static final Formula OPAQUE =
-      Formula.opaque(
-          new Node.Opaque("first", "1", List.of(A), Unit.MONEY, values -> values.get(0)));
+      Formula.of(new Node.Opaque("first", "1", List.of(A), Unit.MONEY, values -> values.get(0)));
   private static final Formula ALL_KINDS =
       named(
           "all",

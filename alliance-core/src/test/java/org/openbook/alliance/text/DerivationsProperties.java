@@ -17,13 +17,13 @@ import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Node;
 import org.openbook.alliance.formula.testing.Figures;
 import org.openbook.alliance.formula.testing.FormulaCase;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Language;
 
 /** Laws of single derivations, on random formulas of every kind. */
 class DerivationsProperties {
-  private static final TextStyle STYLE = TextStyle.of(Language.EN, Amounts.EUR);
+  private static final TextStyle STYLE = TextStyle.of(Language.EN, Amounts.EUR).exactly();
 
   @Property(tries = 500)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)

@@ -9,10 +9,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Division;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.DividedFigure.Side;
 import org.openbook.alliance.text.testing.TextDomain;
 
@@ -20,7 +20,7 @@ import org.openbook.alliance.text.testing.TextDomain;
 @Domain(TextDomain.class)
 @Domain(DomainContext.Global.class)
 class DivisionTextProperties {
-  private static final TextStyle STYLE = TextStyle.of(Language.EN, Amounts.EUR);
+  private static final TextStyle STYLE = TextStyle.of(Language.EN, Amounts.EUR).exactly();
 
   private static Derivation derivation(Side side, TextStyle style) {
     Sentence sentence = new Sentence(style, new Outline(List.of()), new Names(style));

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.party.Division;
@@ -22,8 +24,6 @@ import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.DividedFigure.Among;
 import org.openbook.alliance.text.DividedFigure.Side;
 
@@ -82,9 +82,9 @@ class DivisionTextTest {
             "Payment, divided among the payees | CHF 987.65",
             "= in proportion to the weights, in whole steps of CHF 0.05; CHF 0.10 left over is not"
                 + " divided, its holder keeps it",
-            "· a: 48 ÷ 100 × 987.65 = 474.072 | CHF 474.05",
-            "· b: 41 ÷ 100 × 987.65 = 404.9365 | CHF 404.90",
-            "· c: 11 ÷ 100 × 987.65 = 108.6415 | CHF 108.60",
+            "· a: 48 ÷ 100 × CHF 987.65 = CHF 474.072 | CHF 474.05",
+            "· b: 41 ÷ 100 × CHF 987.65 = CHF 404.9365 | CHF 404.90",
+            "· c: 11 ÷ 100 × CHF 987.65 = CHF 108.6415 | CHF 108.60",
             "· client keeps what is left over | CHF 0.10");
   }
 
@@ -92,8 +92,8 @@ class DivisionTextTest {
   void who_gets_what_is_left_over_is_marked() {
     assertThat(lines(Language.EN, "JPY", divided(payment("-100"), shares("1", "1", "1"), "1")))
         .contains(
-            "· a: 1 ÷ 3 × (−100) = −33.333333… | −JPY 34 | of which left over −JPY 1",
-            "· b: 1 ÷ 3 × (−100) = −33.333333… | −JPY 33");
+            "· a: 1 ÷ 3 × (−JPY 100) = −JPY 33.333333 | −JPY 34 | of which left over −JPY 1",
+            "· b: 1 ÷ 3 × (−JPY 100) = −JPY 33.333333 | −JPY 33");
   }
 
   @Test
@@ -102,9 +102,9 @@ class DivisionTextTest {
         .containsExactly(
             "Payment, divided among the payees | €10.00",
             "= in proportion to the weights, in whole steps of €0.01; nothing is left over",
-            "· a: (1/3) ÷ (2/3) × 10.00 | €5.00",
-            "· b: 0 ÷ (2/3) × 10.00 | €0.00",
-            "· c: (1/3) ÷ (2/3) × 10.00 | €5.00");
+            "· a: (1 ÷ 3) ÷ (2 ÷ 3) × €10.00 | €5.00",
+            "· b: 0 ÷ (2 ÷ 3) × €10.00 | €0.00",
+            "· c: (1 ÷ 3) ÷ (2 ÷ 3) × €10.00 | €5.00");
   }
 
   @Test
@@ -121,10 +121,10 @@ class DivisionTextTest {
             "= in proportion to the weights, in whole steps of €0.01; €0.01 left over goes to the"
                 + " largest remainders, a step each,",
             "of equal ones to the first named",
-            "· a: visits ÷ 7 × 10.00 = 4.285714… | €4.29 | of which left over €0.01",
-            "· b: “the product of nights and 200%” ÷ 7 × 10.00 = | €5.71",
-            "5.714285…",
-            "· c: calls ÷ 7 × 10.00 | €0.00",
+            "· a: visits ÷ 7 × €10.00 = €4.285714 | €4.29 | of which left over €0.01",
+            "· b: “the product of nights and 200%” ÷ 7 × €10.00 = | €5.71",
+            "€5.714286",
+            "· c: calls ÷ 7 × €10.00 | €0.00",
             "visits | 3 | ledger: book",
             "the product of nights and 200% | 400%",
             "= nights × 200%",
@@ -136,9 +136,9 @@ class DivisionTextTest {
   void division_reads_so_in_finnish_and_swedish() {
     DividedFigure divided = divided(payment("1"), shares("1", "1", "1"), "0.01");
     assertThat(lines(Language.FI, "EUR", divided))
-        .contains("· a: 1 ÷ 3 × 1,00 = 0,333333… | 0,34 € | tästä yli jäänyttä 0,01 €");
+        .contains("· a: 1 ÷ 3 × 1,00 € = 0,333333 € | 0,34 € | tästä yli jäänyttä 0,01 €");
     assertThat(lines(Language.SV, "EUR", divided))
-        .contains("· a: 1 ÷ 3 × 1,00 = 0,333333… | 0,34 € | varav överblivet 0,01 €");
+        .contains("· a: 1 ÷ 3 × 1,00 € = 0,333333 € | 0,34 € | varav överblivet 0,01 €");
   }
 
   @Test

@@ -14,10 +14,10 @@ import org.openbook.alliance.exact.MarginalScale;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Language;
 
 /** Bounds that read as clauses, and minus signs that stand alone. */
 class ExplainedClausesTest {
@@ -119,7 +119,7 @@ class ExplainedClausesTest {
   @Test
   void rounding_follows_the_bound() {
     assertThat(sentence(A.atMost(B).rounded(Rounding.toSmallestUnit(Amounts.EUR), "payable")))
-        .isEqualTo("= a, at most b (binds), to the cent (half up; payable)");
+        .isEqualTo("= a, at most b (binds), to the cent (half up)");
   }
 
   @Test
@@ -136,9 +136,9 @@ class ExplainedClausesTest {
   @Test
   void clauses_read_so_in_finnish_and_swedish() {
     assertThat(translated(Language.FI))
-        .contains("= b − a = −6,00 €, vähintään 0,00 € (määrää), enintään a");
+        .contains("= ”b” − ”a” = −6,00 €, vähintään 0,00 € (rajoittava), enintään ”a”");
     assertThat(translated(Language.SV))
-        .contains("= b − a = −6,00 €, minst 0,00 € (bestämmer), högst a");
+        .contains("= ”b” − ”a” = −6,00 €, minst 0,00 € (begränsar), högst ”a”");
   }
 
   private static String translated(Language language) {

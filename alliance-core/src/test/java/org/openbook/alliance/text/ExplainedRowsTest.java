@@ -14,13 +14,13 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 
@@ -164,10 +164,10 @@ class ExplainedRowsTest {
             "· fee before rounding | €2.664",
             "a | €8.00 | ledger: book",
             "",
-            "left | €5.336",
+            "left | €5.34",
             "= a − fee [before rounding]",
             "a | €8.00 | see above",
-            "fee [before rounding] | €2.664",
+            "fee [before rounding] | €2.66",
             "= a × 33.3%",
             "a | €8.00 | see above");
   }

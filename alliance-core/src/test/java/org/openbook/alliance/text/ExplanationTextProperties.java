@@ -20,12 +20,12 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Source;
 
 /** Laws of explanations, on random formulas with shared parts, half of which have names. */
@@ -112,7 +112,7 @@ class ExplanationTextProperties {
   }
 
   private static String explained(Figure figure, Language language) {
-    return ExplanationText.of(TextStyle.of(language, Amounts.EUR)).explain(figure);
+    return ExplanationText.of(TextStyle.of(language, Amounts.EUR).exactly()).explain(figure);
   }
 
   private static Set<String> labels(Figure root) {

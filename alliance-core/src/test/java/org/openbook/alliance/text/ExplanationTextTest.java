@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
-import org.openbook.alliance.term.Language;
 
 /** The sample model in full, in three languages; typed with plain spaces for no-break spaces. */
 class ExplanationTextTest {
@@ -16,8 +16,8 @@ class ExplanationTextTest {
             """
             Gain share                                             €2,307,500.00   Annex 3, 3.1 · assumption: shares not published
               = marginal bands of under-run = €6,600,000.00; edges × target cost = €52,600,000.00; to the cent (half up; a payable)
-                · from 0%: 50% × 2,630,000.00                      €1,315,000.00
-                · from 5%: 25% × 3,970,000.00                        €992,500.00
+                · from 0%: 50% × €2,630,000.00                     €1,315,000.00
+                · from 5%: 25% × €3,970,000.00                       €992,500.00
                 under-run                                          €6,600,000.00
                   = target cost − actual cost, at least €0.00
                     target cost                                   €52,600,000.00   published: final report
@@ -43,23 +43,24 @@ class ExplanationTextTest {
         .isEqualTo(
             """
             Kustannusbonus                                        2 307 500,00 €   Annex 3, 3.1 · oletus: shares not published
-              = jakoväleittäin: alitus = 6 600 000,00 €; välien rajat × tavoitekustannus = 52 600 000,00 €; pyöristettynä senttiin
-                (puolikas ylöspäin; a payable)
-                · alkaen 0 %: 50 % × 2 630 000,00                 1 315 000,00 €
-                · alkaen 5 %: 25 % × 3 970 000,00                   992 500,00 €
+              = jakoväleittäin: ”alitus” = 6 600 000,00 €; välien rajat × ”tavoitekustannus” = 52 600 000,00 €; sentin tarkkuuteen
+                pyöristettynä (puolet ylöspäin; a payable)
+                · 0 % ylittävältä osalta: 50 % × 2 630 000,00 €   1 315 000,00 €
+                · 5 % ylittävältä osalta: 25 % × 3 970 000,00 €     992 500,00 €
                 alitus                                            6 600 000,00 €
-                  = tavoitekustannus − toteutunut kustannus, vähintään 0,00 €
+                  = ”tavoitekustannus” − ”toteutunut kustannus”, vähintään 0,00 €
                     tavoitekustannus                             52 600 000,00 €   julkaistu: final report
                     toteutunut kustannus                         46 000 000,00 €   julkaistu: final report
                 tavoitekustannus                                 52 600 000,00 €   ks. edellä
 
             Avaintulosbonus                                       1 218 000,00 €   Annex 3, 4.2
-              = bonuspooli × kokonaispisteet ÷ 100, pyöristettynä senttiin (puolikas ylöspäin; a payable)
+              = ”bonuspooli” × ”kokonaispisteet” ÷ 100, sentin tarkkuuteen pyöristettynä (puolet ylöspäin; a payable)
                 bonuspooli                                        2 100 000,00 €   Annex 3, 4.1 · oletus: pool not published
                 kokonaispisteet                                            +58,0
-                  = tyytyväisyyspisteet × 50 % + muut mittarit × 50 %
+                  = ”tyytyväisyyspisteet” × 50 % + ”muut mittarit” × 50 %
                     tyytyväisyyspisteet                                    +90,0
-                      = käyrältä: kumppanien tyytyväisyys = 88 NPS, pisteiden 70 NPS → 0,0 ja 90 NPS → +100,0 välillä
+                      = käyrältä: ”kumppanien tyytyväisyys” = 88 NPS, käyrän taitekohtien (70 NPS → 0,0) ja (90 NPS → +100,0)
+                        välillä
                         · 0 + (88 − 70) ÷ (90 − 70) × (100 − 0)            +90,0
                         kumppanien tyytyväisyys                           88 NPS   julkaistu: final report
                     muut mittarit                                          +26,0   oletus: so that the score is 58\
@@ -72,25 +73,27 @@ class ExplanationTextTest {
         .isEqualTo(
             """
             Kostnadsbonus                                         2 307 500,00 €   Annex 3, 3.1 · antagande: shares not published
-              = per delningsintervall: underskridande = 6 600 000,00 €; intervallens gränser × målkostnad = 52 600 000,00 €;
-                avrundat till hela cent (halva uppåt; a payable)
-                · från 0 %: 50 % × 2 630 000,00                   1 315 000,00 €
-                · från 5 %: 25 % × 3 970 000,00                     992 500,00 €
+              = per intervall: ”underskridande” = 6 600 000,00 €; intervallens gränser × ”målkostnad” = 52 600 000,00 €; avrundat
+                till hela cent (hälften uppåt; a payable)
+                · för den del som överstiger 0 %: 50 % ×          1 315 000,00 €
+                  2 630 000,00 €
+                · för den del som överstiger 5 %: 25 % ×            992 500,00 €
+                  3 970 000,00 €
                 underskridande                                    6 600 000,00 €
-                  = målkostnad − faktisk kostnad, minst 0,00 €
-                    målkostnad                                   52 600 000,00 €   publicerad: final report
-                    faktisk kostnad                              46 000 000,00 €   publicerad: final report
+                  = ”målkostnad” − ”faktisk kostnad”, minst 0,00 €
+                    målkostnad                                   52 600 000,00 €   publicerat: final report
+                    faktisk kostnad                              46 000 000,00 €   publicerat: final report
                 målkostnad                                       52 600 000,00 €   se ovan
 
             Nyckelresultatbonus                                   1 218 000,00 €   Annex 3, 4.2
-              = bonuspool × totalpoäng ÷ 100, avrundat till hela cent (halva uppåt; a payable)
+              = ”bonuspool” × ”totalpoäng” ÷ 100, avrundat till hela cent (hälften uppåt; a payable)
                 bonuspool                                         2 100 000,00 €   Annex 3, 4.1 · antagande: pool not published
                 totalpoäng                                                 +58,0
-                  = nöjdhetspoäng × 50 % + övriga indikatorer × 50 %
+                  = ”nöjdhetspoäng” × 50 % + ”övriga indikatorer” × 50 %
                     nöjdhetspoäng                                          +90,0
-                      = ur kurvan: partnernöjdhet = 88 NPS, mellan punkterna 70 NPS → 0,0 och 90 NPS → +100,0
+                      = ur kurvan: ”partnernöjdhet” = 88 NPS, mellan kurvans brytpunkter (70 NPS → 0,0) och (90 NPS → +100,0)
                         · 0 + (88 − 70) ÷ (90 − 70) × (100 − 0)            +90,0
-                        partnernöjdhet                                    88 NPS   publicerad: final report
+                        partnernöjdhet                                    88 NPS   publicerat: final report
                     övriga indikatorer                                     +26,0   antagande: so that the score is 58\
             """);
   }

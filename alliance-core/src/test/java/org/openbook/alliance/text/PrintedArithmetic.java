@@ -2,7 +2,7 @@ package org.openbook.alliance.text;
 
 import java.util.Map;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.language.Language;
 
 /**
  * A pocket calculator for printed arithmetic: + − × ÷, parentheses, bounds, numbers and names of

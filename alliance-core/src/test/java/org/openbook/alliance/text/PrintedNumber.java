@@ -1,7 +1,7 @@
 package org.openbook.alliance.text;
 
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.language.Language;
 
 /** Reads back what {@link TextStyle} prints: the oracle of its exactness, written apart from it. */
 final class PrintedNumber {
@@ -14,8 +14,9 @@ final class PrintedNumber {
   /** The number printed, without its symbols; a percentage as the ratio that it is. */
   static Rational read(String text, Language language) {
     if (text.contains("/") && !text.contains("€/")) {
-      String[] fraction = text.split("/", 2);
-      return read(fraction[0], language).dividedBy(read(fraction[1], language));
+      String[] fraction = text.replace("%", "").split("/", 2);
+      Rational value = read(fraction[0], language).dividedBy(read(fraction[1], language));
+      return text.contains("%") ? value.dividedBy(Rational.HUNDRED) : value;
     }
     String mark = language == Language.EN ? "\\." : ",";
     String[] parts = digits(text).split(mark, 2);

@@ -2,6 +2,7 @@ package org.openbook.alliance.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.RoundingMode;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -9,43 +10,54 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.statistics.Statistics;
-import net.jqwik.api.statistics.StatisticsReport;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Language;
 
 class TextStyleProperties {
-  private static final Rational MILLIONTH = Rational.of(1, 1_000_000);
+  @Property
+  void value_is_shown_half_up_to_two_decimals_or_two_digits(
+      @ForAll Language language, @ForAll("units") Unit unit, @ForAll("values") Rational value) {
+    Rational read = readIn(unit, TextStyle.of(language, Amounts.EUR).value(value, unit), language);
+    Rational scaled = isPercentage(unit, value) ? value.times(Rational.HUNDRED) : value;
+    Rational shown = isPercentage(unit, value) ? read.times(Rational.HUNDRED) : read;
+
+    assertThat(shown.minus(scaled).abs()).isLessThanOrEqualTo(Rational.of(1, 200));
+    assertThat(read.signum()).isEqualTo(value.signum());
+    if (scaled.abs().isMoreThan(Rational.of(1, 100))) {
+      assertThat(shown).isEqualTo(scaled.rounded(Rational.of(1, 100), RoundingMode.HALF_UP));
+    }
+  }
+
+  private static boolean isPercentage(Unit unit, Rational value) {
+    return unit.equals(Unit.RATIO) && !value.abs().isMoreThan(Rational.of(10));
+  }
 
   @Property
-  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void value_printed_without_mark_is_exact_and_with_mark_is_cut_towards_zero(
+  void exact_style_shows_every_digit(
       @ForAll Language language, @ForAll("units") Unit unit, @ForAll("values") Rational value) {
-    String text = TextStyle.of(language, Amounts.EUR).value(value, unit);
-    Rational read = readIn(unit, text, language);
-    Statistics.collect(PrintedNumber.isCut(text));
-    Statistics.coverage(
-        checker -> {
-          checker.check(true).percentage(share -> share > 10);
-          checker.check(false).percentage(share -> share > 10);
-        });
-    if (PrintedNumber.isCut(text)) {
-      assertThat(read.abs()).isLessThan(value.abs());
-      assertThat(value.minus(read).abs()).isLessThan(MILLIONTH);
+    String text = TextStyle.of(language, Amounts.EUR).exactly().value(value, unit);
+    assertThat(readIn(unit, text, language)).isEqualTo(value);
+  }
+
+  @Property
+  void value_of_the_terms_has_all_its_decimals(
+      @ForAll Language language, @ForAll("units") Unit unit, @ForAll("values") Rational value) {
+    String text = TextStyle.of(language, Amounts.EUR).term(value, unit);
+    if (value.isDecimal()) {
+      assertThat(readIn(unit, text, language)).isEqualTo(value);
     } else {
-      assertThat(read).isEqualTo(value);
+      assertThat(text).doesNotContain("/ ");
     }
   }
 
   @Property
-  void value_of_the_terms_is_never_cut(
-      @ForAll Language language, @ForAll("units") Unit unit, @ForAll("values") Rational value) {
-    String text = TextStyle.of(language, Amounts.EUR).term(value, unit);
-    assertThat(PrintedNumber.isCut(text)).isFalse();
-    if (value.isDecimal()) {
-      assertThat(readIn(unit, text, language)).isEqualTo(value);
+  void no_value_has_an_ascii_minus_or_in_finnish_a_point(
+      @ForAll("units") Unit unit, @ForAll("values") Rational value) {
+    TextStyle finnish = TextStyle.of(Language.FI, Amounts.EUR);
+    for (TextStyle style : List.of(finnish, finnish.exactly())) {
+      assertThat(style.value(value, unit) + style.term(value, unit)).doesNotContain("-", ".");
     }
   }
 
@@ -57,7 +69,7 @@ class TextStyleProperties {
 
   // A measure in per cent is a number of per cents, not a ratio.
   private static Rational readIn(Unit unit, String text, Language language) {
-    Rational read = PrintedNumber.read(text, language);
+    Rational read = PrintedNumber.read(text.replace("€/client", ""), language);
     return unit.symbol().equals("%") ? read.times(Rational.HUNDRED) : read;
   }
 

@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Source;
 
 class TextStyleTest {
@@ -30,11 +31,11 @@ class TextStyleTest {
           MONEY              | -25000      | −25_000,00_€       | −€25,000.00
           MONEY              | 0           | 0,00_€             | €0.00
           MONEY              | 999.5       | 999,50_€           | €999.50
-          MONEY              | 0.005       | 0,005_€            | €0.005
+          MONEY              | 0.005       | 0,01_€             | €0.01
           MONEY              | 6954869/2   | 3_477_434,50_€     | €3,477,434.50
-          MONEY              | 145200/41   | 3_541,463414…_€    | €3,541.463414…
-          MONEY              | 0.0000005   | 0,000000…_€        | €0.000000…
-          MONEY              | -1/3        | −0,333333…_€       | −€0.333333…
+          MONEY              | 145200/41   | 3_541,46_€         | €3,541.46
+          MONEY              | 0.0000005   | 0,000001_€         | €0.000001
+          MONEY              | -1/3        | −0,33_€            | −€0.33
           MONEY(SEK)         | 1234.5      | 1_234,50_SEK       | SEK_1,234.50
           MONEY(SEK)         | -1234.5     | −1_234,50_SEK      | −SEK_1,234.50
           MONEY(JPY)         | 1234        | 1_234_JPY          | JPY_1,234
@@ -44,7 +45,7 @@ class TextStyleTest {
           RATIO              | 10          | 1_000_%            | 1,000%
           RATIO              | 100         | 100                | 100
           RATIO              | -0.005      | −0,5_%             | −0.5%
-          RATIO              | 33/263      | 12,547528…_%       | 12.547528…%
+          RATIO              | 33/263      | 12,55_%            | 12.55%
           SCORE              | 58          | +58,0              | +58.0
           SCORE              | -12.5       | −12,5              | −12.5
           SCORE              | 0           | 0,0                | 0.0
@@ -74,11 +75,24 @@ class TextStyleTest {
   @Test
   void money_of_an_agreement_in_another_currency_reads_by_code() {
     TextStyle kronor = TextStyle.of(Language.SV, Amounts.currency("SEK"));
-    assertThat(kronor.value(Rational.of(12), Unit.MONEY)).isEqualTo(noBreak("12,00_SEK"));
+    assertThat(kronor.value(Rational.of(12), Unit.MONEY)).isEqualTo(noBreak("SEK_12,00"));
     assertThat(kronor.value(Rational.of(12), Unit.measure("SEK/besök")))
         .isEqualTo(noBreak("12,00_SEK/besök"));
     assertThat(kronor.value(Rational.of(12), Unit.measure("€/besök")))
         .isEqualTo(noBreak("12_€/besök"));
+  }
+
+  @Test
+  void range_has_its_unit_once() {
+    Unit perClient = Unit.measure("€/asiakas", "€/klient", "€/client");
+    assertThat(FI.range(Rational.ofPercent("40"), Rational.ofPercent("75"), Unit.RATIO))
+        .isEqualTo(noBreak("40–75_%"));
+    assertThat(FI.range(Rational.of(300), Rational.of(500), perClient))
+        .isEqualTo(noBreak("300,00–500,00_€/asiakas"));
+    assertThat(SV.range(Rational.of(-5), Rational.of(3), Unit.measure("%")))
+        .isEqualTo(noBreak("−5 – 3_%"));
+    assertThat(EN.range(Rational.of(300), Rational.of(500), Unit.MONEY))
+        .isEqualTo("€300.00 – €500.00");
   }
 
   @Test
@@ -96,11 +110,11 @@ class TextStyleTest {
 
   @Test
   void term_in_arithmetic_is_never_cut() {
-    assertThat(FI.term(Rational.of(1, 3), Unit.RATIO)).isEqualTo("1/3");
+    assertThat(FI.term(Rational.of(1, 3), Unit.RATIO)).isEqualTo("1 ÷ 3");
     assertThat(FI.term(Rational.parse("0.123456789"), Unit.RATIO))
         .isEqualTo(noBreak("12,3456789_%"));
     assertThat(FI.term(Rational.of(100), Unit.SCORE)).isEqualTo("100");
-    assertThat(FI.term(Rational.of(-100, 3), Unit.MONEY)).isEqualTo(noBreak("−100/3_€"));
+    assertThat(FI.term(Rational.of(-100, 3), Unit.MONEY)).isEqualTo(noBreak("−33,33_€"));
   }
 
   @Test
@@ -122,14 +136,14 @@ class TextStyleTest {
   @ParameterizedTest
   @CsvSource({
     "CONTRACT, sopimus, avtal, contract",
-    "PUBLISHED, julkaistu, publicerad, published",
-    "LEDGER, avoimet kirjat, öppna böcker, ledger",
+    "PUBLISHED, julkaistu, publicerat, published",
+    "LEDGER, kirjanpito, bokföring, ledger",
     "MEASUREMENT, mittaus, mätning, measurement",
     "ESTIMATE, arvio, uppskattning, estimate",
     "ASSUMPTION, oletus, antagande, assumption"
   })
   void source_has_its_kind_in_words(Source.Kind kind, String fi, String sv, String en) {
-    Source source = new Source(kind, "x 1");
+    Source source = new Source(kind, Label.same("x 1"));
     assertThat(FI.source(source)).isEqualTo(fi + ": x 1");
     assertThat(SV.source(source)).isEqualTo(sv + ": x 1");
     assertThat(EN.source(source)).isEqualTo(en + ": x 1");

@@ -9,9 +9,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.testing.SettlementDomain;
-import org.openbook.alliance.term.Language;
 
 /** Text and terms cannot part. */
 @Domain(SettlementDomain.class)
@@ -35,7 +35,7 @@ class ContractWordingProperties {
       String text = String.join("\n", ContractWording.of(model).sentences(language));
       for (Formula step : WordedTerms.named(model)) {
         assertThat(text).contains(WordedTerms.oneLine(step.label().orElseThrow().in(language)));
-        step.clause().ifPresent(clause -> assertThat(text).contains(clause.reference()));
+        step.clause().ifPresent(clause -> assertThat(text).contains(clause.reference().en()));
       }
     }
   }

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Printout;
@@ -26,11 +29,8 @@ import org.openbook.alliance.scoring.ScoringEngines;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.ContractTerms;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
-import org.openbook.alliance.term.StandardLabel;
 
 class ContractWordingTest {
   private static final ContractWording WORDING = ContractWording.of(terms().model());
@@ -50,7 +50,7 @@ class ContractWordingTest {
             .reimbursedCosts("2")
             .allianceFee("3", euros("40000"))
             .scorecard(
-                Scorecard.of(StandardLabel.OVERALL_SCORE.at("5"), nps),
+                Scorecard.of(Provision.of(StandardLabel.OVERALL_SCORE, "5"), nps),
                 ScoringEngines.weightedMean(MissingMeasurement.REFUSE));
     return terms
         .gainAndPain(
@@ -63,12 +63,12 @@ class ContractWordingTest {
   }
 
   private static Provision known(String clause) {
-    return StandardLabel.LIMITED.at(clause).withSource(Source.assumption("fee at most"));
+    return Provision.of(StandardLabel.LIMITED, clause).withSource(Source.assumption("fee at most"));
   }
 
   private static Gate gate(Formula score) {
     return Gate.builder()
-        .provision(StandardLabel.GATED.at("4.4"))
+        .provision(Provision.of(StandardLabel.GATED, "4.4"))
         .measured(score)
         .limit(Formula.score(Rational.ZERO))
         .bound(Gate.Bound.INCLUSIVE)
@@ -125,13 +125,13 @@ It is paid to City.
 """
 6. Hyödynjako
 Tämä erä kuuluu kannustinjärjestelmään, eikä sitä makseta niin kauan kuin tilitys on alustava (kohta 4.1).
-”Hyödynjako” on ”Ehdon täytyttyä” (kohta 4.1).
-”Ehdon täytyttyä” on ”Prosenttiosuus” kokonaan, jos ”Kokonaispisteet” on vähintään 0 (raja-arvo riittää); muuten ei mitään (kohta 4.4).
+”Hyödynjako” on ”Määrä, kun ehto täyttyy” (kohta 4.1).
+”Määrä, kun ehto täyttyy” on ”Prosenttiosuus” kokonaan, jos ”Kokonaispisteet” on vähintään 0 (raja-arvo riittää); muuten nolla (kohta 4.4).
 ”Prosenttiosuus” on 50 % määrästä ”Tavoitekustannuksen alitus” (kohta 4.1).
 ”Tavoitekustannuksen alitus” on ”Tavoitekustannus” − ”Vertailtava toteutunut kustannus”, vähintään 0,00 €.
-”Vertailtava toteutunut kustannus” on ”Suoraan korvattavat kustannukset vertailussa” − ”Tilaajan yksin kantamat kustannukset”.
+”Vertailtava toteutunut kustannus” on ”Suoraan korvattavat kustannukset vertailussa” − ”Kustannukset, joista tilaaja vastaa yksin”.
 ”Kokonaispisteet” on mittareiden pisteiden keskiarvo painoarvojen mukaan; jos mittari jää mittaamatta, tilitystä ei tehdä (kohta 5).
-Maksettava määrä on ”Hyödynjako”, pyöristettynä senttiin (puolikas ylöspäin) (kohta 4.1).
+Maksettava määrä on ”Hyödynjako”, sentin tarkkuuteen pyöristettynä (puolet ylöspäin) (kohta 4.1).
 Nollaa pienempi määrä maksetaan vastakkaiseen suuntaan.
 Maksaja on Kaupunki.
 Saaja on Klinikka.
@@ -149,7 +149,7 @@ Poängen är minst −100,0 och högst +100,0, och den neutrala nivån är 0,0 (
 Vikternas summa är 100, och en indikators vikt är dess andel av alla indikatorer (punkt 5).
 Nyckelresultatområdet ”Totalpoäng” har vikten 100 (punkt 5).
 Indikatorn ”Nöjdhet” har vikten 100 och enheten NPS; ett större värde är bättre (punkt 5.1).
-Poäng för den uppnådda nivån: det tal som enligt ”Nöjdhet, mätt” fås rätlinjigt mellan brytpunkterna: 0 NPS → −100,0; 50 NPS → 0,0; 90 NPS → +100,0; utanför brytpunkterna gäller talet i närmaste brytpunkt (punkt 5.1).
+Poäng för den uppnådda nivån: det tal som enligt ”Nöjdhet, uppmätt värde” fås rätlinjigt mellan brytpunkterna: 0 NPS → −100,0; 50 NPS → 0,0; 90 NPS → +100,0; utanför brytpunkterna gäller talet i närmaste brytpunkt (punkt 5.1).
 Det uppmätta värdet kan vara minst −100 NPS och högst 100 NPS (punkt 5.1).
 """
                 .strip());
@@ -177,7 +177,7 @@ Det uppmätta värdet kan vara minst −100 NPS och högst 100 NPS (punkt 5.1).
   @Test
   void function_that_refuses_everything_has_its_reason_and_no_example() {
     Formula broken =
-        Formula.opaque(
+        Formula.of(
             new Node.Opaque(
                 "host",
                 "1",
@@ -187,7 +187,9 @@ Det uppmätta värdet kan vara minst −100 NPS och högst 100 NPS (punkt 5.1).
                   throw new IllegalStateException("not here");
                 }));
     CommercialModel model =
-        terms().toBuilder().addReported(broken.named(StandardLabel.BONUS.at("7"))).build();
+        terms().toBuilder()
+            .addReported(broken.named(Provision.of(StandardLabel.BONUS, "7")))
+            .build();
 
     assertThat(String.join("\n", ContractWording.of(model).sentences(Language.EN)))
         .contains("is computed by the function 'host', version 1 (clause 7).")

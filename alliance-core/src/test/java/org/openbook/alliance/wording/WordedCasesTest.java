@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.document.DocumentException;
 import org.openbook.alliance.json.TermsDocument;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.settlement.CommercialModel;
-import org.openbook.alliance.term.Language;
 
 /** The wording of every sound terms document below the folder of {@code -Dalliance.cases}. */
 class WordedCasesTest {
@@ -47,7 +47,7 @@ class WordedCasesTest {
     assertThat(String.join("\n", worded))
         .contains(
             model.lines().stream()
-                .map(line -> line.amount().clause().orElseThrow().reference())
+                .map(line -> line.amount().clause().orElseThrow().reference().in(Language.FI))
                 .toList());
     for (Map.Entry<String, String> constant :
         model.constants().entrySet().stream().limit(20).toList()) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.settlement.CommercialModel;
-import org.openbook.alliance.term.Language;
 
 /** What the tests ask of terms and of their words. */
 final class WordedTerms {

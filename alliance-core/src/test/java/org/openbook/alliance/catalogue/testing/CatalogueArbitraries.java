@@ -18,11 +18,11 @@ import org.openbook.alliance.catalogue.CostType;
 import org.openbook.alliance.catalogue.CostTypeId;
 import org.openbook.alliance.catalogue.Treatment;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 import org.openbook.alliance.term.testing.Terms;
 

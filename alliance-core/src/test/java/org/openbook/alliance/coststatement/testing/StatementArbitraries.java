@@ -11,13 +11,13 @@ import org.openbook.alliance.coststatement.CostStatement;
 import org.openbook.alliance.coststatement.PublishedPurchase;
 import org.openbook.alliance.coststatement.PurchaseComparison;
 import org.openbook.alliance.coststatement.StatementComparison;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 /**
  * Statements of generated books: every class, kind and month of the parties {@code p1} to {@code

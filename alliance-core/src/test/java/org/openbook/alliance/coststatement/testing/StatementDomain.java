@@ -16,10 +16,10 @@ import org.openbook.alliance.coststatement.ReimbursableCost;
 import org.openbook.alliance.coststatement.StatementChange;
 import org.openbook.alliance.coststatement.StatementComparison;
 import org.openbook.alliance.exact.testing.Picks;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.testing.PartyArbitraries;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.testing.Terms;
 
 /** What books add up to, as plain parameters: {@code @Domain(StatementDomain.class)}. */

@@ -12,10 +12,10 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /** How one more formula is made from those in the pool; one kind of node each. */
@@ -214,7 +214,7 @@ interface Instruction {
         .as(
             (unit, places, result) ->
                 pool ->
-                    Formula.opaque(
+                    Formula.of(
                         new Node.Opaque(
                             "sum-of-squares",
                             "1",

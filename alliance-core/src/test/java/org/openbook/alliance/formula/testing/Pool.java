@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
 
 /**
  * The formulas made so far. Later ones pick their operands from them, so that parts are shared; a

@@ -11,6 +11,7 @@ import org.openbook.alliance.history.Payment;
 import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.SettlementId;
 import org.openbook.alliance.history.Transfer;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LineId;
@@ -24,7 +25,6 @@ import org.openbook.alliance.settlement.testing.SettlementCase;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 /** A generated agreement and a history of it, to which more can happen. */
 public final class HistoryCase {

@@ -14,6 +14,7 @@ import org.openbook.alliance.history.Act;
 import org.openbook.alliance.history.Payment;
 import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.SettlementId;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.DayCount;
@@ -33,7 +34,6 @@ import org.openbook.alliance.settlement.testing.SmallModel;
 import org.openbook.alliance.share.GainPainShare;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 /**
  * The small alliance paid over time: costs and 40 000 of fee a month on account, half of the gain

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Division;
@@ -15,7 +16,6 @@ import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
-import org.openbook.alliance.term.Label;
 
 /**
  * Parties, alliances of a few of them, and participations that reach ties, zeros and remainders.

@@ -48,8 +48,9 @@ public final class PostingDomain extends DomainContextBase {
   Arbitrary<LedgerAccount> accounts() {
     Arbitrary<Map<DimensionId, String>> stated =
         Arbitraries.maps(dimensionIds(), Terms.identifiers()).ofMaxSize(2);
-    return Combinators.combine(Terms.identifiers(), Terms.identifiers().optional(), stated)
-        .as((code, centre, of) -> new LedgerAccount(code, centre.orElse(""), of));
+    return Combinators.combine(
+            Terms.identifiers(), Terms.identifiers().optional(), stated, Terms.labels().optional())
+        .as((code, centre, of, name) -> new LedgerAccount(code, centre.orElse(""), of, name));
   }
 
   @Provide

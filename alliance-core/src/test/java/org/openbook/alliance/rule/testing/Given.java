@@ -2,11 +2,11 @@ package org.openbook.alliance.rule.testing;
 
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 

@@ -9,6 +9,7 @@ import net.jqwik.api.Combinators;
 import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.law.ScoringLaws.ScoredCard;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.rule.testing.Given;
@@ -102,18 +103,28 @@ public final class ScoringArbitraries {
                 new KeyResultIndicator.Possible(Rational.of(least), Rational.of(most)));
   }
 
+  /** What is told of an indicator and not calculated with. */
+  private static Arbitrary<Label> told() {
+    return Arbitraries.of(
+        Label.of("18–65-vuotiaat", "18–65-åringar", "aged 18–65"), Label.same("SAP"));
+  }
+
   private record Weighted(
       int weight,
       ScoreCurve curve,
       boolean improves,
-      Optional<KeyResultIndicator.Possible> possible) {}
+      Optional<KeyResultIndicator.Possible> possible,
+      Optional<Label> targetGroup,
+      Optional<Label> dataSource) {}
 
   private static Arbitrary<List<Weighted>> areas() {
     return Combinators.combine(
             Arbitraries.integers().between(0, 4),
             curves(),
             Arbitraries.of(true, false, false),
-            possible().optional(0.2))
+            possible().optional(0.2),
+            told().optional(0.2),
+            told().optional(0.2))
         .as(Weighted::new)
         .list()
         .ofMinSize(1)
@@ -159,6 +170,8 @@ public final class ScoringArbitraries {
             .weight(Rational.of(part.weight(), base))
             .curve(part.curve());
     part.possible().ifPresent(indicator::possible);
+    part.targetGroup().ifPresent(indicator::targetGroup);
+    part.dataSource().ifPresent(indicator::dataSource);
     return part.improves() ? indicator.improvement(Cards.asMeasured()).build() : indicator.build();
   }
 

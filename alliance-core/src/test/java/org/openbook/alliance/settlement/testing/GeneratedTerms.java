@@ -11,6 +11,7 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.incentive.IncentivePool;
 import org.openbook.alliance.incentive.PoolFunding;
 import org.openbook.alliance.incentive.WorkAllocation;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Alliance;
@@ -35,7 +36,6 @@ import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.share.GainPainShare;
 import org.openbook.alliance.target.ComparisonBasis;
-import org.openbook.alliance.term.Label;
 
 /** The choices that make a generated model. */
 record GeneratedTerms(

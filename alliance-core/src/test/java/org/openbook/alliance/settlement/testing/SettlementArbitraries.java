@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.money.Rounding;
@@ -20,7 +21,6 @@ import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.ComparisonBasis.Content;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.testing.Terms;
 
 /**

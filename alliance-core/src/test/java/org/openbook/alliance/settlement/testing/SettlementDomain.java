@@ -8,6 +8,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.openbook.alliance.exact.testing.Picks;
 import org.openbook.alliance.formula.Calculation;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.testing.PartyArbitraries;
@@ -52,7 +53,9 @@ public final class SettlementDomain extends DomainContextBase {
   @Provide
   Arbitrary<PeriodFacts.Estimate> estimates() {
     return Combinators.combine(Terms.identifiers(), Terms.identifiers())
-        .as((fact, why) -> new PeriodFacts.Estimate("fact " + fact, "because of " + why));
+        .as(
+            (fact, why) ->
+                new PeriodFacts.Estimate("fact " + fact, Label.same("because of " + why)));
   }
 
   // ---- agreements ----
@@ -172,7 +175,7 @@ public final class SettlementDomain extends DomainContextBase {
   @Provide
   Arbitrary<Settlement.Notice> notices() {
     return Combinators.combine(
-            Arbitraries.of(Settlement.Notice.Slip.class), Terms.labels(), lineIds())
-        .as((kind, subject, given) -> new Settlement.Notice(kind, subject, given.value()));
+            Arbitraries.of(Settlement.Notice.Slip.class), Terms.labels(), Terms.ownLabels())
+        .as(Settlement.Notice::new);
   }
 }

@@ -17,6 +17,7 @@ import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.cost.Origin;
 import org.openbook.alliance.coststatement.CostStatement;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Party;
@@ -31,7 +32,6 @@ import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 

@@ -8,12 +8,13 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
-import org.openbook.alliance.term.StandardLabel;
 
 /** The small words of a contract. */
 public final class Terms {
@@ -42,12 +43,23 @@ public final class Terms {
   public static Arbitrary<Clause> clauses() {
     return Combinators.combine(
             Arbitraries.integers().between(1, 9), Arbitraries.integers().between(1, 20))
-        .as((schedule, section) -> Clause.of("Schedule " + schedule + ", 4." + section));
+        .as((schedule, section) -> "Schedule " + schedule + ", 4." + section)
+        .flatMap(Terms::cited)
+        .map(Clause::of);
+  }
+
+  /** What documents cite: the same in every language, in one, or in several. */
+  private static Arbitrary<Label> cited(String text) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(4, Arbitraries.just(Label.same(text))),
+        Tuple.of(1, Arbitraries.of(Language.class).map(language -> Label.in(language, text))),
+        Tuple.of(1, Arbitraries.just(Label.of(text, "Bilaga", ""))));
   }
 
   /** Sources of all kinds. */
   public static Arbitrary<Source> sources() {
-    return Combinators.combine(Arbitraries.of(Source.Kind.class), texts()).as(Source::new);
+    return Combinators.combine(Arbitraries.of(Source.Kind.class), texts().flatMap(Terms::cited))
+        .as(Source::new);
   }
 
   /** Labels: the contract's own, standard ones, and standard ones of either. */
@@ -63,13 +75,24 @@ public final class Terms {
   private static Arbitrary<Label> standardLabels() {
     return Arbitraries.of(StandardLabel.class)
         .filter(label -> !label.hasSubject())
-        .map(StandardLabel::label);
+        .map(label -> sample(label, Label.en("none")));
+  }
+
+  /** The word with values in its places. */
+  public static Label sample(StandardLabel word, Label subject) {
+    return switch (word) {
+      case BOOK_ENTRIES -> word.with("1967", "tesoma", "31bc…");
+      case COSTS_OF -> word.with("clinic, city");
+      case PERIOD -> word.with("2018-04-01", "2021-12-31");
+      case THROUGH -> word.of(subject, "2021-12-31");
+      default -> word.hasSubject() ? word.of(subject) : word.label();
+    };
   }
 
   private static Arbitrary<Label> labelsOf(Arbitrary<Label> subjects) {
     Arbitrary<StandardLabel> words =
         Arbitraries.of(StandardLabel.class).filter(StandardLabel::hasSubject);
-    return Combinators.combine(words, subjects).as(StandardLabel::of);
+    return Combinators.combine(words, subjects).as(Terms::sample);
   }
 
   /** The contract's own labels, in one, two or three languages. */
@@ -107,7 +130,7 @@ public final class Terms {
   public static List<String> standardTexts(Function<Label, String> language) {
     Label subject = Label.of(SUBJECT, SUBJECT, SUBJECT);
     return Stream.of(StandardLabel.values())
-        .map(label -> label.hasSubject() ? label.of(subject) : label.label())
+        .map(label -> sample(label, subject))
         .map(label -> language.apply(label).replace(SUBJECT, ""))
         .toList();
   }

@@ -22,7 +22,7 @@ final class HandScore {
     falling("5", "1800", "2200", "2600"),
     new HandScore("15", decimals("-5", "0", "1", "5"), decimals("100", "0", "0", "-100")),
     levels("10", "0", "50", "90"),
-    levels("10", "0", "50", "90")
+    levels("10", "30", "50", "70")
   };
 
   private final BigDecimal weight;

@@ -15,13 +15,13 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.json.FactsDocument;
 import org.openbook.alliance.json.TermsDocument;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**

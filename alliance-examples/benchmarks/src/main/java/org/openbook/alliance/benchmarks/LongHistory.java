@@ -9,6 +9,7 @@ import org.openbook.alliance.history.HistoryEvent;
 import org.openbook.alliance.history.Payment;
 import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.SettlementId;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.payment.Stage;
@@ -17,7 +18,6 @@ import org.openbook.alliance.settlement.ContractTerms;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /**

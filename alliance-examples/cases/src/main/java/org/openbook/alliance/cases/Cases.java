@@ -2,6 +2,7 @@ package org.openbook.alliance.cases;
 
 import java.util.List;
 import org.openbook.alliance.cases.compare.CandidatesCommand;
+import org.openbook.alliance.cases.finland.PublishedCommand;
 import org.openbook.alliance.cases.finland.TramwayCommand;
 import org.openbook.alliance.cases.replay.ReplayCommand;
 import org.openbook.alliance.cases.tesoma.LifeCommand;
@@ -16,6 +17,7 @@ public final class Cases {
           TesomaCommand.class,
           LifeCommand.class,
           TramwayCommand.class,
+          PublishedCommand.class,
           CandidatesCommand.class,
           ReplayCommand.class);
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openbook.alliance.cli.book.BookCommand;
@@ -16,7 +16,12 @@ import org.openbook.alliance.cli.check.CurveCommand;
 import org.openbook.alliance.cli.check.ValueCommand;
 import org.openbook.alliance.cli.compare.CompareCommand;
 import org.openbook.alliance.cli.history.HistoryCommand;
+import org.openbook.alliance.cli.option.CommandLineFault;
+import org.openbook.alliance.cli.option.HelpWords;
 import org.openbook.alliance.cli.option.KeptInputs;
+import org.openbook.alliance.cli.option.LanguageOption;
+import org.openbook.alliance.cli.option.Told;
+import org.openbook.alliance.cli.option.WrongValue;
 import org.openbook.alliance.cli.posting.PostCommand;
 import org.openbook.alliance.cli.scaffold.InitCommand;
 import org.openbook.alliance.cli.settlement.ExplainCommand;
@@ -27,13 +32,13 @@ import org.openbook.alliance.cli.settlement.StatementCommand;
 import org.openbook.alliance.cli.verify.VerifyCommand;
 import org.openbook.alliance.cli.wording.WordingCommand;
 import org.openbook.alliance.cli.words.WordsCommand;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command line: one subcommand for each thing that is done with documents. */
 @Command(
@@ -41,17 +46,9 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     version = "alliance 0.1.0-SNAPSHOT",
     synopsisSubcommandLabel = "COMMAND",
-    description = "Open-book alliance accounting: settle, explain, verify.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "1:something is wrong with the input, or does not match",
-      "2:a wrong command or option"
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  alliance settle --terms terms.json --facts 2026.json --out - --out 2026.html",
-      "  alliance verify 2026-settled.json",
+      "  alliance verify 2026-settled.json --lang fi",
       "  source <(alliance generate-completion)"
     })
 public final class Main implements Runnable {
@@ -100,14 +97,18 @@ public final class Main implements Runnable {
     }
   }
 
-  /** Runs one of the commands and returns its exit code; for programs that have others. */
+  /**
+   * Runs one of the commands and returns its exit code; for programs that have others. Without
+   * {@code --lang} it speaks the language of the machine's settings.
+   */
   public static int run(List<Class<?>> commands, String... args) {
     TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+    Language otherwise = LanguageOption.ofLocale(Locale.getDefault());
     return commands.stream()
         .filter(command -> args.length > 0 && nameOf(command).equals(args[0]))
         .findFirst()
-        .map(alone -> commandLine(List.of(alone)))
-        .orElseGet(() -> withCompletion(commands))
+        .map(alone -> commandLine(otherwise, List.of(alone)))
+        .orElseGet(() -> withCompletion(otherwise, commands))
         .execute(args);
   }
 
@@ -115,57 +116,64 @@ public final class Main implements Runnable {
     return requireNonNull(command.getAnnotation(Command.class), "@Command").name();
   }
 
-  /** The command line with every command, for tests and for the completion script. */
+  /** The command line with every command; without {@code --lang} it speaks English. */
   public static CommandLine commandLine() {
-    return withCompletion(COMMANDS);
+    return withCompletion(Language.EN, COMMANDS);
   }
 
-  private static CommandLine withCompletion(List<Class<?>> commands) {
+  private static CommandLine withCompletion(Language otherwise, List<Class<?>> commands) {
     List<Class<?>> all = new ArrayList<>(commands);
     all.add(GenerateCompletion.class);
-    return commandLine(all);
+    return commandLine(otherwise, all);
   }
 
-  /** A command line with these commands. */
+  /** A command line with these commands; without {@code --lang} it speaks English. */
   public static CommandLine commandLine(List<Class<?>> commands) {
+    return commandLine(Language.EN, commands);
+  }
+
+  /** A command line with these commands; without {@code --lang} it speaks the other language. */
+  public static CommandLine commandLine(Language otherwise, List<Class<?>> commands) {
     CommandLine main = new CommandLine(new Main());
+    main.getCommandSpec().addOption(LanguageOption.inherited(otherwise));
     commands.forEach(main::addSubcommand);
-    return main.setCaseInsensitiveEnumValuesAllowed(true)
+    main.setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(HELP_WIDTH)
         .registerConverter(LocalDate.class, Main::day)
         .setExecutionStrategy(
             given -> {
+              HelpWords.say(main, LanguageOption.asked(given.originalArgs(), otherwise));
               KeptInputs.check(given);
               return new CommandLine.RunLast().execute(given);
             })
-        .setParameterExceptionHandler((wrong, args) -> refuse(wrong))
+        .setParameterExceptionHandler(
+            (wrong, args) -> {
+              List<String> arguments = List.of(args);
+              Language language = LanguageOption.asked(arguments, otherwise);
+              tell(wrong.getCommandLine(), CommandLineFault.of(wrong, arguments), language);
+              return CommandLine.ExitCode.USAGE;
+            })
         .setExecutionExceptionHandler(
             (exception, commandLine, parsed) -> {
-              tell(
-                  commandLine,
-                  Objects.requireNonNullElseGet(exception.getMessage(), exception::toString));
+              Language language = LanguageOption.asked(parsed.originalArgs(), otherwise);
+              tell(commandLine, Told.of(exception), language);
               return CommandLine.ExitCode.SOFTWARE;
             });
+    HelpWords.say(main, otherwise);
+    return main;
   }
 
   private static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException notDay) {
-      throw new TypeConversionException("'%s' is no day; one is 2026-12-31".formatted(text));
+      throw WrongValue.of("no-day", text);
     }
   }
 
-  private static int refuse(ParameterException wrong) {
-    CommandLine commandLine = wrong.getCommandLine();
-    String name = commandLine.getCommandSpec().qualifiedName();
-    tell(commandLine, wrong.getMessage() + "; '" + name + " --help' tells more");
-    return CommandLine.ExitCode.USAGE;
-  }
-
-  private static void tell(CommandLine commandLine, String message) {
+  private static void tell(CommandLine commandLine, Label told, Language language) {
     PrintWriter err = commandLine.getErr();
-    err.println(message);
+    err.println(told.in(language));
     err.flush();
   }
 

@@ -17,6 +17,15 @@ public record Ran(int code, String out, String err) {
   public static final List<String> DOCUMENTS =
       List.of("--terms", TESOMA + "terms.json", "--facts", TESOMA + "facts.json");
 
+  /** The digests of Tesoma's terms and facts and of their interim settlement. */
+  public static final String TERMS_DIGEST =
+      "0eb8950c33c22d72b50021cc806bb654b476477f573a50e04a72fbadc83fb735";
+
+  public static final String FACTS_DIGEST =
+      "de979e8c619b2637665fc891d0758dcc13a188afed3acf13575ae46c3a19d930";
+  public static final String SETTLEMENT_DIGEST =
+      "9d782aed7428da967f41ee38374fc200fbadd69f738819c5997fdfa1fe83145b";
+
   /** Runs the command line on these words. */
   public static Ran of(Object... words) {
     StringWriter out = new StringWriter();

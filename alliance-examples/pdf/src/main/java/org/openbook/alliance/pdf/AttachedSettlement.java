@@ -101,7 +101,7 @@ public final class AttachedSettlement {
           SettlementDocument.parse(file, functions, parser));
     } catch (DocumentException refused) {
       throw new DocumentException(
-          "attached " + Attachment.NAME + ", which must be a settlement document",
+          "attached %s, which must be a settlement document".formatted(Attachment.NAME),
           refused.faults());
     }
   }
@@ -119,9 +119,9 @@ public final class AttachedSettlement {
       faults.add(
           fault(
               "metadata",
-              "they name the settlement's digest %s, that of the attached document is %s; they must"
-                      .formatted(shown(named), digest())
-                  + " agree: another document may have been attached"));
+              ("they name the settlement's digest %s, that of the attached document is %s; they must"
+                      + " agree: another document may have been attached")
+                  .formatted(shown(named), digest())));
     }
     String pages = printed(pdf);
     require(pages, "attached document", digest(), faults);
@@ -142,9 +142,9 @@ public final class AttachedSettlement {
       faults.add(
           fault(
               "pages",
-              "they do not print the digest of the %s, %s; they must: another document may have"
-                      .formatted(of, digest)
-                  + " been attached"));
+              ("they do not print the digest of the %s, %s; they must: another document may have"
+                      + " been attached")
+                  .formatted(of, digest)));
     }
   }
 

@@ -50,7 +50,7 @@ final class Formatter {
                 // An overfull line prints over its neighbour: better no page than one nobody can
                 // read.
                 throw new IllegalStateException(
-                    "the formatter says: " + EventFormatter.format(event, Locale.ROOT));
+                    "the formatter says: %s".formatted(EventFormatter.format(event, Locale.ROOT)));
               }
             });
     try {

@@ -53,8 +53,8 @@ final class Press {
     int at = pages.indexOf(character);
     int start = Math.max(pages.lastIndexOf('>', at) + 1, at - MOST_CONTEXT);
     int end = pages.indexOf('<', at);
-    return ("character U+%04X in %s has no shape in the embedded fonts; a printed text must be of"
+    return ("character %s in %s has no shape in the embedded fonts; a printed text must be of"
             + " characters that Liberation Sans has: Latin, Greek, Cyrillic, common signs")
-        .formatted(character, Faults.quote(pages.substring(start, end)));
+        .formatted("U+%04X".formatted(character), Faults.quote(pages.substring(start, end)));
   }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.report.Chart;
 import org.openbook.alliance.report.Content;
 import org.openbook.alliance.report.Explained;
 import org.openbook.alliance.report.Printout;
 import org.openbook.alliance.report.Table;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.text.TextStyle;
 
 /**

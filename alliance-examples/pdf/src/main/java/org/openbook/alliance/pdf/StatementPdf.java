@@ -7,13 +7,15 @@ import java.util.Optional;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.json.SettlementDocument;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.WordGroup;
+import org.openbook.alliance.language.WordTable;
 import org.openbook.alliance.report.Cell;
 import org.openbook.alliance.report.Printout;
 import org.openbook.alliance.report.Statement;
 import org.openbook.alliance.report.StatementIdentity;
 import org.openbook.alliance.report.Table;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 
 /**
  * A statement as a PDF/A-3a with its settlement document inside, so that a signed file carries its
@@ -26,20 +28,12 @@ import org.openbook.alliance.term.Language;
  * statement does not have.
  */
 public final class StatementPdf {
-  private static final Label HEADING =
-      Label.of("Liitteenä oleva tilitys", "Bifogad avräkning", "Attached settlement");
-  private static final Label NOTE =
-      Label.of(
-          "Tilitysasiakirja settlement.json on liitetty tähän tiedostoon, ja luvut voidaan laskea"
-              + " siitä uudelleen. Tiiviste osoittaa, onko liite oikea.",
-          "Avräkningsdokumentet settlement.json är bifogat till denna fil, och siffrorna kan räknas"
-              + " om ur det. Kontrollsumman visar om bilagan är den rätta.",
-          "The settlement document settlement.json is attached to this file, and the figures can be"
-              + " calculated again from it. The digest shows whether the attachment is the right"
-              + " one.");
-  private static final Label FILE = Label.of("Tiedosto", "Fil", "File");
-  private static final Label DIGEST =
-      Label.of("Tiiviste (SHA-256)", "Kontrollsumma (SHA-256)", "Digest (SHA-256)");
+  private static final WordGroup WORDS =
+      WordTable.of(name -> StatementPdf.class.getResourceAsStream("words/" + name)).group("pdf");
+  private static final Label HEADING = WORDS.label("heading");
+  private static final Label NOTE = WORDS.label("note");
+  private static final Label FILE = WORDS.label("file");
+  private static final Label DIGEST = WORDS.label("digest");
 
   private StatementPdf() {}
 
@@ -79,9 +73,9 @@ public final class StatementPdf {
     faults.require(
         statement.identity().stage() == settlement.stage(),
         () ->
-            "the document to attach is of the stage %s, the statement of %s; they must be of one"
-                    .formatted(settlement.stage(), statement.identity().stage())
-                + " settlement");
+            ("the document to attach is of the stage %s, the statement of %s; they must be of one"
+                    + " settlement")
+                .formatted(settlement.stage(), statement.identity().stage()));
     faults.throwIfAny();
   }
 
@@ -89,9 +83,9 @@ public final class StatementPdf {
     faults.require(
         printed.equals(attached),
         () ->
-            "the document to attach is of %s with the digest %s, the statement prints %s; they must"
-                    .formatted(of, attached, printed)
-                + " be of one settlement");
+            ("the document to attach is of %s with the digest %s, the statement prints %s; they must"
+                    + " be of one settlement")
+                .formatted(of, attached, printed));
   }
 
   private static Printout.Part last(Attachment attachment) {

@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openbook.alliance.document.DocumentException;
 import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.json.Verification;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.report.Printout;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Language;
 
 class AttachedSettlementTest {
   private static final Settlement SETTLEMENT = Samples.settlement();

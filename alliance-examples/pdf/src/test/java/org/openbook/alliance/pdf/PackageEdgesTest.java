@@ -34,7 +34,7 @@ class PackageEdgesTest {
         .filteredOn(name -> name.startsWith(OURS))
         .map(name -> name.substring(OURS.length()))
         .containsExactlyInAnyOrder(
-            "document", "exact", "json", "notation", "report", "term", "text");
+            "document", "exact", "json", "notation", "report", "language", "text");
   }
 
   @Test

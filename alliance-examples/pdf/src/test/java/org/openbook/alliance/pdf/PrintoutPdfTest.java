@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Cell;
 import org.openbook.alliance.report.Content;
 import org.openbook.alliance.report.Printout;
 import org.openbook.alliance.report.Table;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Cover;
@@ -27,7 +28,6 @@ import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 

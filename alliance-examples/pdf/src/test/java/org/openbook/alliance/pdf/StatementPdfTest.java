@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openbook.alliance.json.SettlementDocument;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.report.Cover;
 import org.openbook.alliance.report.Section;
 import org.openbook.alliance.report.Statement;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class StatementPdfTest {

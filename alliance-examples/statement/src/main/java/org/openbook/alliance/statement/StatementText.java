@@ -1,11 +1,13 @@
 package org.openbook.alliance.statement;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.report.Cell;
 import org.openbook.alliance.report.Content;
@@ -14,7 +16,6 @@ import org.openbook.alliance.report.Printout;
 import org.openbook.alliance.report.Statement;
 import org.openbook.alliance.report.Table;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.DividedFigure;
 import org.openbook.alliance.text.ExplanationText;
 import org.openbook.alliance.text.TextStyle;
@@ -33,10 +34,10 @@ public final class StatementText {
   private final TextStyle style;
   private final StringBuilder text = new StringBuilder();
 
-  private StatementText(Printout printout, Language language) {
+  private StatementText(Printout printout, TextStyle style) {
     this.printout = printout;
-    this.language = language;
-    this.style = printout.style(language);
+    this.language = style.language();
+    this.style = style;
   }
 
   /** The statement in a language; it ends with a line break. */
@@ -46,7 +47,12 @@ public final class StatementText {
 
   /** Anything else that is printed, in a language; it ends with a line break. */
   public static String of(Printout printout, Language language) {
-    return new StatementText(printout, language).text();
+    return new StatementText(printout, printout.style(language)).text();
+  }
+
+  /** The statement in a style, which may show exact figures; it ends with a line break. */
+  public static String of(Statement statement, TextStyle style) {
+    return new StatementText(Printout.of(statement), requireNonNull(style, "style")).text();
   }
 
   /**
@@ -56,7 +62,11 @@ public final class StatementText {
    * @throws IllegalArgumentException if the settlement has no such line
    */
   public static String explanation(Settlement settlement, LineId line, Language language) {
-    TextStyle style = TextStyle.of(language, settlement.model().currency());
+    return explanation(settlement, line, TextStyle.of(language, settlement.model().currency()));
+  }
+
+  /** The same in a style, which may show exact figures. */
+  public static String explanation(Settlement settlement, LineId line, TextStyle style) {
     DividedFigure divided = Explained.of(settlement, settlement.line(line));
     return ExplanationText.of(style).explainDivided(List.of(divided)) + "\n";
   }

@@ -2,30 +2,27 @@ package org.openbook.alliance.statement;
 
 import java.util.Optional;
 import javax.money.MonetaryAmount;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.WordGroup;
+import org.openbook.alliance.language.WordTable;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.target.TargetEvent;
 import org.openbook.alliance.target.TargetEvent.Bearer;
 import org.openbook.alliance.target.TargetEvent.Kind;
 import org.openbook.alliance.target.Tranche;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.text.TextStyle;
 
 /** The ledger of a target cost as plain text: what it began with, every change, what it is now. */
 public final class TargetLedgerText {
-  private static final Label OPEN = Label.of("avoin", "öppen", "open");
-  private static final Label SHARED = Label.of("yhteinen", "gemensam", "shared");
-  private static final Label OWNER =
-      Label.of("tilaaja yksin", "beställaren ensam", "the client alone");
-  private static final Label TARGET =
-      Label.of(
-          "Tavoite, johon verrataan", "Målet som man jämför med", "Target that is compared with");
-  private static final Label OWNER_BORNE =
-      Label.of(
-          "Tilaajan yksin kantama, ei vertailussa",
-          "Bärs av beställaren ensam, jämförs inte",
-          "Borne by the client alone, not compared");
+  private static final WordTable TABLE = StatementWords.TABLE;
+  private static final WordGroup WORDS = TABLE.group("target");
+  private static final Label OPEN = WORDS.label("open");
+  private static final Label SHARED = WORDS.label("shared");
+  private static final Label OWNER = WORDS.label("owner");
+  private static final Label TARGET = WORDS.label("target");
+  private static final Label OWNER_BORNE = WORDS.label("owner-borne");
 
   private final TargetCost target;
   private final Language language;
@@ -68,7 +65,7 @@ public final class TargetLedgerText {
   }
 
   private String where(Provision provision) {
-    String clause = provision.clause().reference();
+    String clause = style.clause(provision.clause());
     String source = style.source(provision.source());
     return source.contains(clause) ? source : clause + "; " + source;
   }
@@ -89,12 +86,6 @@ public final class TargetLedgerText {
   }
 
   private static Label of(Kind kind) {
-    return switch (kind) {
-      case SCOPE -> Label.of("laajuus", "omfattning", "scope");
-      case INDEX -> Label.of("hintataso", "prisnivå", "price level");
-      case VOLUME -> Label.of("väestö tai määrä", "befolkning eller volym", "population or volume");
-      case LEGISLATION -> Label.of("lainsäädäntö", "lagstiftning", "legislation");
-      case CONTINGENCY -> Label.of("riskivaraus", "riskreserv", "contingency");
-    };
+    return TABLE.group("target.event").label(kind);
   }
 }

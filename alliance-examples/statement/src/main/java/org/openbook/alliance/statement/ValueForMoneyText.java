@@ -1,19 +1,20 @@
 package org.openbook.alliance.statement;
 
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.WordGroup;
 import org.openbook.alliance.target.ValueForMoney;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 
 /** A value-for-money table as plain text. */
 public final class ValueForMoneyText {
-  private static final Label BUSINESS_CASE =
-      Label.of("hankesuunnitelma", "projektplan", "business case");
-  private static final Label TARGET = Label.of("tavoite", "mål", "target");
-  private static final Label ACTUAL = Label.of("toteutunut", "utfall", "actual");
-  private static final Label DIFFERENCE = Label.of("erotus", "skillnad", "difference");
-  private static final Label CAUSE = Label.of("syy", "orsak", "cause");
-  private static final Label TOTAL = Label.of("Yhteensä", "Totalt", "Total");
+  private static final WordGroup WORDS = StatementWords.TABLE.group("value-for-money");
+  private static final Label BUSINESS_CASE = WORDS.label("business-case");
+  private static final Label TARGET = WORDS.label("target");
+  private static final Label ACTUAL = WORDS.label("actual");
+  private static final Label DIFFERENCE = WORDS.label("difference");
+  private static final Label CAUSE = WORDS.label("cause");
+  private static final Label TOTAL = WORDS.label("total");
 
   private ValueForMoneyText() {}
 

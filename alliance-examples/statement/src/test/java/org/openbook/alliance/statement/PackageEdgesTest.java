@@ -33,6 +33,7 @@ class PackageEdgesTest {
                 .distinct())
         .containsExactlyInAnyOrder(
             "document",
+            "language",
             "exact",
             "formula",
             "payment",

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.report.Statement;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Language;
 
 class StatementTextTest {
   private static final Settlement SETTLED =
@@ -27,7 +27,7 @@ class StatementTextTest {
   void assumptions_are_marked_beside_the_figures_and_listed() {
     assertThat(StatementText.of(STATEMENT, Language.FI))
         .containsPattern("Allianssipalkkio +2.104.000,00.€ +\\[A2\\] +Pirkanmaan")
-        .contains("  A2    oletus: 4 % of the target cost");
+        .contains("  A2    oletus: 4\u00a0% tavoitekustannuksesta");
   }
 
   @Test
@@ -44,7 +44,7 @@ class StatementTextTest {
         .contains("= Target cost × 4%, to the cent")
         .doesNotContain("Gain share")
         .contains("Alliance fee, divided among the payers")
-        .endsWith("· City of Tampere: 1 ÷ 2 × 2,104,000.00            €1,052,000.00\n");
+        .endsWith("· City of Tampere: 1 ÷ 2 × €2,104,000.00           €1,052,000.00\n");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StatementText.explanation(SETTLED, LineId.of("fees"), Language.EN))
         .withMessageStartingWith("line is 'fees'; the lines settled are [");

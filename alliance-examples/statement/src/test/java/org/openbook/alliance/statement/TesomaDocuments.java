@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.openbook.alliance.json.FactsDocument;
 import org.openbook.alliance.json.TermsDocument;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.report.Cover;
 import org.openbook.alliance.report.Statement;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.PeriodFacts;
-import org.openbook.alliance.term.Label;
 
 /** The documents of the Tesoma case, read from where they lie: nothing of the cases is imported. */
 public final class TesomaDocuments {

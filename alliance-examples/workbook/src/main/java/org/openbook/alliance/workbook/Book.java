@@ -15,10 +15,10 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.term.Source;
 import org.openbook.alliance.text.TextStyle;
 
@@ -58,7 +58,7 @@ final class Book {
   /** What a comment says of a figure: where it stands and how it is known. */
   String remark(Optional<Clause> clause, Optional<Source> source) {
     return Stream.concat(
-            clause.map(place -> word(SheetWords.CLAUSE) + ": " + place).stream(),
+            clause.map(place -> word(SheetWords.CLAUSE) + ": " + word(place.reference())).stream(),
             source.map(text::source).stream())
         .collect(Collectors.joining("\n"));
   }

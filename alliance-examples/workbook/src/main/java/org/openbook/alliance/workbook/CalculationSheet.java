@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.notation.OpaqueFunctions;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /**
@@ -96,7 +96,8 @@ final class CalculationSheet implements Operands {
   public Excel inside(Formula formula) {
     Excel found = written.get(formula);
     if (found == null) {
-      throw new IllegalStateException(formula + " is not written yet; operands come first");
+      throw new IllegalStateException(
+          "%s is not written yet; operands come first".formatted(formula));
     }
     return found;
   }

@@ -8,13 +8,13 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Figure;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /** A fact that the terms ask for, given or not. */

@@ -1,10 +1,10 @@
 package org.openbook.alliance.workbook;
 
 import javax.money.CurrencyUnit;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 
 /**
  * Number formats by unit: where the language puts the symbol. Separators follow the reader's own
@@ -29,7 +29,7 @@ final class Formats {
       case RATIO -> language == Language.EN ? "0.00##%" : "0.00##\u00a0%";
       case SCORE -> "+0.0##;-0.0##;0.0";
       case COUNT -> "General";
-      case MEASURE -> "General" + quoted("\u00a0" + unit.symbol());
+      case MEASURE -> "General" + quoted("\u00a0" + unit.symbol(language));
       case CONDITION -> "[=1]%s;[=0]%s;General".formatted(quoted(YES), quoted(NO));
     };
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.PartyId;
@@ -15,7 +16,6 @@ import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
 
 /**
  * Who pays and who is paid how much of each line: the last part of the calculation sheet.

@@ -15,12 +15,12 @@ import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openbook.alliance.exact.Digest;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.report.Cover;
 import org.openbook.alliance.report.Statement;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 
 /**
  * A settlement as an XLSX workbook that recomputes it: sheets for the summary, the facts, the

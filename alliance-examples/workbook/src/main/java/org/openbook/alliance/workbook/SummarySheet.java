@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.quantity.Unit;
@@ -17,7 +18,6 @@ import org.openbook.alliance.report.Statement;
 import org.openbook.alliance.report.Table;
 import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
 
 /** What every line came to, what it brings to each party, and what the workbook is good for. */
 final class SummarySheet {

@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import javax.money.CurrencyUnit;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.report.Cell;
 import org.openbook.alliance.report.Table;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 
 /**
  * Tables as an XLSX workbook of one sheet, numbers as numbers.

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.quantity.QuantityId;
@@ -14,7 +15,6 @@ import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
 
 /** Costs are known from one cell each: what follows from them follows in the workbook too. */
 final class CostFactsTest {

@@ -10,13 +10,13 @@ import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.settlement.PeriodFacts;
-import org.openbook.alliance.term.Label;
 
 /** Formulas made so far, by unit; each instruction makes one more of every kind from them. */
 final class GeneratedFormulas {
@@ -164,7 +164,7 @@ final class GeneratedFormulas {
 
   private static Formula opaque(Formula of) {
     // Of a constant only: what depends on a fact stays as settled when the fact is changed.
-    return Formula.opaque(
+    return Formula.of(
         new Node.Opaque(
             "double",
             "1",

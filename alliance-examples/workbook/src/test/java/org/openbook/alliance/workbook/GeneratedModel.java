@@ -19,6 +19,7 @@ import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.money.Rounding;
@@ -39,7 +40,6 @@ import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 

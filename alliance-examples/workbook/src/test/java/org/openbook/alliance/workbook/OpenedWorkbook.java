@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.quantity.Inputs;
@@ -26,7 +27,6 @@ import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
 
 /** A workbook as its reader has it: facts may be changed, and everything is computed again. */
 final class OpenedWorkbook {

@@ -33,6 +33,7 @@ class PackageEdgesTest {
                 .distinct())
         .containsExactlyInAnyOrder(
             "catalogue",
+            "language",
             "coststatement",
             "exact",
             "formula",

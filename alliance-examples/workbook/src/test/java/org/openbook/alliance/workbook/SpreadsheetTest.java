@@ -22,6 +22,8 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Condition;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.formula.Node;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.RemainderPolicy;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Participation;
@@ -30,8 +32,6 @@ import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.ScoreCurve;
 import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 
 final class SpreadsheetTest {
   private static final Formula A = SmallTerms.fact("a", Unit.MONEY);
@@ -188,7 +188,7 @@ final class SpreadsheetTest {
   @Test
   void opaque_function_is_a_marked_constant_and_the_summary_says_so() {
     Formula opaque =
-        Formula.opaque(
+        Formula.of(
             new Node.Opaque(
                 "house-rule", "2", List.of(A), Unit.MONEY, v -> v.get(0).plus(v.get(0))));
     Settlement settled = SmallTerms.settled(opaque, Map.of("a", number("4")));

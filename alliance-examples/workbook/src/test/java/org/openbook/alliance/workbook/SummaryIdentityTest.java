@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.openbook.alliance.history.Act;
 import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.SettlementId;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.report.Cover;
 import org.openbook.alliance.report.Statement;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 
 /** The summary says once which settlement it is of. */
 final class SummaryIdentityTest {

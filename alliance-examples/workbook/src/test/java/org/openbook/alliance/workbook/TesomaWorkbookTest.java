@@ -8,14 +8,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openbook.alliance.catalogue.CostClass;
 import org.openbook.alliance.coststatement.CostStatement;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 
 final class TesomaWorkbookTest {
   private static final Label TITLE = TesomaDocuments.agreement().label();

@@ -16,7 +16,7 @@ import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.term.Provision;
 
 /**

@@ -2,8 +2,10 @@ package org.openbook.alliance.cases.analysis;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javax.money.MonetaryAmount;
 import org.openbook.alliance.analysis.Axis;
 import org.openbook.alliance.analysis.IncentiveAnalysis;
 import org.openbook.alliance.exact.Rational;
@@ -60,8 +62,19 @@ public enum Family {
    * @param model the terms
    * @param facts the facts that do not move
    * @param axis what moves
+   * @param budget what the clients may pay, where it was published
    */
-  record Terms(CommercialModel model, PeriodFacts facts, Axis axis) {}
+  record Terms(
+      CommercialModel model, PeriodFacts facts, Axis axis, Optional<MonetaryAmount> budget) {
+    Terms(CommercialModel model, PeriodFacts facts, Axis axis) {
+      this(model, facts, axis, Optional.empty());
+    }
+
+    IncentiveAnalysis analysis() {
+      IncentiveAnalysis analysis = IncentiveAnalysis.of(model, facts);
+      return budget.map(analysis::withBudget).orElse(analysis);
+    }
+  }
 
   Family(Supplier<Terms> terms) {
     this.terms = terms;
@@ -75,7 +88,7 @@ public enum Family {
   /** The analysis around its facts. */
   public IncentiveAnalysis analysis() {
     Terms made = terms.get();
-    IncentiveAnalysis analysis = IncentiveAnalysis.of(made.model(), made.facts());
+    IncentiveAnalysis analysis = made.analysis();
     return BORNE_BY_THE_PROVIDER.contains(this) ? borneByTheProvider(made, analysis) : analysis;
   }
 

@@ -1,6 +1,7 @@
 package org.openbook.alliance.cases.analysis;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.openbook.alliance.analysis.Axis;
 import org.openbook.alliance.cases.analysis.Family.Terms;
 import org.openbook.alliance.cases.australia.Scirt;
@@ -24,6 +25,7 @@ import org.openbook.alliance.cases.wording.Wording;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.fee.AllianceFee;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
@@ -32,14 +34,18 @@ import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /** The terms and the round facts of each family. */
 final class FamilyTerms {
   private static final ContractPeriod PERIOD = ContractPeriod.parse("2025-01-01/2025-12-31");
   private static final LocalDate START = PERIOD.start();
-  private static final Source CHOSEN = Source.assumption("round numbers to show the kind");
+  private static final Source CHOSEN =
+      Source.assumption(
+          Label.of(
+              "pyöreitä lukuja, näyttävät lajin",
+              "runda tal som visar slaget",
+              "round numbers to show the kind"));
 
   private FamilyTerms() {}
 
@@ -47,7 +53,8 @@ final class FamilyTerms {
     return new Terms(
         TesomaTerms.agreement().inForce(TesomaTerms.firstDay()),
         TesomaFacts.underrun(),
-        Family.costs(40_000_000, 60_000_000));
+        Family.costs(40_000_000, 60_000_000),
+        Optional.of(TesomaTerms.reserved()));
   }
 
   static Terms scoredPool() {
@@ -184,7 +191,10 @@ final class FamilyTerms {
         Formula.money(Rational.of(10_000))
             .times(points.dividedBy(Formula.score(Rational.ONE)))
             .named(
-                Wording.assumed(Label.en("Payment by points"), "none", "10 000 a point, chosen"));
+                Wording.assumed(
+                    Label.en("Payment by points"),
+                    Label.en("none"),
+                    Label.en("10 000 a point, chosen")));
     PeriodFacts facts =
         PeriodFacts.builder()
             .period(PERIOD)
@@ -237,7 +247,11 @@ final class FamilyTerms {
 
   private static AllianceFee fee(String euros) {
     return AllianceFee.builder()
-        .provision(Wording.assumed(Label.en("Fee"), "not published", CHOSEN.reference()))
+        .provision(
+            Wording.assumed(
+                Label.of("Palkkio", "Arvode", "Fee"),
+                Label.of("ei julkaistu", "inte publicerat", "not published"),
+                CHOSEN.reference()))
         .lumpSum(Amounts.euros(euros))
         .build();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.openbook.alliance.cases.wording.Wording;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Participation;
@@ -18,7 +19,6 @@ import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.share.GainPainShare;
 import org.openbook.alliance.target.ComparisonBasis;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**

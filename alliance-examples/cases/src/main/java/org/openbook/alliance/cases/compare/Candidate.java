@@ -7,12 +7,12 @@ import org.openbook.alliance.cases.wording.TwoSides;
 import org.openbook.alliance.cases.wording.Wording;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.fee.AllianceFee;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /**
@@ -76,7 +76,9 @@ public enum Candidate {
     return AllianceFee.builder()
         .provision(
             Wording.assumed(
-                Label.en("Corporate overhead and profit"), "Limb 2", "a tenth, to compare with"))
+                Label.en("Corporate overhead and profit"),
+                Label.en("Limb 2"),
+                Label.en("a tenth, to compare with")))
         .shareOfTarget(FEE)
         .build();
   }

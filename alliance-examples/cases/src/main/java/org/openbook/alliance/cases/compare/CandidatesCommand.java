@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.openbook.alliance.cli.option.PlainNumber;
+import org.openbook.alliance.cli.option.WrongValue;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code candidates}: models that somebody could sign, on the same target and outturn costs. */
 @Command(
@@ -63,7 +63,7 @@ public final class CandidatesCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     SideBySide comparison = SideBySide.of(candidates, target, actual);
-    out.println("Paid to the provider beyond the outturn cost, target " + euros(target));
+    out.println("Paid to the provider beyond the outturn cost, target %s".formatted(euros(target)));
     out.println(line("outturn cost", candidates.stream().map(Candidate::title).toList()));
     for (SideBySide.Row row : comparison.rows()) {
       List<String> beyond = row.beyondCost().stream().map(CandidatesCommand::euros).toList();
@@ -96,8 +96,7 @@ public final class CandidatesCommand implements Callable<Integer> {
           return candidate;
         }
       }
-      throw new TypeConversionException(
-          "model is '%s'; it is nec-narrow, nec-wide or three-limb".formatted(value));
+      throw WrongValue.of("none-of", value, "nec-narrow, nec-wide, three-limb");
     }
   }
 }

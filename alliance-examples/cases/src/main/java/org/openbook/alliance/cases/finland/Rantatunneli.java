@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openbook.alliance.cases.wording.Wording;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Participation;
@@ -14,15 +15,14 @@ import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.PeriodFacts;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
  * Rantatunneli, the Tampere lakeside tunnel: two owners carry the costs, 67 to 33.
  *
- * <p>Not its incentive system, of which nothing was published that could be computed: one line, the
- * costs. Worked number: at the target of 180.3 M€ (price level of May 2013) the owners carry
- * 120.801 and 59.499 M€.
+ * <p>Not its gain and pain, which {@link PublishedAlliance#RANTATUNNELI} settles: one line, the
+ * costs, as a family of models of its own. Worked number: at the target of 180.3 M€ (price level of
+ * May 2013) the owners carry 120.801 and 59.499 M€.
  */
 public final class Rantatunneli {
   /** The city. */
@@ -32,7 +32,11 @@ public final class Rantatunneli {
   public static final PartyId STATE = PartyId.of("liikennevirasto");
 
   private static final PartyId PROVIDERS = PartyId.of("palveluntuottajat");
-  private static final String AGREEMENT = "Rantaväylän tunneli, allianssisopimus";
+  private static final Label AGREEMENT =
+      Label.of(
+          "Rantaväylän tunneli, allianssisopimus",
+          "Strandledens tunnel, alliansavtal",
+          "Lakeside tunnel, alliance agreement");
 
   private Rantatunneli() {}
 
@@ -49,8 +53,8 @@ public final class Rantatunneli {
                     PeriodFacts.actualCost()
                         .named(
                             term(
-                                "Korvattavat kustannukset",
-                                "Ersättningsgilla kostnader",
+                                "Suoraan korvattavat kustannukset",
+                                "Direkt ersättningsgilla kostnader",
                                 "Reimbursable costs")))
                 .payers(
                     Participation.of(

@@ -10,6 +10,7 @@ import org.openbook.alliance.fee.AllianceFee;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.incentive.IncentivePool;
 import org.openbook.alliance.incentive.PoolFunding;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
@@ -21,7 +22,6 @@ import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.share.GainPainShare;
 import org.openbook.alliance.target.ComparisonBasis;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
@@ -50,7 +50,11 @@ public record ScoredPool(
   /** How many major failures the period had. */
   public static final QuantityId MAJOR_FAILURES = QuantityId.of("major-failures");
 
-  private static final String KIND = "Finnish alliances in general";
+  private static final Label KIND =
+      Label.of(
+          "Suomalaiset allianssit yleensä",
+          "Finländska allianser i allmänhet",
+          "Finnish alliances in general");
   private static final ComparisonBasis BASIS = ComparisonBasis.directCosts();
 
   /** The pool: its size, what a score releases of it, the sanction. */
@@ -59,14 +63,17 @@ public record ScoredPool(
         Formula.quantity(
             SCORE, Unit.SCORE, Label.of("Kokonaispisteet", "Totalpoäng", "Overall score"));
     return IncentivePool.builder()
-        .provision(term("Bonuspooli", "Bonuspott", "Bonus pool"))
+        .provision(term("Bonuspooli", "Bonuspool", "Bonus pool"))
         .bonusProvision(term("Bonus", "Bonus", "Bonus"))
         .sanctionProvision(term("Sanktio", "Sanktion", "Sanction"))
         .score(score)
         .release(ScoreRate.along(release()))
         .addFundings(
             PoolFunding.shareOf(
-                term("Osuus alituksesta", "Andel av underskridande", "Share of the under-run"),
+                term(
+                    "Bonuspooliin siirrettävä osuus alituksesta",
+                    "Del av underskridandet som överförs till bonuspoolen",
+                    "Share of the under-run"),
                 gainPain().underrun(),
                 poolShare))
         .sanctionBase(due())
@@ -92,17 +99,36 @@ public record ScoredPool(
   /** Pain alone: the under-run goes to the pool and through it to the providers. */
   private GainPainShare gainPain() {
     return GainPainShare.builder()
-        .gainProvision(term("Alituksen osuus", "Andel av underskridande", "Share of under-run"))
-        .painProvision(term("Ylityksen osuus", "Andel av överskridande", "Share of overrun"))
+        .gainProvision(
+            term(
+                "Palveluntuottajan osuus alituksesta",
+                "Tjänsteproducentens andel av underskridandet",
+                "Share of under-run"))
+        .painProvision(
+            term(
+                "Palveluntuottajan osuus ylityksestä",
+                "Tjänsteproducentens andel av överskridandet",
+                "Share of overrun"))
         .target(PeriodFacts.targetCost())
         .actual(PeriodFacts.comparedActual(BASIS, due()))
         .addGainRules(
             Rate.of(
-                term("Vain poolin kautta", "Endast via potten", "Through the pool only"),
+                term("Vain bonuspoolin kautta", "Endast via bonuspoolen", "Through the pool only"),
                 Rational.ZERO))
-        .addPainRules(Rate.of(term("Osuus", "Andel", "Providers' share"), painShare))
         .addPainRules(
-            Limit.atMost(term("Enintään palkkio", "Högst arvodet", "At most the fee"), due()))
+            Rate.of(
+                term(
+                    "Osuus ylityksestä ennen kattoa",
+                    "Andel av överskridandet före taket",
+                    "Providers' share"),
+                painShare))
+        .addPainRules(
+            Limit.atMost(
+                term(
+                    "Ylitysosuus, enintään palkkio",
+                    "Andel av överskridandet, högst arvodet",
+                    "At most the fee"),
+                due()))
         .build();
   }
 
@@ -116,7 +142,11 @@ public record ScoredPool(
     return CommercialModel.builder()
         .provision(term("Kaupallinen malli", "Kommersiell modell", "Commercial model"))
         .currency(Amounts.EUR)
-        .alliance(TwoSides.alliance("Client", "Service provider", from))
+        .alliance(
+            TwoSides.alliance(
+                Label.of("Tilaaja", "Beställare", "Client"),
+                Label.of("Palveluntuottaja", "Tjänsteproducent", "Service provider"),
+                from))
         .basis(BASIS)
         .addLines(
             TwoSides.line(
@@ -124,8 +154,8 @@ public record ScoredPool(
                 PeriodFacts.actualCost()
                     .named(
                         term(
-                            "Korvattavat kustannukset",
-                            "Ersättningsgilla kostnader",
+                            "Suoraan korvattavat kustannukset",
+                            "Direkt ersättningsgilla kostnader",
                             "Reimbursable costs"))))
         .addLines(TwoSides.line("fee", due()))
         .addLines(TwoSides.line("bonus", pool.bonus()))
@@ -137,6 +167,11 @@ public record ScoredPool(
 
   private static Provision term(String fi, String sv, String en) {
     return Wording.assumed(
-        Label.of(fi, sv, en), KIND, "no contract's parameter; chosen to show the kind");
+        Label.of(fi, sv, en),
+        KIND,
+        Label.of(
+            "ei minkään sopimuksen luku; valittu näyttämään laji",
+            "inget avtals tal; valt för att visa slaget",
+            "no contract's parameter; chosen to show the kind"));
   }
 }

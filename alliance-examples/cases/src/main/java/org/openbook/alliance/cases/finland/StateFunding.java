@@ -5,11 +5,11 @@ import org.openbook.alliance.cases.wording.Wording;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.exact.Staircase;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.AmountRule;
 import org.openbook.alliance.rule.Rate;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
@@ -30,7 +30,10 @@ public final class StateFunding {
               "Jälkikäteistarkistuksessa huomioitava osa",
               "Del som beaktas vid efterhandsjusteringen",
               "Part recognised in the ex-post adjustment"),
-          "Government bill of 2024 on the funding of wellbeing services counties");
+          Label.of(
+              "Hallituksen esitys 2024 hyvinvointialueiden rahoituksesta",
+              "Regeringens proposition 2024 om välfärdsområdenas finansiering",
+              "Government bill of 2024 on the funding of wellbeing services counties"));
 
   private static final Staircase RECOGNISED_PARTS =
       Staircase.of(

@@ -7,6 +7,7 @@ import org.openbook.alliance.cases.wording.Wording;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.fee.AllianceFee;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.rule.Limit;
 import org.openbook.alliance.rule.Rate;
@@ -18,7 +19,6 @@ import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.target.TargetEvent;
 import org.openbook.alliance.target.TargetEvent.Bearer;
 import org.openbook.alliance.target.TargetEvent.Kind;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**
@@ -30,8 +30,16 @@ import org.openbook.alliance.term.Provision;
  * price level and moves neither gain nor pain.
  */
 public final class Tramway {
-  private static final String AGREEMENT = "Tampereen raitiotie, allianssisopimus";
-  private static final String NOT_PUBLISHED = "share and fee of the tramway were not published";
+  static final Label AGREEMENT =
+      Label.of(
+          "Tampereen raitiotie, allianssisopimus",
+          "Tammerfors spårväg, alliansavtal",
+          "Tampere tramway, alliance agreement");
+  private static final Label NOT_PUBLISHED =
+      Label.of(
+          "osuutta ja palkkiota ei ole julkaistu",
+          "andelen och arvodet har inte publicerats",
+          "share and fee were not published");
   private static final MonetaryAmount SCOPE = Amounts.euros("19000000");
   private static final MonetaryAmount PRICE_LEVEL = Amounts.euros("6700000");
 
@@ -62,7 +70,7 @@ public final class Tramway {
   }
 
   private static TargetEvent.Builder event(LocalDate date, Kind kind, Bearer bearer) {
-    return TargetEvent.builder().kind(kind).bearer(bearer).date(date).approver("not published");
+    return TargetEvent.builder().kind(kind).bearer(bearer).date(date).approver("–");
   }
 
   /** A target with both events. */
@@ -72,7 +80,10 @@ public final class Tramway {
             Wording.assumed(
                 Label.of("Tavoitekustannus", "Målkostnad", "Target cost"),
                 AGREEMENT,
-                "baseline in round numbers"))
+                Label.of(
+                    "lähtötaso pyöreinä lukuina",
+                    "utgångsnivå i runda tal",
+                    "baseline in round numbers")))
         .basis(ComparisonBasis.directCosts())
         .baseline(baseline);
   }
@@ -92,8 +103,8 @@ public final class Tramway {
                 "costs",
                 actual.named(
                     published(
-                        "Korvattavat kustannukset",
-                        "Ersättningsgilla kostnader",
+                        "Suoraan korvattavat kustannukset",
+                        "Direkt ersättningsgilla kostnader",
                         "Reimbursable costs"))))
         .addLines(TwoSides.line("fee", due))
         .addLines(
@@ -101,7 +112,11 @@ public final class Tramway {
                 "share",
                 gainPain(due, share)
                     .result()
-                    .named(assumed("Kannustin", "Incitament", "Gain or pain share"))))
+                    .named(
+                        assumed(
+                            "Hyöty- ja haittaosuus",
+                            "Vinst- och förlustandel",
+                            "Gain or pain share"))))
         .build();
   }
 

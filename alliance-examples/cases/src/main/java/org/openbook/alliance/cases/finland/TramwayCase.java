@@ -7,6 +7,7 @@ import org.openbook.alliance.cases.wording.TwoSides;
 import org.openbook.alliance.cases.wording.Wording;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.fee.AllianceFee;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.CommercialModel;
@@ -15,7 +16,6 @@ import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.target.TargetEvent;
 import org.openbook.alliance.target.ValueForMoney;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /**
@@ -28,7 +28,8 @@ import org.openbook.alliance.term.Source;
 final class TramwayCase {
   private static final ContractPeriod PERIOD = ContractPeriod.parse("2017-01-01/2021-12-31");
   private static final LocalDate AGREED = LocalDate.of(2018, 6, 30);
-  private static final Source IMAGINED = Source.assumption("imagined, to show the kind");
+  private static final Source IMAGINED =
+      Source.assumption(Label.of("kuvitteellinen", "fiktiv", "imagined, to show the kind"));
   private static final MonetaryAmount PRICE_LEVEL_COST = Amounts.euros("6500000");
   private static final MonetaryAmount OTHER_COSTS = Amounts.euros("217000000");
   private static final CommercialModel MODEL =
@@ -37,8 +38,11 @@ final class TramwayCase {
               .provision(
                   Wording.assumed(
                       Label.of("Palkkio", "Arvode", "Fee"),
-                      "Tampereen raitiotie, allianssisopimus",
-                      "lump sum of 10 M€"))
+                      Tramway.AGREEMENT,
+                      Label.of(
+                          "kertakorvaus 10 milj. euroa",
+                          "engångsersättning 10 miljoner euro",
+                          "lump sum of €10 million")))
               .lumpSum(Amounts.euros("10000000"))
               .build(),
           Rational.of(1, 2),

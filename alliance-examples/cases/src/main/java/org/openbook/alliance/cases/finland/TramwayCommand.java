@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.openbook.alliance.cases.CasesWords;
 import org.openbook.alliance.cli.option.LanguageOption;
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.WordGroup;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.quantity.Unit;
@@ -15,8 +19,6 @@ import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.statement.TargetLedgerText;
 import org.openbook.alliance.statement.TextTable;
 import org.openbook.alliance.statement.ValueForMoneyText;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -33,29 +35,16 @@ import picocli.CommandLine.Spec;
       "price level, 6.7 M€; it moves neither gain nor pain. With the value-for-money table."
     })
 public final class TramwayCommand implements Callable<Integer> {
-  private static final Label NOTE =
-      Label.of(
-          "Esimerkki. Julkaistu: tavoite nousi noin 26 M€, josta noin 19 M€ laajuutta ja 6,7 M€"
-              + " hintatasoa. Kaikki muu on oletusta.",
-          "Ett exempel. Publicerat: målet steg med cirka 26 M€, därav cirka 19 M€ omfattning och"
-              + " 6,7 M€ prisnivå. Allt annat är antagande.",
-          "An example. Published: the target rose by about 26 M€, of which about 19 M€ is scope and"
-              + " 6.7 M€ price level. All else is an assumption.");
-  private static final Label LEDGER = Label.of("Tavoitekustannus", "Målkostnad", "Target cost");
-  private static final Label COMPARISON = Label.of("Vertailu", "Jämförelse", "Comparison");
-  private static final Label WITHOUT =
-      Label.of("ilman hintatason nousua", "utan höjd prisnivå", "without the rise");
-  private static final Label WITH =
-      Label.of("hintatason nousun kanssa", "med höjd prisnivå", "with the rise");
-  private static final Label TARGET =
-      Label.of("Tavoite vertailussa", "Målet i jämförelsen", "Target compared");
-  private static final Label ACTUAL =
-      Label.of("Toteutuneet kustannukset", "Faktiska kostnader", "Actual cost");
-  private static final Label SHARE =
-      Label.of(
-          "Palveluntuottajien osuus", "Tjänsteproducenternas andel", "Gain (+) or pain (−) share");
-  private static final Label VALUE =
-      Label.of("Arvoa rahalle", "Värde för pengarna", "Value for money");
+  private static final WordGroup WORDS = CasesWords.TABLE.group("tramway");
+  private static final Label NOTE = WORDS.label("note");
+  private static final Label LEDGER = WORDS.label("ledger");
+  private static final Label COMPARISON = WORDS.label("comparison");
+  private static final Label WITHOUT = WORDS.label("without");
+  private static final Label WITH = WORDS.label("with");
+  private static final Label TARGET = WORDS.label("target");
+  private static final Label ACTUAL = WORDS.label("actual");
+  private static final Label SHARE = WORDS.label("share");
+  private static final Label VALUE = WORDS.label("value");
 
   @Mixin private LanguageOption lang = new LanguageOption();
 

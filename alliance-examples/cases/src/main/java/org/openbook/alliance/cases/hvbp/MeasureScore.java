@@ -6,10 +6,10 @@ import org.openbook.alliance.cases.wording.Wording;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**

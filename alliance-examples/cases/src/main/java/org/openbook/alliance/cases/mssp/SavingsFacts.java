@@ -2,9 +2,9 @@ package org.openbook.alliance.cases.mssp;
 
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
 
 /**
  * The facts that a year's settlement in the programme asks for.

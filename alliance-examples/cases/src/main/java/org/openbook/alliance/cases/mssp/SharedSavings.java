@@ -22,13 +22,13 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Condition.Relation;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.rule.AmountRule;
 import org.openbook.alliance.rule.Gate;
 import org.openbook.alliance.rule.Limit;
 import org.openbook.alliance.rule.Modifier;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.rule.Threshold;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 
 /**

@@ -1,8 +1,8 @@
 package org.openbook.alliance.cases.replay;
 
 import org.openbook.alliance.formula.Figure;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.ExplanationText;
 import org.openbook.alliance.text.TextStyle;
 

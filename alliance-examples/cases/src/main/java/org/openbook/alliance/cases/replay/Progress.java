@@ -53,7 +53,7 @@ final class Progress implements AutoCloseable {
     if (bar != null) {
       bar.stepBy(bytes);
     } else if (isLong && rows % ROWS_A_LINE == 0) {
-      err.println(rows + " rows");
+      err.println("%s rows".formatted(rows));
       err.flush();
     }
   }

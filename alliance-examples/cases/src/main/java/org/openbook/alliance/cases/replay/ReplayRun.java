@@ -85,7 +85,7 @@ final class ReplayRun {
     }
     err.flush();
     tally.lines().forEach(out::println);
-    out.println("CPU time " + CpuTime.text() + " including start-up");
+    out.println("CPU time %s including start-up".formatted(CpuTime.text()));
     out.println(tally.summary());
     out.flush();
   }

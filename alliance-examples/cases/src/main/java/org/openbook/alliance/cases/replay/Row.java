@@ -39,7 +39,7 @@ final class Row {
   /** What the file calls the row; its line, if it has no name. */
   String name() {
     String id = text("case_id");
-    return id.isEmpty() ? "line " + line : id;
+    return id.isEmpty() ? "line %s".formatted(line) : id;
   }
 
   /** The text under a column; empty if it is blank or the file has no such column. */
@@ -71,7 +71,7 @@ final class Row {
   Rational number(String column, Predicate<Rational> law, String required) {
     Optional<Rational> given = numberIfGiven(column, law, required);
     if (given.isEmpty()) {
-      refuse(column, "is blank; " + required);
+      refuse(column, "is blank; %s".formatted(required));
     }
     return given.orElse(Rational.ZERO);
   }
@@ -81,14 +81,14 @@ final class Row {
     int before = faults.size();
     Optional<Rational> given = numberIfGiven(column);
     if (given.isPresent() && faults.size() == before && !law.test(given.get())) {
-      refuse(column, "is " + given.get() + "; " + required);
+      refuse(column, "is %s; %s".formatted(given.get(), required));
     }
     return given;
   }
 
   /** Records what is wrong with the value under a column. */
   void refuse(String column, String fault) {
-    faults.add("column " + column + " " + fault);
+    faults.add("column %s %s".formatted(column, fault));
   }
 
   /**
@@ -106,7 +106,7 @@ final class Row {
     try {
       return Rational.parse(text);
     } catch (IllegalArgumentException notANumber) {
-      refuse(column, "is " + Faults.quote(text) + ", not a plain number");
+      refuse(column, "is %s, not a plain number".formatted(Faults.quote(text)));
       return Rational.ZERO;
     }
   }

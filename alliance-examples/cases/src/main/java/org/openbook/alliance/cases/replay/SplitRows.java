@@ -72,7 +72,7 @@ final class SplitRows implements RowReplay {
       try {
         numbers.add(Rational.parse(text));
       } catch (IllegalArgumentException notANumber) {
-        row.refuse(column, "holds " + Faults.quote(text) + ", not a plain number");
+        row.refuse(column, "holds %s, not a plain number".formatted(Faults.quote(text)));
       }
     }
     return numbers;

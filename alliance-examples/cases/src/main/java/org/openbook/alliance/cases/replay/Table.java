@@ -36,7 +36,7 @@ final class Table implements AutoCloseable {
   static Table open(Path file, List<String> needed) throws IOException {
     // A pipe is no regular file and will do.
     if (!Files.exists(file) || Files.isDirectory(file)) {
-      throw new BadInput("file " + file + " is not there; a file of rows is needed");
+      throw new BadInput("file %s is not there; a file of rows is needed".formatted(file));
     }
     // Rows of another length are told apart by us: the replay goes on behind them.
     CsvReader<CsvRecord> reader =
@@ -55,13 +55,13 @@ final class Table implements AutoCloseable {
 
   private Map<String, Integer> header(List<String> needed) {
     if (!hasNext()) {
-      throw new BadInput("file " + file + " is empty; it starts with a header");
+      throw new BadInput("file %s is empty; it starts with a header".formatted(file));
     }
     List<String> names = record().getFields().stream().map(String::strip).toList();
-    Faults faults = Faults.in("header of " + file);
+    Faults faults = Faults.in(() -> "header of %s".formatted(file));
     for (String column : needed) {
       long times = names.stream().filter(column::equals).count();
-      faults.require(times > 0, () -> "column " + column + " is missing; it is needed");
+      faults.require(times > 0, () -> "column %s is missing; it is needed".formatted(column));
       faults.require(
           times < 2, () -> "column %s stands %d times; it stands once".formatted(column, times));
     }
@@ -109,7 +109,7 @@ final class Table implements AutoCloseable {
 
   private BadInput unreadable(RuntimeException broken) {
     Throwable cause = broken.getCause() == null ? broken : broken.getCause();
-    return new BadInput("file " + file + " cannot be read: " + cause.getMessage());
+    return new BadInput("file %s cannot be read: %s".formatted(file, cause.getMessage()));
   }
 
   @Override

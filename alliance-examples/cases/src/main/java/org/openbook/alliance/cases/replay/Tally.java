@@ -76,7 +76,8 @@ final class Tally {
     List<String> lines = new ArrayList<>();
     kinds.forEach((kind, counts) -> lines.add(kind + ": " + text(counts)));
     asides.forEach((what, aside) -> lines.add(text(what, aside)));
-    reasons.forEach((reason, count) -> lines.add("not computable, " + reason + ": " + count));
+    reasons.forEach(
+        (reason, count) -> lines.add("not computable, %s: %s".formatted(reason, count)));
     return lines;
   }
 
@@ -94,7 +95,8 @@ final class Tally {
 
   private static String text(String what, Aside aside) {
     int agree = aside.compared - aside.apart.size();
-    String apart = aside.apart.isEmpty() ? "" : "; apart: " + String.join(", ", aside.apart);
+    String apart =
+        aside.apart.isEmpty() ? "" : "; apart: %s".formatted(String.join(", ", aside.apart));
     return "beside, %s: %d of %d%s".formatted(what, agree, aside.compared, apart);
   }
 

@@ -48,7 +48,7 @@ final class TotalRows implements RowReplay {
     Optional<Calculation> calculation =
         calculations.computeIfAbsent(year, TotalRows::calculationOf);
     if (calculation.isEmpty()) {
-      row.refuse("fiscal_year", "is " + year + "; the programme has weights from 2013 on");
+      row.refuse("fiscal_year", "is %s; the programme has weights from 2013 on".formatted(year));
     }
     Rational published = row.number("published_tps");
     int missing = 0;
@@ -62,7 +62,7 @@ final class TotalRows implements RowReplay {
 
     Figure total = calculation.orElseThrow().evaluate(inputs.build()).figures().get(0);
     return Outcome.computed(
-        missing == 0 ? "all domains" : missing + " of 5 domains missing",
+        missing == 0 ? "all domains" : "%s of 5 domains missing".formatted(missing),
         status,
         List.of(Check.within(ALLOWED, "total score", total.value(), published)),
         () -> Explanation.of(total));

@@ -32,7 +32,7 @@ final class Writers implements AutoCloseable {
   private static Path writable(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-      throw new BadInput("file " + file + " cannot be written; its folder is needed");
+      throw new BadInput("file %s cannot be written; its folder is needed".formatted(file));
     }
     return file;
   }

@@ -59,7 +59,7 @@ enum Chain {
       statement.setString(1, id);
       ResultSet found = statement.executeQuery();
       if (!found.next()) {
-        throw new IllegalArgumentException(name(id) + " is not stored; create it first");
+        throw new IllegalArgumentException("%s is not stored; create it first".formatted(name(id)));
       }
       return new Head(found.getString(1), found.getLong(2), found.getString(3));
     }
@@ -115,7 +115,7 @@ enum Chain {
       String state = refused.getSQLState();
       if (state != null && state.startsWith(INTEGRITY)) {
         throw new IllegalArgumentException(
-            name(id) + " is stored already; load it and append to it", refused);
+            "%s is stored already; load it and append to it".formatted(name(id)), refused);
       }
       throw refused;
     }

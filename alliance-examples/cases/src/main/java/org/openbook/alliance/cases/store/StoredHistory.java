@@ -84,7 +84,8 @@ final class StoredHistory {
                   T value = reader.apply(text);
                   String due = digest.apply(value).hex();
                   if (!due.equals(stated)) {
-                    throw new IllegalArgumentException("it was altered: its digest is " + due);
+                    throw new IllegalArgumentException(
+                        "it was altered: its digest is %s".formatted(due));
                   }
                   read.put(stated, value);
                 }));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.openbook.alliance.cases.CasesWords;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.history.Act;
 import org.openbook.alliance.history.HistoryEvent;
@@ -15,15 +16,18 @@ import org.openbook.alliance.history.IssuedSettlement;
 import org.openbook.alliance.history.Payment;
 import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.Transfer;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.WordGroup;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.Agreement;
+import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.PeriodFacts;
+import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 /**
  * Tesoma's first two contract periods, settlement after settlement and payment after payment: on
@@ -33,7 +37,8 @@ import org.openbook.alliance.term.Label;
  * open is paid a week after it was issued.
  */
 final class Life {
-  private static final String CONTROLLER = "controller (assumption)";
+  private static final WordGroup WORDS = CasesWords.TABLE.group("life");
+  private static final YearMonth CONFIRMED = YearMonth.of(2023, 3);
   private static final int DAYS_TO_PAY = 7;
 
   private final List<Step> steps = new ArrayList<>();
@@ -77,29 +82,17 @@ final class Life {
       onAccount(year, m -> agreement().settle(LifeFacts.firstOnAccount(m), Stage.ON_ACCOUNT));
     }
     Settlement interim = agreement().settle(LifeFacts.firstPeriod(), Stage.INTERIM);
-    Label label =
-        Label.of(
-            "Ensimmäisen kauden välitilitys",
-            "Första periodens delavräkning",
-            "Interim settlement of the first period");
+    Label label = WORDS.label("first-interim");
     issue(label, interim, LocalDate.of(2022, 1, 15));
   }
 
   private void year2022() {
     amend(LifeTerms.inSecondPeriod(), LocalDate.of(2022, 2, 1));
     onAccount(2022, m -> agreement().settle(LifeFacts.secondOnAccount(m), Stage.ON_ACCOUNT));
-    Label last =
-        Label.of(
-            "Ensimmäisen kauden lopputilitys",
-            "Första periodens slutreglering",
-            "Final settlement of the first period");
+    Label last = WORDS.label("first-final");
     issue(
         last, agreement().settle(LifeFacts.firstPeriod(), Stage.FINAL), LocalDate.of(2023, 1, 15));
-    Label provisional =
-        Label.of(
-            "Vuoden 2022 välitilitys, vuosiosuudet 2023 ja 2024 avoinna",
-            "Delavräkning för 2022, årsandelarna 2023 och 2024 öppna",
-            "Interim settlement of 2022, tranches 2023 and 2024 open");
+    Label provisional = WORDS.label("interim-2022");
     issue(
         provisional,
         agreement().settle(LifeFacts.year2022(), Stage.INTERIM),
@@ -114,17 +107,9 @@ final class Life {
       onAccount(year, m -> withBoth(LifeFacts.secondOnAccount(m, of2022), Stage.ON_ACCOUNT));
     }
     amend(LifeTerms.decided(), LocalDate.of(2025, 1, 14));
-    Label interim =
-        Label.of(
-            "Toisen kauden välitilitys",
-            "Andra periodens delavräkning",
-            "Interim settlement of the second period");
+    Label interim = WORDS.label("second-interim");
     issue(interim, withBoth(LifeFacts.secondPeriod(), Stage.INTERIM), LocalDate.of(2025, 1, 15));
-    Label last =
-        Label.of(
-            "Toisen kauden lopputilitys",
-            "Andra periodens slutreglering",
-            "Final settlement of the second period");
+    Label last = WORDS.label("second-final");
     issue(last, withBoth(LifeFacts.secondPeriod(), Stage.FINAL), LocalDate.of(2025, 12, 15));
   }
 
@@ -135,22 +120,22 @@ final class Life {
   // ---- how it is recorded ----
 
   private void amend(Agreement agreement, LocalDate day) {
-    history = history.amend(agreement, Act.of(day, "leadership team (assumption)"));
+    history = history.amend(agreement, Act.of(day, TesomaTerms.UNNAMED));
   }
 
   private void onAccount(int year, Function<YearMonth, Settlement> settled) {
     List<IssuedSettlement> issued = new ArrayList<>();
     YearMonth month = YearMonth.of(year, 1);
     while (month.getYear() == year) {
+      if (month.equals(CONFIRMED)) {
+        amend(LifeTerms.confirmed(), LocalDate.of(2023, 3, 13));
+      }
       if (agreement().term().contains(month.atDay(1))) {
         issued.add(paid(settled.apply(month), month.plusMonths(1).atDay(5)));
       }
       month = month.plusMonths(1);
     }
-    String text = " " + year;
-    steps.add(
-        new Step(
-            Label.of("Ennakot" + text, "Förskott" + text, "Payments on account" + text), issued));
+    steps.add(new Step(WORDS.label("on-account", year), issued));
   }
 
   private void issue(Label occasion, Settlement settlement, LocalDate day) {
@@ -158,7 +143,7 @@ final class Life {
   }
 
   private IssuedSettlement paid(Settlement settlement, LocalDate day) {
-    history = history.issue(settlement, Act.of(day, CONTROLLER));
+    history = history.issue(settlement, Act.of(day, TesomaTerms.UNNAMED));
     IssuedSettlement issued = history.last();
     for (Transfer transfer : history.open(issued.id())) {
       history =
@@ -241,8 +226,26 @@ final class Life {
 
   /** What the last settlement of a contract period makes payable to a party. */
   Rational entitlement(ContractPeriod period, PartyId party) {
+    return Rational.sum(
+        lastSettled(period).lines().stream().map(line -> line.payableOf(party)).toList());
+  }
+
+  /**
+   * What the last settlement of a contract period costs the clients: reimbursed costs, the city's
+   * own too, fee and incentives.
+   */
+  Rational price(ContractPeriod period) {
+    return Rational.sum(lastSettled(period).lines().stream().map(Life::price).toList());
+  }
+
+  private static Rational price(SettledLine line) {
+    return line.line().kind().equals(Line.Kind.COSTS)
+        ? Amounts.value(line.payable())
+        : line.payableOf(TesomaTerms.MEHILAINEN.id());
+  }
+
+  private Settlement lastSettled(ContractPeriod period) {
     List<IssuedSettlement> standing = history.standing(period);
-    Settlement last = standing.get(standing.size() - 1).settlement();
-    return Rational.sum(last.lines().stream().map(line -> line.payableOf(party)).toList());
+    return standing.get(standing.size() - 1).settlement();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openbook.alliance.cases.CasesWords;
 import org.openbook.alliance.cli.option.LanguageOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -49,7 +50,12 @@ public final class LifeCommand implements Callable<Integer> {
       spec.commandLine().getOut().print(LifeText.of(life, lang.language()));
     } else {
       write(LifeDocuments.of(life.history()), documents);
-      spec.commandLine().getOut().println("written: " + documents.resolve(SCRIPT));
+      spec.commandLine()
+          .getOut()
+          .println(
+              CasesWords.TABLE
+                  .group("life")
+                  .text(lang.language(), "written", documents.resolve(SCRIPT)));
     }
     spec.commandLine().getOut().flush();
     return ExitCode.OK;

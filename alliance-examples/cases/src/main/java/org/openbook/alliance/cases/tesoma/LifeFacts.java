@@ -17,6 +17,7 @@ import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.cost.Origin;
 import org.openbook.alliance.coststatement.CostStatement;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.payment.LineId;
@@ -32,16 +33,28 @@ import org.openbook.alliance.term.Source;
 /**
  * What happened over the agreement's life, without targets: those are the agreement's.
  *
- * <p>Of the second period nothing was published but the tranche 2022; its costs and measured values
- * are imagined, and every source says so.
+ * <p>Of the second period nothing was published but the tranches 2022 and 2024; its costs and
+ * measured values are imagined, and every source says so.
  */
 final class LifeFacts {
-  private static final Source IMAGINED = Source.assumption("imagined, to show the second period");
-  private static final Source BEFORE = Source.ledger("the settlements before");
-  private static final Source BUDGET = Source.assumption("yearly share, never published");
+  private static final Source IMAGINED =
+      Source.assumption(
+          Label.of(
+              "kuvitteellinen, toisen sopimusjakson esimerkiksi",
+              "fiktivt, som exempel på den andra avtalsperioden",
+              "imagined, to show the second period"));
+  private static final Source BEFORE =
+      Source.ledger(
+          Label.of("aiemmat tilitykset", "tidigare avräkningar", "the settlements before"));
+  private static final Source YEARLY =
+      Source.assumption(
+          Label.of(
+              "vuosittain maksettavaa osuutta ei ole julkaistu",
+              "den andel som betalas årligen har inte publicerats",
+              "yearly share, never published"));
   private static final YearMonth FIRST_MONTH = YearMonth.of(2022, 1);
   private static final List<String> SECOND_VALUES =
-      List.of("62", "61", "74", "58", "90", "2.8", "410", "2060", "-2", "76", "86");
+      List.of("62", "61", "74", "58", "90", "2.8", "410", "2060", "-2", "76", "68");
 
   /** The lines that are paid on account. */
   private static final List<LineId> ON_ACCOUNT =
@@ -81,7 +94,7 @@ final class LifeFacts {
     long months = settled.start().until(settled.endInclusive().plusDays(1), ChronoUnit.MONTHS);
     PeriodFacts.Builder facts = onAccount(LifeTerms.SECOND_PERIOD, through, months);
     putShares(facts, "12600000", "3276000", "665396.88");
-    Source source = Source.ledger("interim settlement of " + settled);
+    Source source = Source.ledger(interimOf(settled.endInclusive().getYear()));
     for (LineId line : ON_ACCOUNT) {
       putSettled(facts, line, interim.line(line).figure().value(), source);
     }
@@ -92,8 +105,15 @@ final class LifeFacts {
         TesomaTerms.TAMPERE,
         interim.facts().costs().orElseThrow().value(CostClass.REIMBURSABLE),
         source);
-    putOrdered(facts, TesomaTerms.PIRHA, monthly.times(Rational.of(since)), BUDGET);
+    putOrdered(facts, TesomaTerms.PIRHA, monthly.times(Rational.of(since)), YEARLY);
     return facts.build();
+  }
+
+  private static Label interimOf(int year) {
+    return Label.of(
+        "vuoden " + year + " välitilitys",
+        "delavräkningen för " + year,
+        "interim settlement of " + year);
   }
 
   private static PeriodFacts.Builder onAccount(
@@ -109,7 +129,7 @@ final class LifeFacts {
     for (int i = 0; i < euros.length; i++) {
       facts.putOthers(
           LifeTerms.yearlyShareId(ON_ACCOUNT.get(i)),
-          TwoSides.money(Rational.parse(euros[i]), BUDGET));
+          TwoSides.money(Rational.parse(euros[i]), YEARLY));
     }
   }
 
@@ -161,7 +181,7 @@ final class LifeFacts {
       entries.add(cost(TesomaTerms.TAMPERE, month, monthly(month, "260000", "13000")));
     }
     OpenBook book =
-        OpenBook.of(BookId.of("tesoma-imagined"), Amounts.EUR, TesomaTerms.TERM)
+        OpenBook.of(BookId.of("tesoma-demo-2022"), Amounts.EUR, TesomaTerms.TERM)
             .post(period.endInclusive(), entries);
     return CostStatement.of(book, TesomaFacts.classification(), TesomaTerms.alliance(), period);
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Participation;
@@ -22,14 +23,14 @@ import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 /**
  * The agreement over its life, as it stood at each point of it.
  *
  * <p>Published: the periods, the target of the first, the tranche 2022 of the second, that 2023 and
- * 2024 were open then, and that the wellbeing services county came in as a second client when it
- * took over the services of the city on 1.1.2023. All else is an assumption.
+ * 2024 were open then, the tranche 2024 as it was confirmed on 13.3.2023, and that the wellbeing
+ * services county came in as a second client when it took over the services of the city on
+ * 1.1.2023. All else is an assumption.
  */
 final class LifeTerms {
   static final ContractPeriod SECOND_PERIOD = ContractPeriod.parse("2022-01-01/2024-12-31");
@@ -39,16 +40,21 @@ final class LifeTerms {
 
   private static final Rate RETENTION =
       Rate.of(
-          TesomaModel.assumed(
-              Label.of("Pidätys", "Innehållet belopp", "Retention"),
-              "retention",
-              "20 % of gain and bonus until the final settlement"),
+          TesomaClauses.assumed(
+              Label.of("Maksun pidättäminen", "Innehållande av betalning", "Retention"),
+              TesomaClauses.RETENTION,
+              Label.of(
+                  "20\u00a0% hyötyosuudesta ja bonuksesta taloudelliseen loppuselvitykseen asti",
+                  "20\u00a0% av vinstandelen och bonusen fram till slutavräkningen",
+                  "20\u00a0% of gain and bonus until the final settlement")),
           Rational.ofPercent("20"));
 
   private static final PaymentTerms PAYMENT =
       PaymentTerms.of(
-          TesomaModel.assumed(
-              Label.of("Maksuehto", "Betalningsvillkor", "Terms of payment"), "payment", "21 days"),
+          TesomaClauses.assumed(
+              Label.of("Maksuehdot", "Betalningsvillkor", "Terms of payment"),
+              TesomaClauses.PAYMENT,
+              Label.of("21 päivää", "21 dagar", "21 days")),
           DueTerm.days(21));
 
   /**
@@ -93,9 +99,14 @@ final class LifeTerms {
         .amended(Agreement.Version.of(days, twoClients()).binding(TesomaTerms.PIRHA.id(), JOINS));
   }
 
+  /** From 13.3.2023: the tranche 2024 is confirmed. */
+  static Agreement confirmed() {
+    return amended().withTarget(TesomaTargets.secondConfirmed());
+  }
+
   /** In 2025: all tranches are decided, the last one moved to the prices of its year. */
   static Agreement decided() {
-    return amended().withTarget(TesomaTargets.secondDecided());
+    return confirmed().withTarget(TesomaTargets.secondDecided());
   }
 
   static ContractPeriod year(int year) {
@@ -172,7 +183,8 @@ final class LifeTerms {
   // What was settled so far, and one twelfth of the yearly share for each month since.
   private static Formula twelfths(LineId line) {
     Label settled = Label.of("Tilitetty", "Redan avräknat", "Settled so far");
-    Label share = Label.of("Vuosiosuus", "Årsandel", "Yearly share");
+    Label share =
+        Label.of("Vuosittain maksettava osuus", "Andel som betalas årligen", "Yearly share");
     Label months = Label.of("Tilitetyt kuukaudet", "Avräknade månader", "Months settled");
     Formula since =
         PeriodFacts.elapsedMonths().minus(Formula.quantity(MONTHS_SETTLED, Unit.COUNT, months));
@@ -182,10 +194,13 @@ final class LifeTerms {
                 .times(since)
                 .dividedBy(Formula.count(Rational.of(12))))
         .named(
-            TesomaModel.assumed(
+            TesomaClauses.assumed(
                 Label.of("Ennakko", "Förskott", "Payment on account"),
-                "payments on account",
-                "one twelfth of the yearly share a month"));
+                TesomaClauses.ON_ACCOUNT,
+                Label.of(
+                    "kuukaudessa kahdestoistaosa vuosittain maksettavasta osuudesta",
+                    "per månad en tolftedel av den andel som betalas årligen",
+                    "one twelfth of the yearly share a month")));
   }
 
   /** What of a line was settled by the last interim settlement is given as. */

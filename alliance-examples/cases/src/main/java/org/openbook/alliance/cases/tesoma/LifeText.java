@@ -1,8 +1,11 @@
 package org.openbook.alliance.cases.tesoma;
 
 import java.util.stream.Collectors;
+import org.openbook.alliance.cases.CasesWords;
 import org.openbook.alliance.cases.tesoma.Life.Step;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.WordGroup;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Party;
@@ -16,12 +19,11 @@ import org.openbook.alliance.statement.TargetLedgerText;
 import org.openbook.alliance.statement.TextTable;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 
 /** The life of the agreement as plain text: its versions, its targets, its settlements. */
 final class LifeText {
+  private static final WordGroup WORDS = CasesWords.TABLE.group("life");
   private static final int DIGEST_LENGTH = 12;
 
   private final Life life;
@@ -44,18 +46,19 @@ final class LifeText {
       life.step(i + 1, lived.steps().get(i));
     }
     lived.agreement().periods().forEach(life::proof);
+    life.reserved(lived.agreement());
     return life.text.toString();
   }
 
   // ---- terms ----
 
   private void heading(Agreement agreement) {
-    line(agreement.label().in(language) + ", " + style.period(agreement.term()));
-    line(word(LifeWords.NOTE));
+    line(word("heading", agreement.label().in(language), style.period(agreement.term())));
+    line(word("note"));
   }
 
   private void versions(Agreement agreement) {
-    section(word(LifeWords.VERSIONS));
+    section(word("versions"));
     for (Agreement.Version version : agreement.versions()) {
       TextTable table = new TextTable("ll");
       line("  " + style.period(version.inForce()) + "   " + digest(version.model().digest().hex()));
@@ -63,14 +66,14 @@ final class LifeText {
         String name = version.model().alliance().party(membership.party()).name().in(language);
         table.row(
             name + ", " + membership.role().label().in(language),
-            word(LifeWords.BOUND_FROM) + " " + style.date(membership.from()));
+            word("bound-from", style.date(membership.from())));
       }
       text.append(table.indented("    "));
     }
   }
 
   private void target(TargetCost target) {
-    section(word(LifeWords.TARGET_OF) + " " + style.period(target.period()));
+    section(word("target", style.period(target.period())));
     text.append(TargetLedgerText.of(target, language));
   }
 
@@ -86,36 +89,31 @@ final class LifeText {
 
   private String digests(Step step) {
     Settlement last = step.settlement();
-    String terms = word(LifeWords.TERMS) + " " + digest(last.termsDigest().hex());
+    String terms = digest(last.termsDigest().hex());
     return step.issued().size() > 1
-        ? terms
-        : terms + ", " + word(LifeWords.FACTS) + " " + digest(last.factsDigest().hex());
+        ? word("terms", terms)
+        : word("terms-and-facts", terms, digest(last.factsDigest().hex()));
   }
 
   private String mark(Step step) {
     Settlement last = step.settlement();
-    String stage = last.stage().label().in(language);
     if (last.stage() == Stage.ON_ACCOUNT) {
-      return stage + ", " + word(LifeWords.MONTHS) + ": " + step.issued().size();
+      return WORDS.counted(language, "months", step.issued().size());
     }
-    return last.isProvisional() ? stage + ", " + word(LifeWords.PROVISIONAL) + open(last) : stage;
+    String stage = last.stage().label().in(language);
+    return last.isProvisional() ? word("provisional", stage, open(last)) : stage;
   }
 
   private String open(Settlement provisional) {
     return provisional.facts().target().orElseThrow().openTranches().stream()
         .map(tranche -> tranche.provision().label().in(language))
-        .collect(Collectors.joining(", ", ": ", ""));
+        .collect(Collectors.joining(", "));
   }
 
   private void lines(Step step) {
     TextTable table =
         new TextTable("lrrrr")
-            .row(
-                "",
-                word(LifeWords.AMOUNT),
-                word(LifeWords.PAYABLE),
-                word(LifeWords.NOW),
-                word(LifeWords.RETAINED));
+            .row("", word("amount"), word("payable"), word("now"), word("retained"));
     for (SettledLine line : step.settlement().lines()) {
       Rational payable = Amounts.value(line.payable());
       table.row(
@@ -133,13 +131,7 @@ final class LifeText {
     life.transfers(step)
         .forEach(
             (parties, amount) ->
-                table.row(
-                    word(LifeWords.PAID)
-                        + ": "
-                        + name(parties.get(0))
-                        + " → "
-                        + name(parties.get(1)),
-                    money(amount)));
+                table.row(word("paid", name(parties.get(0)), name(parties.get(1))), money(amount)));
     text.append(table.indented("  "));
   }
 
@@ -150,10 +142,9 @@ final class LifeText {
   // ---- proof ----
 
   private void proof(ContractPeriod period) {
-    section(word(LifeWords.PROOF) + " " + style.period(period));
+    section(word("proof", style.period(period)));
     TextTable table =
-        new TextTable("lrrr")
-            .row("", word(LifeWords.PAYMENTS), word(LifeWords.ENTITLEMENT), word(LifeWords.REST));
+        new TextTable("lrrr").row("", word("payments"), word("entitlement"), word("rest"));
     for (Party party : LifeTerms.parties()) {
       Rational paid = life.paid(period, party.id());
       Rational entitlement = life.entitlement(period, party.id());
@@ -164,6 +155,19 @@ final class LifeText {
           money(entitlement.minus(paid)));
     }
     text.append(table.indented("  "));
+  }
+
+  /** What the periods cost the clients, against what they reserved for the whole term. */
+  private void reserved(Agreement agreement) {
+    section(word("reserved"));
+    Rational left = Amounts.value(TesomaTerms.reserved());
+    TextTable table = new TextTable("lr").row(word("reserved-for-the-term"), money(left));
+    for (ContractPeriod period : agreement.periods()) {
+      Rational price = life.price(period);
+      table.row(word("price", style.period(period)), money(price));
+      left = left.minus(price);
+    }
+    text.append(table.row(word("left"), money(left)).indented("  "));
   }
 
   private String money(Rational amount) {
@@ -181,8 +185,8 @@ final class LifeText {
     text.append(words).append('\n');
   }
 
-  private String word(Label label) {
-    return label.in(language);
+  private String word(String key, Object... texts) {
+    return WORDS.text(language, key, texts);
   }
 
   private static String digest(String hex) {

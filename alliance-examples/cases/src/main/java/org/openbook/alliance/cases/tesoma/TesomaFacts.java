@@ -17,6 +17,7 @@ import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.cost.Origin;
 import org.openbook.alliance.coststatement.CostStatement;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.scoring.KeyResultId;
@@ -24,22 +25,29 @@ import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.target.TargetCost;
-import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /** What happened in the first period, and in an imagined worse one. */
 public final class TesomaFacts {
   private static final Source ILLUSTRATIVE =
-      Source.assumption("illustrative; only the overall +58 was published");
-  private static final Source PUBLISHED_NPS =
-      Source.published("partner satisfaction, first contract period");
-  private static final Clause ANNEX = Clause.of("Cost annex");
+      Source.assumption(
+          Label.of(
+              "havainnollistava; vain kokonaispisteet (+58) on julkaistu",
+              "belysande; endast totalpoängen (+58) har publicerats",
+              "illustrative; only the overall +58 was published"));
+  private static final Source NOT_THE_PUBLISHED_NPS =
+      Source.assumption(
+          Label.of(
+              "havainnollistava; julkaistu 88\u00a0NPS koskee allianssin osapuolia, ei yhteistyökumppaneita",
+              "belysande; det publicerade 88\u00a0NPS gäller alliansens parter, inte samarbetspartnerna",
+              "illustrative; the published 88\u00a0NPS is of the alliance partners, not of the cooperation partners"));
+  private static final Source IMAGINED =
+      Source.assumption(Label.of("kuvitteellinen", "fiktivt", "imagined"));
 
   private TesomaFacts() {}
 
-  /** Target 52.6 M€, actual 46 M€ (synthetic lines), measurements that make +58. */
+  /** Target 52.6 M€, actual 46 M€ (imagined lines), measurements that make +58. */
   public static PeriodFacts underrun() {
     return facts(
         LedgerCsv.readResource("ledger-synthetic.csv"),
@@ -53,12 +61,17 @@ public final class TesomaFacts {
         measured("3c", "2080", ILLUSTRATIVE),
         measured("4", "-3", ILLUSTRATIVE),
         measured("5a", "74", ILLUSTRATIVE),
-        measured("5b", "88", PUBLISHED_NPS));
+        measured("5b", "69", NOT_THE_PUBLISHED_NPS));
   }
 
   /** The same period imagined with an overrun of 3.4 M€ and a score below zero. */
   public static PeriodFacts overrun() {
-    Source imagined = Source.assumption("imagined, to show pain and sanction");
+    Source imagined =
+        Source.assumption(
+            Label.of(
+                "kuvitteellinen, haittaosuuden ja sanktion esimerkiksi",
+                "fiktivt, som exempel på förlustandel och sanktion",
+                "imagined, to show pain and sanction"));
     List<CostEntry> entries = new ArrayList<>(LedgerCsv.readResource("ledger-synthetic.csv"));
     entries.addAll(LedgerCsv.readResource("ledger-overrun-synthetic.csv"));
     return facts(
@@ -73,7 +86,7 @@ public final class TesomaFacts {
         measured("3c", "2300", imagined),
         measured("4", "4", imagined),
         measured("5a", "30", imagined),
-        measured("5b", "40", imagined));
+        measured("5b", "46", imagined));
   }
 
   /**
@@ -82,16 +95,15 @@ public final class TesomaFacts {
    */
   public static PeriodFacts of(
       BigDecimal own, BigDecimal city, BigDecimal target, List<BigDecimal> measured) {
-    Source imagined = Source.assumption("imagined");
     List<KeyResultIndicator> indicators = TesomaScorecard.scorecard().indicators();
     Measurement[] measurements = new Measurement[indicators.size()];
     for (int i = 0; i < measurements.length; i++) {
       measurements[i] =
-          Measurement.of(indicators.get(i).id(), Rational.of(measured.get(i)), imagined);
+          Measurement.of(indicators.get(i).id(), Rational.of(measured.get(i)), IMAGINED);
     }
     return facts(
         List.of(imagined(TesomaTerms.MEHILAINEN, own), imagined(TesomaTerms.TAMPERE, city)),
-        TesomaTargets.first(Amounts.of(target, Amounts.EUR), imagined),
+        TesomaTargets.first(Amounts.of(target, Amounts.EUR), IMAGINED),
         measurements);
   }
 
@@ -125,7 +137,7 @@ public final class TesomaFacts {
   private static CostStatement costs(List<CostEntry> entries) {
     OpenBook book =
         OpenBook.of(
-                BookId.of("tesoma-synthetic"),
+                BookId.of("tesoma-demo"),
                 Amounts.EUR,
                 ContractPeriod.of(TesomaTerms.START, LocalDate.of(2028, 3, 31)))
             .post(LocalDate.of(2022, 2, 28), entries);
@@ -137,16 +149,31 @@ public final class TesomaFacts {
   static Classification classification() {
     List<CostType> types =
         List.of(
-            type("1", "Palkat", "Löner", "Wages and salaries"),
+            type("1", "Palkat ja palkkiot", "Löner och arvoden", "Wages and salaries"),
             type("2", "Henkilösivukulut", "Lönebikostnader", "Social security and pension costs"),
             type(
-                "3", "Ostetut terveyspalvelut", "Köpta hälsotjänster", "Purchased health services"),
-            type("4", "Ostetut tutkimukset", "Köpta undersökningar", "Purchased diagnostics"),
+                "3",
+                "Palvelujen ostot: terveyspalvelut",
+                "Köp av tjänster: hälsovård",
+                "Purchased health services"),
+            type(
+                "4",
+                "Palvelujen ostot: tutkimukset",
+                "Köp av tjänster: undersökningar",
+                "Purchased diagnostics"),
             type("5", "Toimitilat", "Lokaler", "Premises"),
-            type("6", "Tarvikkeet ja lääkkeet", "Material och läkemedel", "Medical supplies"),
-            type("7", "Palvelun ICT", "Tjänstens IKT", "ICT of the service"),
+            type(
+                "6",
+                "Aineet, tarvikkeet ja tavarat",
+                "Material, förnödenheter och varor",
+                "Medical supplies"),
+            type(
+                "7",
+                "Palvelun tietojärjestelmät",
+                "Tjänstens informationssystem",
+                "ICT of the service"),
             type("8", "Muut suorat kustannukset", "Övriga direkta kostnader", "Other direct costs"),
-            type("9", "Edustus ja virkistys", "Representation", "Entertainment"));
+            type("9", "Edustus ja virkistys", "Representation och rekreation", "Entertainment"));
     List<Treatment> treatments =
         types.stream()
             .map(
@@ -154,7 +181,7 @@ public final class TesomaFacts {
                     Treatment.of(
                         type.id(),
                         type.id().value().equals("9") ? CostClass.EXCLUDED : CostClass.REIMBURSABLE,
-                        ANNEX,
+                        TesomaClauses.ANNEX,
                         TesomaTerms.START))
             .toList();
     return Classification.of(CostCatalogue.of(types), treatments);

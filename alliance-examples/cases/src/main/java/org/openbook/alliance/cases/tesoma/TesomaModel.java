@@ -1,11 +1,14 @@
 package org.openbook.alliance.cases.tesoma;
 
+import static org.openbook.alliance.cases.tesoma.TesomaClauses.assumed;
+
 import java.util.function.BiFunction;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.fee.AllianceFee;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.incentive.IncentivePool;
 import org.openbook.alliance.incentive.PoolFunding;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Participation;
@@ -25,10 +28,7 @@ import org.openbook.alliance.settlement.ReimbursedCosts;
 import org.openbook.alliance.share.GainPainShare;
 import org.openbook.alliance.share.ShareBands;
 import org.openbook.alliance.target.ComparisonBasis;
-import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
-import org.openbook.alliance.term.Source;
 
 /**
  * The commercial model that all versions of the agreement share, whoever the clients are.
@@ -58,9 +58,12 @@ record TesomaModel(
     return CommercialModel.builder()
         .provision(
             assumed(
-                Label.of("Kaupallinen malli", "Affärsmodell", "Commercial model"),
-                "all terms",
-                "split between clients, fee, shares and pool were never published"))
+                Label.of("Kaupallinen malli", "Kommersiell modell", "Commercial model"),
+                TesomaClauses.ALL,
+                Label.of(
+                    "tilaajien jako-osuuksia, palkkiota, hyöty- ja haittaosuuksia ja bonuspoolia ei ole julkaistu",
+                    "beställarnas andelar, arvodet, vinst- och förlustandelarna och bonuspoolen har inte publicerats",
+                    "split between clients, fee, shares and pool were never published")))
         .currency(Amounts.EUR)
         .alliance(alliance)
         .basis(BASIS)
@@ -81,10 +84,10 @@ record TesomaModel(
         ReimbursedCosts.of(
                 Provision.of(
                     Label.of(
-                        "Korvattavat kustannukset, " + party.name().fi(),
-                        "Kostnader som ersätts, " + party.name().sv(),
+                        "Suoraan korvattavat kustannukset, " + party.name().fi(),
+                        "Direkt ersättningsgilla kostnader, " + party.name().sv(),
                         "Costs reimbursed, " + party.name().en()),
-                    Clause.of("Commercial model, directly reimbursable costs")),
+                    TesomaClauses.DIRECT_COSTS),
                 party)
             .formula();
     Line.Builder line = Line.builder().kind(Line.Kind.COSTS).amount(amount).payers(clients);
@@ -114,8 +117,10 @@ record TesomaModel(
         .provision(
             assumed(
                 Label.of("Allianssipalkkio", "Alliansarvode", "Alliance fee"),
-                "alliance fee",
-                "4 % of the target cost"))
+                TesomaClauses.FEE,
+                Label.of(
+                    "4\u00a0% tavoitekustannuksesta",
+                    "4\u00a0% av målkostnaden", "4\u00a0% of the target cost")))
         .shareOfTarget(Rational.ofPercent("4"))
         .build();
   }
@@ -124,14 +129,14 @@ record TesomaModel(
     return GainPainShare.builder()
         .gainProvision(
             assumed(
-                Label.of("Osuus alituksesta", "Andel av underskridandet", "Gain share"),
-                "gain share",
-                "share bands"))
+                Label.of("Hyötyosuus", "Vinstandel", "Gain share"),
+                TesomaClauses.GAIN,
+                Label.of("osuudet portaittain", "andelar i steg", "share bands")))
         .painProvision(
             assumed(
-                Label.of("Osuus ylityksestä", "Andel av överskridandet", "Pain share"),
-                "pain share",
-                "share and cap"))
+                Label.of("Haittaosuus", "Förlustandel", "Pain share"),
+                TesomaClauses.PAIN,
+                Label.of("osuus ja enimmäismäärä", "andel och maximibelopp", "share and cap")))
         .target(target)
         .actual(actual)
         .addGainRules(
@@ -142,8 +147,11 @@ record TesomaModel(
                             "Palveluntuottajan osuus alituksesta",
                             "Tjänsteproducentens andel av underskridandet",
                             "Provider's part of the under-run"),
-                        "gain share",
-                        "50 % up to 5 % of the target, 40 % above"))
+                        TesomaClauses.GAIN,
+                        Label.of(
+                            "50\u00a0% alituksesta 5 prosenttiin tavoitekustannuksesta asti, ylimenevältä osalta 40\u00a0%",
+                            "50\u00a0% av underskridandet upp till 5\u00a0% av målkostnaden, därutöver 40\u00a0%",
+                            "50\u00a0% up to 5\u00a0% of the target, 40\u00a0% above")))
                 .base(target)
                 .addBands(
                     ShareBands.band(
@@ -157,8 +165,10 @@ record TesomaModel(
                         "Palveluntuottajan osuus ylityksestä",
                         "Tjänsteproducentens andel av överskridandet",
                         "Provider's part of the overrun"),
-                    "pain share",
-                    "50 %"),
+                    TesomaClauses.PAIN,
+                    Label.of(
+                        "50\u00a0% ylityksestä",
+                        "50\u00a0% av överskridandet", "50\u00a0% of the overrun")),
                 Rational.ofPercent("50")))
         .addPainRules(
             capAtPartOf(
@@ -166,11 +176,13 @@ record TesomaModel(
                 "50",
                 assumed(
                     Label.of(
-                        "Enintään puolet palkkiosta",
-                        "Högst hälften av arvodet",
-                        "No more than half of the fee"),
-                    "pain share",
-                    "cap at 50 % of the fee")))
+                        "Ylitysosuus, enintään puolet allianssipalkkiosta",
+                        "Andel av överskridandet, högst hälften av alliansarvodet",
+                        "Part of the overrun, no more than half of the fee"),
+                    TesomaClauses.PAIN,
+                    Label.of(
+                        "enintään 50\u00a0% palkkiosta",
+                        "högst 50\u00a0% av arvodet", "cap at 50\u00a0% of the fee"))))
         .build();
   }
 
@@ -179,33 +191,53 @@ record TesomaModel(
         .provision(
             assumed(
                 Label.of("Bonuspooli", "Bonuspool", "Incentive pool"),
-                "incentive pool",
-                "funding by client and under-run"))
+                TesomaClauses.POOL,
+                Label.of(
+                    "rahoitus tilaajilta ja alituksesta",
+                    "finansiering av beställarna och ur underskridandet",
+                    "funding by client and under-run")))
         .bonusProvision(
             assumed(
                 Label.of("Avaintulosbonus", "Nyckelresultatbonus", "Key result bonus"),
-                "bonus",
-                "in proportion to the score, 100 releases all"))
+                TesomaClauses.BONUS,
+                Label.of(
+                    "pisteiden suhteessa; 100 pisteellä maksetaan koko bonuspooli",
+                    "i proportion till poängen; vid 100 poäng betalas hela bonuspoolen",
+                    "in proportion to the score, 100 releases all")))
         .sanctionProvision(
             assumed(
                 Label.of("Avaintulossanktio", "Nyckelresultatsanktion", "Key result sanction"),
-                "sanction",
-                "in proportion to the score, -100 is the whole pool"))
+                TesomaClauses.SANCTION,
+                Label.of(
+                    "pisteiden suhteessa; −100 pisteellä koko bonuspoolin määrä",
+                    "i proportion till poängen; vid −100 poäng bonuspoolens hela belopp",
+                    "in proportion to the score, −100 is the whole pool")))
         .score(score)
         .release(ScoreRate.proportionalTo(Rational.HUNDRED))
         .addFundings(
             PoolFunding.fixed(
                 assumed(
-                    Label.of("Tilaajien osuus", "Beställarnas andel", "Clients' funding"),
-                    "incentive pool",
-                    "contribution of the clients"),
+                    Label.of(
+                        "Tilaajien rahoitusosuus bonuspooliin",
+                        "Beställarnas finansieringsandel i bonuspoolen",
+                        "Clients' funding"),
+                    TesomaClauses.POOL,
+                    Label.of(
+                        "tilaajien rahoitusosuuden määrä",
+                        "beloppet av beställarnas finansieringsandel",
+                        "contribution of the clients")),
                 Amounts.euros("1440000")))
         .addFundings(
             PoolFunding.shareOf(
                 assumed(
-                    Label.of("Osa alituksesta", "Del av underskridandet", "Part of the under-run"),
-                    "incentive pool",
-                    "10 % of the under-run"),
+                    Label.of(
+                        "Bonuspooliin siirrettävä osuus alituksesta",
+                        "Del av underskridandet som överförs till bonuspoolen",
+                        "Part of the under-run"),
+                    TesomaClauses.POOL,
+                    Label.of(
+                        "10\u00a0% alituksesta",
+                        "10\u00a0% av underskridandet", "10\u00a0% of the under-run")),
                 underrun,
                 Rational.ofPercent("10")))
         .addSanctionRules(
@@ -214,20 +246,17 @@ record TesomaModel(
                 "25",
                 assumed(
                     Label.of(
-                        "Enintään neljännes palkkiosta",
-                        "Högst en fjärdedel av arvodet",
-                        "No more than a quarter of the fee"),
-                    "sanction",
-                    "cap at 25 % of the fee")))
+                        "Sanktio, enintään neljännes allianssipalkkiosta",
+                        "Sanktion, högst en fjärdedel av alliansarvodet",
+                        "Sanction, no more than a quarter of the fee"),
+                    TesomaClauses.SANCTION,
+                    Label.of(
+                        "enintään 25\u00a0% palkkiosta",
+                        "högst 25\u00a0% av arvodet", "cap at 25\u00a0% of the fee"))))
         .build();
   }
 
   private static Limit capAtPartOf(Formula fee, String percent, Provision provision) {
     return Limit.atMost(provision, fee.times(Rational.ofPercent(percent)));
-  }
-
-  static Provision assumed(Label label, String term, String what) {
-    return Provision.of(label, Clause.of("Commercial model, " + term))
-        .withSource(Source.assumption(what));
   }
 }

@@ -4,23 +4,40 @@ import static org.openbook.alliance.exact.Polyline.point;
 
 import java.util.List;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultArea;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.ScoreCurve;
 import org.openbook.alliance.scoring.Scorecard;
-import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 
-/** The scorecard: published areas, indicators and weights; assumed score curves. */
+/**
+ * The scorecard: published areas, indicators, weights, target groups and data sources; assumed
+ * score curves.
+ *
+ * <p>Of two indicators, the costs of hospital services and the change of the costs of specialised
+ * care, no target group is told, because none was found.
+ */
 final class TesomaScorecard {
-  private static final Source CURVE = Source.assumption("score curve; never published");
+  private static final Source CURVE =
+      Source.assumption(
+          Label.of(
+              "pisteytyskäyrää ei ole julkaistu",
+              "poängkurvan har inte publicerats",
+              "score curve; never published"));
+  private static final Source CURVE_AND_UNIT =
+      Source.assumption(
+          Label.of(
+              "pisteytyskäyrää ja mittayksikköä ei ole julkaistu",
+              "poängkurvan och måttenheten har inte publicerats",
+              "score curve and unit; never published"));
   private static final Unit PERCENT = Unit.measure("%");
   private static final Unit NPS = Unit.measure("NPS");
-  private static final Unit EUROS_PER_CLIENT = Unit.measure("€/client");
+  private static final Unit INDEX = Unit.measure("(indeksiluku)", "(indextal)", "(index)");
+  private static final Unit EUROS_PER_CLIENT = Unit.measure("€/asiakas", "€/klient", "€/client");
 
   private TesomaScorecard() {}
 
@@ -29,8 +46,13 @@ final class TesomaScorecard {
         .provision(
             Provision.of(
                     Label.of("Kokonaispisteet", "Totalpoäng", "Overall score"),
-                    Clause.of("Scorecard"))
-                .withSource(Source.published("areas and weights, first contract period")))
+                    TesomaClauses.SCORECARD)
+                .withSource(
+                    Source.published(
+                        Label.of(
+                            "avaintulosalueet ja painoarvot, ensimmäinen sopimusjakso",
+                            "nyckelresultatområden och vikter, första avtalsperioden",
+                            "areas and weights, first contract period"))))
         .addAreas(children())
         .addAreas(adults())
         .addAreas(older())
@@ -48,162 +70,237 @@ final class TesomaScorecard {
             "Children, young people and families do well"),
         "15",
         indicator(
-            "1a",
-            Label.of(
-                "Kouluterveyskysely, luokat 4–5",
-                "Enkäten Hälsa i skolan, årskurs 4–5",
-                "School health survey, grades 4–5"),
-            "7.5",
-            PERCENT,
-            levels("40", "50", "75")),
+                "1a",
+                Label.of(
+                    "Alakoululaisten tyytyväisyys elämään, koettu terveys ja suun terveys",
+                    "Lågstadieelevernas livstillfredsställelse, upplevda hälsa och munhälsa",
+                    "Life satisfaction, perceived health and oral health of pupils in grades 4–5"),
+                "7.5",
+                PERCENT,
+                levels("40", "50", "75"),
+                CURVE)
+            .targetGroup(
+                Label.of(
+                    "4.–5. luokan oppilaat", "elever i årskurs 4 och 5", "pupils in grades 4–5"))
+            .dataSource(
+                Label.of(
+                    "Kouluterveyskysely, 4.–5. luokka",
+                    "Enkäten Hälsa i skolan, årskurs 4 och 5",
+                    "School health survey, grades 4–5"))
+            .build(),
         indicator(
-            "1b",
-            Label.of(
-                "Kouluterveyskysely, luokat 8–9",
-                "Enkäten Hälsa i skolan, årskurs 8–9",
-                "School health survey, grades 8–9"),
-            "7.5",
-            PERCENT,
-            levels("40", "50", "75")));
+                "1b",
+                Label.of(
+                    "Yläkoululaisten koettu terveys, oireet ja sairaudet, seksuaali- ja suun terveys ja perheen arki",
+                    "Högstadieelevernas upplevda hälsa, symtom och sjukdomar, sexuella hälsa och munhälsa och familjens vardag",
+                    "Perceived health, symptoms and illnesses, sexual and oral health and everyday life of the family of pupils in grades 8–9"),
+                "7.5",
+                PERCENT,
+                levels("40", "50", "75"),
+                CURVE)
+            .targetGroup(
+                Label.of(
+                    "8.–9. luokan oppilaat", "elever i årskurs 8 och 9", "pupils in grades 8–9"))
+            .dataSource(
+                Label.of(
+                    "Kouluterveyskysely, 8.–9. luokka",
+                    "Enkäten Hälsa i skolan, årskurs 8 och 9",
+                    "School health survey, grades 8–9"))
+            .build());
   }
 
   private static KeyResultArea adults() {
     return area(
         "2",
         Label.of(
-            "Työikäiset ovat työkykyisiä ja voivat hyvin",
-            "Vuxna är arbetsföra och mår bra",
-            "Adults are able to work and do well"),
+            "Aikuisväestö on työ- ja toimintakykyinen ja voi hyvin",
+            "Den vuxna befolkningen är arbets- och funktionsförmögen och mår bra",
+            "Adults are able to work and function and do well"),
         "35",
         indicator(
-            "2a",
-            Label.of(
-                "Hoitosuunnitelma laadittu, tyypin 2 diabetes ja sepelvaltimotauti, 18–65 v",
-                "Vårdplan uppgjord, typ 2-diabetes och kranskärlssjukdom, 18–65 år",
-                "Care plan made, type 2 diabetes and coronary patients 18–65"),
-            "15",
-            PERCENT,
-            levels("40", "60", "80")),
+                "2a",
+                Label.of(
+                    "Hoitosuunnitelma laadittu, tyypin 2 diabetes ja sepelvaltimotauti",
+                    "Vårdplan uppgjord, typ 2-diabetes och kranskärlssjukdom",
+                    "Care plan made, type 2 diabetes and coronary patients"),
+                "15",
+                PERCENT,
+                levels("40", "60", "80"),
+                CURVE)
+            .targetGroup(Label.of("18–65-vuotiaat", "18–65-åringar", "aged 18–65"))
+            .dataSource(Label.same("Pegasos"))
+            .build(),
         indicator(
-            "2b",
-            Label.of(
-                "Hoitotasapainossa, samat potilaat",
-                "I vårdbalans, samma patienter",
-                "In treatment balance, the same patients"),
-            "15",
-            PERCENT,
-            levels("30", "50", "70")),
+                "2b",
+                Label.of(
+                    "Hoitotasapaino saavutettu, samat potilaat",
+                    "Uppnådd behandlingsbalans, samma patienter",
+                    "In treatment balance, the same patients"),
+                "15",
+                PERCENT,
+                levels("30", "50", "70"),
+                CURVE)
+            .targetGroup(Label.of("18–65-vuotiaat", "18–65-åringar", "aged 18–65"))
+            .dataSource(Label.same("Pegasos"))
+            .build(),
         indicator(
-            "2c",
-            Label.of(
-                "Suun hoitosuunnitelma laadittu", "Munvårdsplan uppgjord", "Oral care plan made"),
-            "5",
-            PERCENT,
-            levels("50", "70", "90")));
+                "2c",
+                Label.of(
+                    "Hoitosuunnitelma tehty suun terveydenhuollon asiakkaille",
+                    "Vårdplan gjord för munhälsovårdens klienter",
+                    "Care plan made for clients of oral health care"),
+                "5",
+                PERCENT,
+                levels("50", "70", "90"),
+                CURVE)
+            .targetGroup(
+                Label.of(
+                    "suun terveydenhuollon asiakkaat",
+                    "munhälsovårdens klienter",
+                    "clients of oral health care"))
+            .dataSource(Label.same("Effica Lifecare"))
+            .build());
   }
 
   private static KeyResultArea older() {
     return area(
         "3",
         Label.of(
-            "Ikäihmiset ovat toimintakykyisiä ja voivat hyvin",
-            "Äldre är funktionsdugliga och mår bra",
+            "Ikääntyneet ovat toimintakykyisiä ja hyvinvoivia",
+            "De äldre har god funktionsförmåga och mår bra",
             "Older people are able and do well"),
         "15",
         indicator(
-            "3a",
-            Label.of(
-                "Kotihoidon asiakkaiden toimintakyky",
-                "Hemvårdsklienternas funktionsförmåga",
-                "Functional ability of home-care clients"),
-            "5",
-            Unit.measure("index"),
-            levels("2.0", "2.5", "3.0")),
+                "3a",
+                Label.of(
+                    "Kotihoidon asiakkaiden toimintakyky",
+                    "Hemvårdsklienternas funktionsförmåga",
+                    "Functional ability of home-care clients"),
+                "5",
+                INDEX,
+                levels("2.0", "2.5", "3.0"),
+                CURVE)
+            .targetGroup(
+                Label.of("kotihoidon asiakkaat", "hemvårdens klienter", "home-care clients"))
+            .dataSource(Label.of("asiakastietojärjestelmä", "klientdatasystemet", "client system"))
+            .build(),
         indicator(
-            "3b",
-            Label.of(
-                "Ensiapu Acutan kustannus asiakasta kohden",
-                "Akutmottagningen Acutas kostnad per klient",
-                "Emergency department (Acuta) cost per client"),
-            "5",
-            EUROS_PER_CLIENT,
-            levels("500", "400", "300")),
+                "3b",
+                Label.of(
+                    "Acutan käytön kustannukset asiakasta kohden",
+                    "Kostnader för användningen av Acuta per klient",
+                    "Costs of using the emergency department Acuta per client"),
+                "5",
+                EUROS_PER_CLIENT,
+                levels("500", "400", "300"),
+                CURVE)
+            .targetGroup(
+                Label.of(
+                    "kotihoito ja tehostettu palveluasuminen",
+                    "hemvård och effektiverat serviceboende",
+                    "home care and intensified service housing"))
+            .dataSource(Label.same("SAP"))
+            .build(),
         indicator(
-            "3c",
-            Label.of(
-                "Sairaalahoidon kustannus asiakasta kohden",
-                "Sjukhusvårdens kostnad per klient",
-                "Hospital cost per client"),
-            "5",
-            EUROS_PER_CLIENT,
-            levels("2600", "2200", "1800")));
+                "3c",
+                Label.of(
+                    "Sairaalapalvelujen käytön kustannukset asiakasta kohden",
+                    "Kostnader för användningen av sjukhustjänster per klient",
+                    "Costs of using hospital services per client"),
+                "5",
+                EUROS_PER_CLIENT,
+                levels("2600", "2200", "1800"),
+                CURVE)
+            .dataSource(Label.same("SAP"))
+            .build());
   }
 
   private static KeyResultArea heavyServices() {
     return area(
         "4",
         Label.of(
-            "Raskaiden palvelujen käyttö vähenee",
+            "Raskaiden palveluiden käyttö vähenee",
             "Användningen av tunga tjänster minskar",
             "Use of heavy services falls"),
         "15",
         indicator(
-            "4",
-            Label.of(
-                "Erikoissairaanhoidon kustannus asiakasta kohden, muutos koko Tampereeseen nähden",
-                "Specialsjukvårdens kostnad per klient, förändring jämfört med hela Tammerfors",
-                "Specialised-care cost per client, change relative to all of Tampere"),
-            "15",
-            PERCENT,
-            // Less is better; between 0 and +1 % lies a dead zone.
-            ScoreCurve.linear(
-                point(Rational.of(-5), Rational.of(100)),
-                point(Rational.of(0), Rational.of(0)),
-                point(Rational.of(1), Rational.of(0)),
-                point(Rational.of(5), Rational.of(-100)))));
+                "4",
+                Label.of(
+                    "Erikoissairaanhoidon kustannusten muutos asiakasta kohden verrattuna koko Tampereeseen",
+                    "Förändring av specialsjukvårdens kostnader per klient jämfört med hela Tammerfors",
+                    "Change of specialised-care costs per client compared with all of Tampere"),
+                "15",
+                PERCENT,
+                // Less is better; between 0 and +1 % lies a dead zone.
+                ScoreCurve.linear(
+                    point(Rational.of(-5), Rational.of(100)),
+                    point(Rational.of(0), Rational.of(0)),
+                    point(Rational.of(1), Rational.of(0)),
+                    point(Rational.of(5), Rational.of(-100))),
+                CURVE)
+            .dataSource(
+                Label.of(
+                    "sairaanhoitopiirin laskut, SAP",
+                    "sjukvårdsdistriktets fakturor, SAP",
+                    "invoices of the hospital district, SAP"))
+            .build());
   }
 
   private static KeyResultArea stakeholders() {
     return area(
         "5",
         Label.of(
-            "Sidosryhmät ovat tyytyväisiä",
-            "Intressenterna är nöjda",
-            "Stakeholders are satisfied"),
+            "Hyvinvointikeskuksen sidosryhmät ovat tyytyväisiä keskuksen toimintaan",
+            "Välfärdscentralens intressentgrupper är nöjda med centralens verksamhet",
+            "Stakeholders of the wellbeing centre are satisfied with its work"),
         "20",
         indicator(
-            "5a",
-            Label.of("Asiakastyytyväisyys", "Klientnöjdhet", "Client satisfaction"),
-            "10",
-            NPS,
-            levels("0", "50", "90")),
+                "5a",
+                Label.of("Asiakastyytyväisyys", "Kundnöjdhet", "Client satisfaction"),
+                "10",
+                NPS,
+                levels("0", "50", "90"),
+                CURVE)
+            .targetGroup(
+                Label.of(
+                    "hyvinvointikeskuksen asiakkaat",
+                    "välfärdscentralens klienter",
+                    "clients of the wellbeing centre"))
+            .dataSource(Label.of("tekstiviestikysely", "sms-enkät", "text-message survey"))
+            .build(),
         indicator(
-            "5b",
-            Label.of("Kumppanityytyväisyys", "Partnernöjdhet", "Partner satisfaction"),
-            "10",
-            NPS,
-            levels("0", "50", "90")));
+                "5b",
+                Label.of(
+                    "Yhteistyökumppaneiden tyytyväisyys",
+                    "Samarbetspartnernas nöjdhet",
+                    "Satisfaction of cooperation partners"),
+                "10",
+                PERCENT,
+                levels("30", "50", "70"),
+                CURVE_AND_UNIT)
+            .targetGroup(Label.of("yhteistyökumppanit", "samarbetspartner", "cooperation partners"))
+            .dataSource(Label.of("kyselylomake", "frågeformulär", "questionnaire"))
+            .build());
   }
 
   private static KeyResultArea area(
       String id, Label label, String weight, KeyResultIndicator... indicators) {
     return KeyResultArea.builder()
         .id(KeyResultId.of("area-" + id))
-        .provision(Provision.of(label, Clause.of("Scorecard, area " + id)))
+        .provision(Provision.of(label, TesomaClauses.area(id)))
         .weight(Rational.parse(weight))
         .addAllIndicators(List.of(indicators))
         .build();
   }
 
-  private static KeyResultIndicator indicator(
-      String id, Label label, String weight, Unit unit, ScoreCurve curve) {
+  private static KeyResultIndicator.Builder indicator(
+      String id, Label label, String weight, Unit unit, ScoreCurve curve, Source source) {
     return KeyResultIndicator.builder()
         .id(KeyResultId.of(id))
-        .provision(Provision.of(label, Clause.of("Scorecard, indicator " + id)).withSource(CURVE))
+        .provision(Provision.of(label, TesomaClauses.indicator(id)).withSource(source))
         .weight(Rational.parse(weight))
         .unit(unit)
-        .curve(curve)
-        .build();
+        .curve(curve);
   }
 
   private static ScoreCurve levels(String failure, String minimum, String excellence) {

@@ -1,18 +1,15 @@
 package org.openbook.alliance.cases.tesoma;
 
+import org.openbook.alliance.cases.CasesWords;
+import org.openbook.alliance.language.WordGroup;
 import org.openbook.alliance.report.Cover;
 import org.openbook.alliance.report.Statement;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.PeriodFacts;
-import org.openbook.alliance.term.Label;
 
 /** The example's statements: what its settlements do not know by themselves. */
 public final class TesomaStatement {
-  private static final Label NOTE =
-      Label.of(
-          "Esimerkki: kustannusrivit ovat synteettisiä; jokainen oletus on merkitty oletukseksi.",
-          "Exempel: kostnadsraderna är syntetiska; varje antagande är markerat som ett antagande.",
-          "An example: the cost lines are synthetic; every assumption is marked as one.");
+  private static final WordGroup WORDS = CasesWords.TABLE.group("tesoma");
 
   private TesomaStatement() {}
 
@@ -24,7 +21,10 @@ public final class TesomaStatement {
 
   private static Cover cover(Agreement agreement) {
     return Cover.of(agreement.label())
-        .withNote(NOTE)
+        .withNote(WORDS.label("note"))
+        .withNote(WORDS.label("provider"))
+        .withNote(WORDS.label("services"))
+        .withNote(WORDS.label("budget"))
         .withCostTypes(TesomaFacts.classification().catalogue());
   }
 }

@@ -2,6 +2,9 @@ package org.openbook.alliance.cases.tesoma;
 
 import java.time.LocalDate;
 import java.util.List;
+import javax.money.MonetaryAmount;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Participation;
@@ -12,13 +15,15 @@ import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 
 /** The agreement and its commercial model. */
 public final class TesomaTerms {
   static final LocalDate START = LocalDate.of(2018, 4, 1);
   static final ContractPeriod TERM = ContractPeriod.of(START, LocalDate.of(2028, 3, 31));
   static final ContractPeriod FIRST_PERIOD = ContractPeriod.of(START, LocalDate.of(2021, 12, 31));
+
+  /** Who approved and issued, where nobody published it: a name in no language. */
+  static final String UNNAMED = "N. N.";
 
   static final Party PIRHA =
       Party.of(
@@ -60,9 +65,27 @@ public final class TesomaTerms {
         .build();
   }
 
+  /**
+   * What the clients reserved for the ten years, 157.2 M€, published: the ceiling of what they pay
+   * over the term. Not a yearly budget: how it is spread over the years was never published.
+   */
+  public static MonetaryAmount reserved() {
+    return Amounts.euros("157200000");
+  }
+
   /** The first day of the agreement and of its first period. */
   public static LocalDate firstDay() {
     return START;
+  }
+
+  /**
+   * What was reserved for the ten years of the agreement, as published: 157.2 M€.
+   *
+   * <p>Not a term: no line of the model looks at it. A check of the incentives is told it as its
+   * budget ({@code check --budget 157200000}), above which it reports what the clients pay.
+   */
+  public static MonetaryAmount budget() {
+    return Amounts.euros("157200000");
   }
 
   static Alliance alliance() {

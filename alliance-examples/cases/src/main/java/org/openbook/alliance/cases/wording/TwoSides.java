@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import javax.money.MonetaryAmount;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Participation;
@@ -19,7 +20,6 @@ import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /**
@@ -83,7 +83,10 @@ public final class TwoSides {
   public static TargetCost target(
       ContractPeriod period, ComparisonBasis basis, MonetaryAmount baseline, Source source) {
     return TargetCost.builder()
-        .provision(Wording.published("Target cost", source.reference()).withSource(source))
+        .provision(
+            Wording.published(
+                    Label.of("Tavoitekustannus", "Målkostnad", "Target cost"), source.reference())
+                .withSource(source))
         .period(period)
         .basis(basis)
         .baseline(baseline)

@@ -1,7 +1,7 @@
 package org.openbook.alliance.cases.wording;
 
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.term.Clause;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 
@@ -21,16 +21,16 @@ public final class Wording {
 
   /** A term that a public document about the contract states, cited as clause and source. */
   public static Provision published(String english, String reference) {
-    return published(Label.en(english), reference);
+    return published(Label.en(english), Label.same(reference));
   }
 
   /** A term that a public document states, in the contract's own language too. */
-  public static Provision published(Label label, String reference) {
+  public static Provision published(Label label, Label reference) {
     return new Provision(label, Clause.of(reference), Source.published(reference));
   }
 
   /** A term of which only the kind was published; its content is this example's assumption. */
-  public static Provision assumed(Label label, String reference, String reason) {
+  public static Provision assumed(Label label, Label reference, Label reason) {
     return new Provision(label, Clause.of(reference), Source.assumption(reason));
   }
 }

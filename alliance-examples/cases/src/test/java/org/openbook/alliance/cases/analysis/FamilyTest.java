@@ -118,6 +118,13 @@ class FamilyTest {
             "dead zone from -100 to -526/21");
   }
 
+  @Test
+  void first_period_of_tesoma_stays_within_what_is_reserved_for_the_ten_years() {
+    IncentiveReport report = Family.TESOMA.analysis().check(List.of(Family.TESOMA.axis()));
+
+    assertThat(report.verdicts()).containsEntry(Kind.OVER_BUDGET, Verdict.PROVED_ABSENT);
+  }
+
   @ParameterizedTest
   @EnumSource
   void curve_of_any_family_has_a_value_at_every_breakpoint(Family family) {

@@ -16,6 +16,7 @@ import org.openbook.alliance.exact.Polyline;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.fee.AllianceFee;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.quantity.Inputs;
@@ -27,7 +28,6 @@ import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
 
@@ -36,7 +36,7 @@ class ThreeLimbTest {
   private static final ContractPeriod YEAR = ContractPeriod.parse("2020-01-01/2020-12-31");
   private static final QuantityId SCORE = QuantityId.of("key-result-score");
   private static final Provision ASSUMED =
-      Wording.assumed(Label.en("Key result payment"), "Guide 4", CHOSEN.reference());
+      Wording.assumed(Label.en("Key result payment"), Label.en("Guide 4"), CHOSEN.reference());
   private static final AllianceFee FEE =
       AllianceFee.builder().provision(ASSUMED).lumpSum(Amounts.euros("10")).build();
 

@@ -59,6 +59,6 @@ class SideBySideTest {
 
     assertThat(exitCode).isEqualTo(2);
     assertThat(err.toString())
-        .contains("model is 'lump-sum'; it is nec-narrow, nec-wide or three-limb");
+        .contains("it is 'lump-sum'; it must be one of nec-narrow, nec-wide, three-limb");
   }
 }

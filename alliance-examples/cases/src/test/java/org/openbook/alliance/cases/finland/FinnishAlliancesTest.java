@@ -14,6 +14,7 @@ import org.openbook.alliance.cases.wording.Wording;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.fee.AllianceFee;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.quantity.Inputs;
@@ -24,7 +25,6 @@ import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 class FinnishAlliancesTest {
@@ -33,7 +33,8 @@ class FinnishAlliancesTest {
   private static final LocalDate DAY = LocalDate.of(2014, 1, 1);
   private static final AllianceFee FEE =
       AllianceFee.builder()
-          .provision(Wording.assumed(Label.en("Fee"), "not published", CHOSEN.reference()))
+          .provision(
+              Wording.assumed(Label.en("Fee"), Label.en("not published"), CHOSEN.reference()))
           .lumpSum(Amounts.euros("10000000"))
           .build();
 

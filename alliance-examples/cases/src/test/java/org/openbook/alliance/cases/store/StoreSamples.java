@@ -15,6 +15,7 @@ import org.openbook.alliance.history.Act;
 import org.openbook.alliance.history.Payment;
 import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.SettlementId;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.Stage;
@@ -22,7 +23,6 @@ import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.ContractTerms;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.term.Source;
 
 /** A clinic whose costs a city reimburses. */

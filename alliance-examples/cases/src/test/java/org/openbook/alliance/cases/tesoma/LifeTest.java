@@ -139,7 +139,7 @@ class LifeTest {
   @Test
   void target_of_the_second_period_is_its_tranches_and_the_price_level() {
     assertThat(settled(12).facts().target().orElseThrow().shared())
-        .isEqualTo(Amounts.euros("49216863"));
+        .isEqualTo(Amounts.euros("49746466.20"));
   }
 
   // ---- the second client ----
@@ -187,7 +187,7 @@ class LifeTest {
     assertThat(LIFE.paid(TesomaTerms.FIRST_PERIOD, TesomaTerms.MEHILAINEN.id()))
         .isEqualTo(number("45002267.29"));
     assertThat(LIFE.paid(LifeTerms.SECOND_PERIOD, TesomaTerms.MEHILAINEN.id()))
-        .isEqualTo(number("41428902.95"));
+        .isEqualTo(number("41743566.69"));
   }
 
   @Test
@@ -199,6 +199,18 @@ class LifeTest {
             .isEqualTo(line.payableOf(party.id()));
       }
     }
+  }
+
+  @Test
+  void price_of_both_periods_leaves_what_was_reserved_for_the_third() {
+    Rational first = LIFE.price(TesomaTerms.FIRST_PERIOD);
+    Rational second = LIFE.price(LifeTerms.SECOND_PERIOD);
+
+    // 46 000 000 + 2 104 000 + 2 903 000 + 1 218 000.
+    assertThat(first).isEqualTo(number("52225000"));
+    assertThat(second).isEqualTo(number("51571566.69"));
+    assertThat(Amounts.value(TesomaTerms.reserved()).minus(first).minus(second))
+        .isEqualTo(number("53403433.31"));
   }
 
   @Test
@@ -244,8 +256,8 @@ class LifeTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "FI|8. Vuoden 2022 välitilitys, vuosiosuudet 2023 ja 2024 avoinna",
-        "SV|8. Delavräkning för 2022, årsandelarna 2023 och 2024 öppna",
+        "FI|8. Vuoden 2022 välitilitys, vuosien 2023 ja 2024 tavoitekustannusosuudet päättämättä",
+        "SV|8. Delavräkning för 2022, målkostnadsandelarna för 2023 och 2024 inte beslutade",
         "EN|8. Interim settlement of 2022, tranches 2023 and 2024 open"
       })
   void command_prints_the_life(String language, String heading) {

@@ -73,7 +73,7 @@ class TesomaTest {
     CostStatement costs = UNDERRUN.facts().costs().orElseThrow();
     assertThat(costs.findings()).isEmpty();
     assertThat(costs.value(CostClass.REIMBURSABLE)).isEqualTo(Rational.of(46_000_000));
-    assertThat(costs.source().reference()).contains("synthetic");
+    assertThat(costs.source().reference().en()).contains("tesoma-demo");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.openbook.alliance.cli.book;
 
 import org.openbook.alliance.catalogue.CostClass;
+import org.openbook.alliance.cli.option.Told;
 import org.openbook.alliance.cost.CostFinding;
 import org.openbook.alliance.coststatement.CostLine;
 import org.openbook.alliance.coststatement.CostStatement;
@@ -8,38 +9,79 @@ import org.openbook.alliance.statement.TextTable;
 
 /** A classified statement, for reading. */
 final class CostStatementText {
-  private CostStatementText() {}
+  private final CostStatement statement;
+  private final Figures figures;
 
-  static String of(CostStatement statement) {
+  private CostStatementText(CostStatement statement, Figures figures) {
+    this.statement = statement;
+    this.figures = figures;
+  }
+
+  static String of(CostStatement statement, Figures figures) {
+    return new CostStatementText(statement, figures).written();
+  }
+
+  private String written() {
+    StringBuilder findings = new StringBuilder();
+    for (CostFinding finding : statement.findings()) {
+      String told = Told.of(finding.message()).in(figures.language());
+      findings.append(figures.said("cost-finding", told)).append('\n');
+    }
+    return heading() + "\n" + lines().indented("  ") + totals().indented("  ") + findings;
+  }
+
+  private String heading() {
+    return figures.said(
+        "cost-statement",
+        statement.book(),
+        figures.days(statement.period()),
+        figures.counted("of-entries", statement.entries()),
+        figures.counted("of-findings", statement.findings().size()));
+  }
+
+  private TextTable lines() {
     TextTable table =
         new TextTable("lllllrrrr")
-            .row("party", "class", "cost type", "month", "", "entries", "gross", "credits", "net");
+            .row(
+                figures.said("party"),
+                figures.said("class"),
+                figures.said("cost-type"),
+                figures.said("month"),
+                "",
+                figures.said("entries"),
+                figures.said("gross"),
+                figures.said("credits"),
+                figures.said("net"));
     for (CostLine line : statement.lines()) {
       table.row(
           line.party().value(),
-          line.costClass().toString(),
+          figures.said("class", line.costClass()),
           line.costType().value(),
-          line.month().toString(),
+          figures.month(line.month()),
           nature(line),
-          Figures.count(line.entries()),
-          Figures.sum(line.charges()),
-          Figures.sum(line.credits()),
-          Figures.sum(line.net()));
+          figures.count(line.entries()),
+          figures.sum(line.charges()),
+          figures.sum(line.credits()),
+          figures.sum(line.net()));
     }
-    TextTable totals = new TextTable("lr");
-    for (CostClass costClass : CostClass.values()) {
-      totals.row(costClass.toString(), Figures.sum(statement.value(costClass)));
-    }
-    totals.row("in no class (findings)", Figures.sum(statement.unstated()));
-    StringBuilder findings = new StringBuilder();
-    for (CostFinding finding : statement.findings()) {
-      findings.append("finding: ").append(finding.message()).append('\n');
-    }
-    return statement + "\n" + table.indented("  ") + totals.indented("  ") + findings;
+    return table;
   }
 
-  private static String nature(CostLine line) {
-    String carried = line.carriedFrom().map(month -> "carried from " + month).orElse("");
-    return line.nature() == CostLine.Nature.COST ? carried : line.nature() + " " + carried;
+  private TextTable totals() {
+    TextTable totals = new TextTable("lr");
+    for (CostClass costClass : CostClass.values()) {
+      totals.row(figures.said("class", costClass), figures.sum(statement.value(costClass)));
+    }
+    return totals.row(figures.said("in-no-class"), figures.sum(statement.unstated()));
+  }
+
+  private String nature(CostLine line) {
+    String carried =
+        line.carriedFrom()
+            .map(month -> figures.said("carried-from", figures.month(month)))
+            .orElse("");
+    return line.nature() == CostLine.Nature.COST
+        ? carried
+        : (figures.said("nature", line.nature()) + " " + carried).strip();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.openbook.alliance.cli.option.Documents;
+import org.openbook.alliance.cli.option.LanguageOption;
 import org.openbook.alliance.cost.CostEntry;
 import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.cost.Origin;
@@ -18,17 +19,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code alliance book diff}: what two books do not have in common. */
-@Command(
-    name = "diff",
-    mixinStandardHelpOptions = true,
-    description = "Compares two books posting by posting, by where each comes from.",
-    exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:the same postings", "1:they differ", "2:a book cannot be used"})
+@Command(name = "diff", mixinStandardHelpOptions = true)
 public final class DiffCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "A", description = "The one book.")
+  @Parameters(index = "0", paramLabel = "A", descriptionKey = "one-book")
   private Path one = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "B", description = "The other book.")
+  @Parameters(index = "1", paramLabel = "B", descriptionKey = "other-book")
   private Path other = Path.of("");
 
   @Spec private CommandSpec spec;
@@ -38,16 +34,15 @@ public final class DiffCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try {
       return diff(Documents.book(one), Documents.book(other), out);
-    } catch (IllegalArgumentException e) {
-      spec.commandLine().getErr().println(e.getMessage());
-      return 2;
+    } catch (IllegalArgumentException refused) {
+      return BookCommand.refuse(spec, refused);
     } finally {
       out.flush();
-      spec.commandLine().getErr().flush();
     }
   }
 
-  private static int diff(OpenBook a, OpenBook b, PrintWriter out) {
+  private int diff(OpenBook a, OpenBook b, PrintWriter out) {
+    Figures figures = Figures.of(LanguageOption.of(spec), a.currency());
     Map<Origin, CostEntry> left = byOrigin(a);
     Map<Origin, CostEntry> right = byOrigin(b);
     List<CostEntry> onlyLeft = without(left, right);
@@ -60,21 +55,26 @@ public final class DiffCommand implements Callable<Integer> {
         same++;
       } else if (match != null) {
         different++;
-        out.println("different: " + entry.getValue() + " | " + match);
+        out.println(
+            figures.said(
+                "different",
+                EntryText.of(entry.getValue(), figures),
+                EntryText.of(match, figures)));
       }
     }
-    onlyLeft.forEach(entry -> out.println("only in A: " + entry));
-    onlyRight.forEach(entry -> out.println("only in B: " + entry));
-    out.printf(
-        "in both %s, different %s, only in A %s (%s), only in B %s (%s)%n",
-        Figures.count(same),
-        Figures.count(different),
-        Figures.count(onlyLeft.size()),
-        sum(onlyLeft),
-        Figures.count(onlyRight.size()),
-        sum(onlyRight));
+    onlyLeft.forEach(entry -> out.println(only("A", entry, figures)));
+    onlyRight.forEach(entry -> out.println(only("B", entry, figures)));
+    out.println(
+        figures.said(
+            "compared",
+            figures.count(same),
+            figures.count(different),
+            figures.count(onlyLeft.size()),
+            sum(onlyLeft, figures),
+            figures.count(onlyRight.size()),
+            sum(onlyRight, figures)));
     if (b.continues(a.head())) {
-      out.println("B continues A: " + (b.postings().size() - a.postings().size()) + " lines more");
+      out.println(figures.counted("continues", b.postings().size() - a.postings().size()));
     }
     return onlyLeft.isEmpty() && onlyRight.isEmpty() && different == 0 ? 0 : 1;
   }
@@ -97,7 +97,11 @@ public final class DiffCommand implements Callable<Integer> {
     return rest;
   }
 
-  private static String sum(List<CostEntry> entries) {
-    return Figures.sum(Rational.sum(entries.stream().map(CostEntry::value).toList()));
+  private static String only(String book, CostEntry entry, Figures figures) {
+    return figures.said("only-in", book, EntryText.of(entry, figures));
+  }
+
+  private static String sum(List<CostEntry> entries, Figures figures) {
+    return figures.sum(Rational.sum(entries.stream().map(CostEntry::value).toList()));
   }
 }

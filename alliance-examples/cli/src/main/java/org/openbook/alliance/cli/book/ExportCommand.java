@@ -1,6 +1,5 @@
 package org.openbook.alliance.cli.book;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.openbook.alliance.cli.option.Documents;
@@ -15,17 +14,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code alliance book export}: a stored book as one document. */
-@Command(
-    name = "export",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Writes a stored book as one JSON document, its chain included, to be sent to somebody.",
-      "Every command that reads a book reads it."
-    },
-    exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:written", "2:the book or an option cannot be used; nothing is written"})
+@Command(name = "export", mixinStandardHelpOptions = true)
 public final class ExportCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "BOOK", description = "The book.")
+  @Parameters(paramLabel = "BOOK", descriptionKey = "book")
   private Path file = Path.of("");
 
   @Mixin private Output output = new Output();
@@ -35,15 +26,12 @@ public final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Output.Wanted wanted = output.wanted(Format.JSON);
-    PrintWriter err = spec.commandLine().getErr();
     try {
       OpenBook book = Documents.book(file);
       output.writeText(wanted, as -> org.openbook.alliance.json.Documents.BOOK.toJson(book));
       return ExitCode.OK;
     } catch (IllegalArgumentException e) {
-      err.println(e.getMessage());
-      err.flush();
-      return ExitCode.USAGE;
+      return BookCommand.refuse(spec, e);
     }
   }
 }

@@ -19,15 +19,18 @@ final class FileProgress implements AutoCloseable {
   private final String file;
   private final long bytes;
   private final @Nullable ProgressBar bar;
+  private final Figures figures;
 
-  private FileProgress(PrintWriter err, String file, long bytes, @Nullable ProgressBar bar) {
+  private FileProgress(
+      PrintWriter err, String file, long bytes, @Nullable ProgressBar bar, Figures figures) {
     this.err = err;
     this.file = file;
     this.bytes = bytes;
     this.bar = bar;
+    this.figures = figures;
   }
 
-  static FileProgress of(Path file, PrintWriter err) throws IOException {
+  static FileProgress of(Path file, PrintWriter err, Figures figures) throws IOException {
     long bytes = Files.size(file);
     String name = String.valueOf(file.getFileName());
     ProgressBar bar =
@@ -38,14 +41,14 @@ final class FileProgress implements AutoCloseable {
                 .clearDisplayOnFinish()
                 .build()
             : null;
-    return new FileProgress(err, name, bytes, bar);
+    return new FileProgress(err, name, bytes, bar, figures);
   }
 
   void at(long rows, long bytesRead) {
     if (bar != null) {
       bar.stepTo(bytesRead);
     } else if (rows % ROWS_A_LINE == 0) {
-      err.printf("%s: %s rows, %d %%%n", file, Figures.count(rows), percent(bytesRead));
+      err.println(figures.counted("progress", rows, file, percent(bytesRead)));
       err.flush();
     }
   }

@@ -56,7 +56,10 @@ final class FindingsFile implements AutoCloseable {
         findings.add(
             ImportFinding.FORM.read(
                 Parsed.ofLine(
-                    "findings " + file, line, findings.size() + 1, JsonParsers.jackson2())));
+                    "findings %s".formatted(file),
+                    line,
+                    findings.size() + 1,
+                    JsonParsers.jackson2())));
       }
     }
     return findings;

@@ -18,6 +18,7 @@ final class ImportPrinter implements ImportSink {
   private final FileProgress progress;
   private final Optional<BookRecorder> recorder;
   private final CostTotals totals;
+  private final Figures figures;
   private long findings;
 
   ImportPrinter(
@@ -26,13 +27,15 @@ final class ImportPrinter implements ImportSink {
       FindingsFile listed,
       FileProgress progress,
       Optional<BookRecorder> recorder,
-      CostTotals totals) {
+      CostTotals totals,
+      Figures figures) {
     this.out = out;
     this.show = show;
     this.listed = listed;
     this.progress = progress;
     this.recorder = recorder;
     this.totals = totals;
+    this.figures = figures;
   }
 
   @Override
@@ -47,7 +50,7 @@ final class ImportPrinter implements ImportSink {
   @Override
   public void finding(ImportFinding finding) {
     if (show < 0 || findings < show) {
-      out.println(finding);
+      out.println(ImportFindingText.of(finding, figures));
     }
     findings++;
     try {
@@ -64,7 +67,7 @@ final class ImportPrinter implements ImportSink {
 
   void end() {
     if (show >= 0 && findings > show) {
-      out.println("… and " + Figures.count(findings - show) + " more findings");
+      out.println(figures.counted("more-findings", findings - show));
     }
   }
 }

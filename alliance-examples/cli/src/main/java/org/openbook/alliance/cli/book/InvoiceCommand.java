@@ -6,9 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javax.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.catalogue.CostTypeId;
+import org.openbook.alliance.cli.option.LanguageOption;
+import org.openbook.alliance.cli.option.Told;
+import org.openbook.alliance.cost.CostEntry;
 import org.openbook.alliance.intake.invoice.ImportedInvoice;
+import org.openbook.alliance.intake.invoice.InvoiceFinding;
 import org.openbook.alliance.intake.invoice.InvoiceImport;
 import org.openbook.alliance.intake.invoice.InvoiceTerms;
 import org.openbook.alliance.party.PartyId;
@@ -20,52 +25,28 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code alliance book invoice}: what electronic invoices would post. Records nothing. */
-@Command(
-    name = "invoice",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Reads invoices and credit notes of EN 16931 (UBL 2.1): entries, findings, totals.",
-      "Nothing is recorded."
-    },
-    exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {
-      "0:every invoice's total closes, with or without findings",
-      "1:an invoice cannot be read, or its total is missing or does not close",
-      "2:a file cannot be opened, or an option cannot be used"
-    })
+@Command(name = "invoice", mixinStandardHelpOptions = true)
 public final class InvoiceCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The invoices.")
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "invoice-files")
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--party",
-      required = true,
-      paramLabel = "PARTY",
-      description = "The party that received the invoices.")
+  @Option(names = "--party", required = true, paramLabel = "PARTY")
   private String party = "";
 
-  @Option(
-      names = "--cost-type",
-      paramLabel = "TYPE",
-      description = "The cost type of lines without an accounting cost (cbc:AccountingCost).")
+  @Option(names = "--cost-type", paramLabel = "TYPE")
   private @Nullable String costType;
 
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try {
       return run(out);
-    } catch (java.nio.file.NoSuchFileException e) {
-      spec.commandLine().getErr().println("file is '" + e.getFile() + "'; no such file");
-      return 2;
-    } catch (IOException | IllegalArgumentException e) {
-      spec.commandLine().getErr().println(e.getMessage());
-      return 2;
+    } catch (IOException | IllegalArgumentException refused) {
+      return BookCommand.refuse(spec, refused);
     } finally {
       out.flush();
-      spec.commandLine().getErr().flush();
     }
   }
 
@@ -82,20 +63,45 @@ public final class InvoiceCommand implements Callable<Integer> {
     return code;
   }
 
-  private static void print(ImportedInvoice invoice, PrintWriter out) {
-    invoice.entries().forEach(entry -> out.println(entry + ", " + entry.origin()));
-    invoice.findings().forEach(out::println);
-    String control = invoice.control().map(Figures::sum).orElse("none");
+  private void print(ImportedInvoice invoice, PrintWriter out) {
+    Optional<CurrencyUnit> currency =
+        invoice.entries().stream().map(CostEntry::currency).findFirst();
+    Figures figures = new Figures(LanguageOption.of(spec), currency);
+    invoice.entries().forEach(entry -> out.println(EntryText.of(entry, figures)));
+    invoice.findings().forEach(finding -> out.println(told(finding, figures)));
+    String control = invoice.control().map(figures::sum).orElse(figures.said("none"));
     TextTable table =
         new TextTable("lrrl")
-            .row("rows read", Figures.count(invoice.rows()), Figures.sum(invoice.rowSum()), "")
             .row(
-                "entries",
-                Figures.count(invoice.entries().size()),
-                Figures.sum(invoice.entrySum()),
+                figures.said("rows-read"),
+                figures.count(invoice.rows()),
+                figures.sum(invoice.rowSum()),
                 "")
-            .row("findings", Figures.count(invoice.findings().size()), "", "")
-            .row("control total", "", control, invoice.isClosed() ? "closed" : "OPEN");
+            .row(
+                figures.said("entries"),
+                figures.count(invoice.entries().size()),
+                figures.sum(invoice.entrySum()),
+                "")
+            .row(figures.said("findings"), figures.count(invoice.findings().size()), "", "")
+            .row(
+                figures.said("control-total"),
+                "",
+                control,
+                figures.said(invoice.isClosed() ? "control-closes" : "control-open"));
     out.print(invoice.file() + "\n" + table.indented("  "));
+  }
+
+  private static String told(InvoiceFinding finding, Figures figures) {
+    String required = Told.of(finding.required()).in(figures.language());
+    return finding.line().isEmpty()
+        ? figures.said(
+            "invoice-finding", finding.file(), finding.element(), finding.given(), required)
+        : figures.said(
+            "invoice-line-finding",
+            finding.file(),
+            finding.line(),
+            finding.element(),
+            finding.given(),
+            required);
   }
 }

@@ -1,5 +1,7 @@
 package org.openbook.alliance.cli.book;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.intake.ledger.Reconciliation;
@@ -7,58 +9,82 @@ import org.openbook.alliance.statement.TextTable;
 
 /** What became of a file, for reading. */
 final class ReconciliationText {
-  private ReconciliationText() {}
+  // What an import calls the rows that no mapping declares; other names are a mapping's own.
+  private static final List<String> KNOWN_SKIPS =
+      List.of("header", "preamble", "empty row", "control total");
 
-  static String of(Reconciliation result) {
+  private final Reconciliation result;
+  private final Figures figures;
+
+  private ReconciliationText(Reconciliation result, Figures figures) {
+    this.result = result;
+    this.figures = figures;
+  }
+
+  static String of(Reconciliation result, Figures figures) {
+    return new ReconciliationText(result, figures).written();
+  }
+
+  private String written() {
     TextTable table =
         new TextTable("lrrl")
-            .row("rows read", Figures.count(result.rows()), "", "")
-            .row("entries", Figures.count(result.entries()), Figures.sum(result.entrySum()), "")
+            .row(figures.said("rows-read"), figures.count(result.rows()), "", "")
             .row(
-                "findings",
-                Figures.count(result.findings()),
-                Figures.sum(result.findingSum()),
-                readable(result))
-            .row("declared skips", Figures.count(result.skipped()), "", skips(result))
-            .row("not accounted for", Figures.count(result.unaccounted()), "", "")
-            .row("entries and findings", "", Figures.sum(result.sum()), "")
-            .row("control total", "", control(result), verdict(result));
+                figures.said("entries"),
+                figures.count(result.entries()),
+                figures.sum(result.entrySum()),
+                "")
+            .row(
+                figures.said("findings"),
+                figures.count(result.findings()),
+                figures.sum(result.findingSum()),
+                readable())
+            .row(figures.said("skips"), figures.count(result.skipped()), "", skips())
+            .row(figures.said("unaccounted"), figures.count(result.unaccounted()), "", "")
+            .row(figures.said("entries-and-findings"), "", figures.sum(result.sum()), "")
+            .row(figures.said("control-total"), "", control(), verdict());
     return result.file()
         + "\n"
         + table.indented("  ")
-        + (result.isCut() ? "  the file ends in the middle of a quote: it may be cut\n" : "");
+        + (result.isCut() ? "  " + figures.said("cut") + "\n" : "");
   }
 
-  private static String readable(Reconciliation result) {
+  private String readable() {
     if (result.findings() == 0) {
       return "";
     }
     return result.unreadable() == 0
-        ? "amounts readable in all of them"
-        : Figures.count(result.unreadable()) + " without readable amount";
+        ? figures.said("all-readable")
+        : figures.said("unreadable", figures.count(result.unreadable()));
   }
 
-  private static String skips(Reconciliation result) {
+  private String skips() {
     return result.skips().entrySet().stream()
-        .map(skip -> skip.getKey() + " " + Figures.count(skip.getValue()))
+        .map(skip -> skipped(skip.getKey()) + " " + figures.count(skip.getValue()))
         .collect(Collectors.joining(", "));
   }
 
-  private static String control(Reconciliation result) {
-    return result.control().total().map(Figures::sum).orElse("none");
+  private String skipped(String name) {
+    return KNOWN_SKIPS.contains(name)
+        ? figures.said("skip." + name.toLowerCase(Locale.ROOT).replace(' ', '-'))
+        : name;
   }
 
-  private static String verdict(Reconciliation result) {
+  private String control() {
+    return result.control().total().map(figures::sum).orElse(figures.said("none"));
+  }
+
+  private String verdict() {
     if (!result.control().isDeclared()) {
-      return "the mapping declares none";
+      return figures.said("control-not-declared");
     }
     if (result.control().total().isEmpty()) {
-      return "OPEN: the file has no row that the mapping recognises as its control total";
+      return figures.said("control-missing");
     }
     if (result.isControlClosed()) {
-      return "closed";
+      return figures.said("control-closes");
     }
     Rational difference = result.sum().minus(result.control().total().get());
-    return "OPEN: the rows differ by " + Figures.sum(difference);
+    return figures.said("control-differs", figures.difference(difference));
   }
 }

@@ -3,6 +3,7 @@ package org.openbook.alliance.cli.book;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.statement.TextTable;
 
@@ -10,42 +11,51 @@ import org.openbook.alliance.statement.TextTable;
 final class TotalsText {
   private TotalsText() {}
 
-  static String of(List<CostTotals.Group> groups) {
+  static String of(List<CostTotals.Group> groups, Figures figures) {
     TextTable table =
         new TextTable("lllrrrr")
-            .row("party", "cost type", "month", "entries", "gross", "credits", "net");
+            .row(
+                figures.said("party"),
+                figures.said("cost-type"),
+                figures.said("month"),
+                figures.said("entries"),
+                figures.said("gross"),
+                figures.said("credits"),
+                figures.said("net"));
     for (CostTotals.Group group : groups) {
       table.row(
           group.party().value(),
           group.costType().value(),
-          group.month().toString(),
-          Figures.count(group.entries()),
-          Figures.sum(group.charges()),
-          Figures.sum(group.credits()),
-          Figures.sum(group.net()));
+          figures.month(group.month()),
+          figures.count(group.entries()),
+          figures.sum(group.charges()),
+          figures.sum(group.credits()),
+          figures.sum(group.net()));
     }
     table.row(
-        "all",
+        figures.said("all"),
         "",
         "",
-        Figures.count(groups.stream().mapToLong(CostTotals.Group::entries).sum()),
-        Figures.sum(Rational.sum(groups.stream().map(CostTotals.Group::charges).toList())),
-        Figures.sum(Rational.sum(groups.stream().map(CostTotals.Group::credits).toList())),
-        Figures.sum(Rational.sum(groups.stream().map(CostTotals.Group::net).toList())));
-    return "unclassified costs by party, cost type and month of accrual\n"
+        figures.count(groups.stream().mapToLong(CostTotals.Group::entries).sum()),
+        sum(groups, CostTotals.Group::charges, figures),
+        sum(groups, CostTotals.Group::credits, figures),
+        sum(groups, CostTotals.Group::net, figures));
+    return figures.said("unclassified")
+        + "\n"
         + table.indented("  ")
-        + unclassified(groups);
+        + unclassified(groups, figures);
   }
 
-  private static String unclassified(List<CostTotals.Group> groups) {
+  private static String sum(
+      List<CostTotals.Group> groups, Function<CostTotals.Group, Rational> part, Figures figures) {
+    return figures.sum(Rational.sum(groups.stream().map(part).toList()));
+  }
+
+  private static String unclassified(List<CostTotals.Group> groups, Figures figures) {
     Set<String> types = new TreeSet<>();
     groups.forEach(group -> types.add(group.costType().value()));
     StringBuilder text = new StringBuilder();
-    types.forEach(
-        type ->
-            text.append("finding: cost type '")
-                .append(type)
-                .append("' is unclassified; a contract classifies it (--classification)\n"));
+    types.forEach(type -> text.append(figures.said("unclassified-type", type)).append('\n'));
     return text.toString();
   }
 }

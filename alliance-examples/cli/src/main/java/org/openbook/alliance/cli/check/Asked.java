@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openbook.alliance.analysis.Axis;
+import org.openbook.alliance.cli.option.Refusal;
 import org.openbook.alliance.formula.Calculation;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.quantity.QuantityId;
@@ -134,12 +135,11 @@ final class Asked {
     return worded;
   }
 
-  /** Refuses a quantity that the terms do not ask for. */
-  void require(QuantityId id, String what) {
+  /** Refuses a quantity that the terms do not ask for, in the words of this key. */
+  void require(QuantityId id, String key) {
     boolean isWhole = id.equals(PeriodFacts.ACTUAL_ID) && asksForCosts();
     if (!quantities.containsKey(id) && !isWhole) {
-      throw new IllegalArgumentException(
-          "%s '%s': the terms do not use it; they use %s".formatted(what, word(id), words()));
+      throw Refusal.of(key, word(id), String.join(", ", words()));
     }
   }
 

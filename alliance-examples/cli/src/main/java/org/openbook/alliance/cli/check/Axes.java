@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openbook.alliance.analysis.Axis;
+import org.openbook.alliance.cli.option.Refusal;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Scorecard;
 import org.openbook.alliance.settlement.PeriodFacts;
-import org.openbook.alliance.term.Label;
 
 /** The quantities that can be moved, and from where to where. */
 final class Axes {
@@ -30,8 +31,7 @@ final class Axes {
     for (Setting range : ranges) {
       QuantityId id = asked.named(range.name());
       if (this.ranges.put(id, range) != null) {
-        throw new IllegalArgumentException(
-            "range of '%s' is given twice; it is given once".formatted(range.name()));
+        throw Refusal.of("range-twice", range.name());
       }
     }
   }
@@ -96,7 +96,7 @@ final class Axes {
     if (score != null) {
       return score(score);
     }
-    asked.require(id, "quantity");
+    asked.require(id, "unknown-quantity");
     if (id.equals(PeriodFacts.ACTUAL_ID)) {
       return costs();
     }
@@ -168,7 +168,6 @@ final class Axes {
   }
 
   private static IllegalArgumentException withoutRange(QuantityId id) {
-    return new IllegalArgumentException(
-        "range of '%s' is not known from the terms; it is given".formatted(id));
+    return Refusal.of("range-unknown", id);
   }
 }

@@ -14,10 +14,11 @@ import org.openbook.alliance.cli.option.Format;
 import org.openbook.alliance.cli.option.LanguageOption;
 import org.openbook.alliance.cli.option.Output;
 import org.openbook.alliance.cli.option.PlainNumber;
+import org.openbook.alliance.cli.option.Refusal;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.payment.LineId;
-import org.openbook.alliance.term.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -27,26 +28,6 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = {
-      "Finds every place where terms pay the wrong thing, with two settlements that show it, and",
-      "tells what is proved not to be there. The actual cost, each indicator and the overall score",
-      "are moved, one at a time; everything else is held as the facts give it.",
-      "",
-      "Without facts a neutral point is held, and printed as assumptions: the agreement's target",
-      "cost, an actual cost equal to it (equal parts where parties' costs are asked for), each",
-      "indicator at its curve's minimum. What that does not give is set by --fact.",
-      "Unless --range says otherwise, the actual cost is moved from 75 to 125 %% of the target."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:nothing is found that is as grave as --fail-on, or graver",
-      "1:terms or facts cannot be checked",
-      "2:a wrong option",
-      "3:the gravest that is found is a note (with --fail-on note)",
-      "4:the gravest that is found is a warning",
-      "5:a fault is found"
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  alliance check --terms terms.json",
       "  alliance check --terms terms.json --facts 2026.json --lang fi --fee fee",
@@ -58,40 +39,19 @@ public final class CheckCommand implements Callable<Integer> {
   @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private Output output = new Output();
 
-  @Option(
-      names = "--facts",
-      paramLabel = "F.json",
-      description = "Facts that are held; given several times, the terms are checked on each.")
+  @Option(names = "--facts", paramLabel = "F.json")
   private List<Path> facts = new ArrayList<>();
 
-  @Option(
-      names = "--range",
-      paramLabel = "ID=LOW..HIGH",
-      converter = Setting.Range.class,
-      description =
-          "From where to where a quantity is moved; for a quantity of the terms that has no range"
-              + " of its own, that it is moved at all. May be given several times.")
+  @Option(names = "--range", paramLabel = "ID=LOW..HIGH", converter = Setting.Range.class)
   private List<Setting> ranges = new ArrayList<>();
 
-  @Option(
-      names = "--fee",
-      paramLabel = "LINE",
-      description =
-          "The line that pays the fee, to find pain beyond it (default: lines of kind fee).")
+  @Option(names = "--fee", paramLabel = "LINE")
   private @Nullable String fee;
 
-  @Option(
-      names = "--budget",
-      paramLabel = "AMOUNT",
-      converter = PlainNumber.class,
-      description = "What the clients together may pay, to find what goes beyond.")
+  @Option(names = "--budget", paramLabel = "AMOUNT", converter = PlainNumber.class)
   private @Nullable Rational budget;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      defaultValue = "warning",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "warning")
   private FailOn failOn = FailOn.WARNING;
 
   /** From which severity on the exit code tells. */
@@ -155,8 +115,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
     List<Moved> moved = new Axes(ground, ranges).all();
     if (moved.isEmpty()) {
-      throw new IllegalArgumentException(
-          held.terms() + ": there is nothing to move; name a quantity of the terms by --range");
+      throw Refusal.of("nothing-to-move", held.terms());
     }
     return new Checked(
         held.terms(),

@@ -10,11 +10,11 @@ import org.openbook.alliance.analysis.IncentiveReport;
 import org.openbook.alliance.analysis.Witness;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.form.Forms;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 
 /** Checks as JSON for programs; numbers are texts and exact, as in every document. */
 final class CheckJson {
@@ -76,7 +76,7 @@ final class CheckJson {
         ImmutableMap.of(
             "kind", word(notice.kind()),
             "subject", english(notice.subject()),
-            "given", Tree.text(notice.given())));
+            "given", Tree.text(notice.given().toString())));
   }
 
   private static Tree fact(Inputs.Input fact) {
@@ -128,7 +128,7 @@ final class CheckJson {
     Tree.Members label = Tree.member("label", Tree.text(cause.label().toString()));
     return cause
         .clause()
-        .map(clause -> label.with("clause", Tree.text(clause.reference())))
+        .map(clause -> label.with("clause", Tree.text(clause.toString())))
         .orElse(label);
   }
 

@@ -14,6 +14,8 @@ import org.openbook.alliance.analysis.Finding.Severity;
 import org.openbook.alliance.analysis.IncentiveReport.Known;
 import org.openbook.alliance.analysis.IncentiveReport.Verdict;
 import org.openbook.alliance.analysis.Witness;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
@@ -21,8 +23,6 @@ import org.openbook.alliance.report.Section;
 import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.statement.TextTable;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 
 /** A check as text for people. */
@@ -98,7 +98,7 @@ final class CheckText {
     List<Settlement.Notice> notices = checked.notices();
     if (!notices.isEmpty()) {
       TextTable table = new TextTable("ll");
-      notices.forEach(notice -> table.row(in(notice.text()), notice.given()));
+      notices.forEach(notice -> table.row(in(notice.text()), in(notice.given())));
       heading(Section.Topic.NOTICES.heading());
       text.append(table.indented(INDENT));
     }
@@ -107,10 +107,7 @@ final class CheckText {
   private void moved() {
     TextTable table = new TextTable("lll");
     for (Moved moved : checked.moved()) {
-      String range =
-          numbers.exact(moved.axis().low(), moved.unit())
-              + " – "
-              + numbers.exact(moved.axis().high(), moved.unit());
+      String range = numbers.range(moved.axis().low(), moved.axis().high(), moved.unit());
       table.row(in(moved.label()), range, in(moved.range().words()));
     }
     heading(CheckWords.MOVED);
@@ -167,7 +164,7 @@ final class CheckText {
 
   private String cause(Cause cause) {
     return in(cause.label())
-        + cause.clause().map(clause -> " (" + clause.reference() + ")").orElse("");
+        + cause.clause().map(clause -> " (" + clause.reference().in(language) + ")").orElse("");
   }
 
   private String where(Finding finding) {
@@ -203,7 +200,7 @@ final class CheckText {
       int party = i;
       row(
           table,
-          in(shown.get(0).partyStatements().get(i).party().name()) + " " + in(CheckWords.RECEIVES),
+          in(CheckWords.net(shown.get(0).partyStatements().get(i).party().name())),
           shown,
           one -> style.amount(one.partyStatements().get(party).net()));
     }
@@ -242,7 +239,7 @@ final class CheckText {
   }
 
   private String value(Inputs.Input fact) {
-    return numbers.exact(fact.value(), fact.unit());
+    return numbers.of(fact.value(), fact.unit());
   }
 
   // ---- what is known besides ----

@@ -10,36 +10,23 @@ import org.openbook.alliance.cli.option.Format;
 import org.openbook.alliance.cli.option.LanguageOption;
 import org.openbook.alliance.cli.option.Output;
 import org.openbook.alliance.cli.option.PlainNumber;
+import org.openbook.alliance.cli.option.WrongOption;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LineId;
-import org.openbook.alliance.term.Language;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code alliance curve}: what terms pay along one quantity, exactly. */
 @Command(
     name = "curve",
     mixinStandardHelpOptions = true,
-    description = {
-      "Tells what terms pay along one quantity: every breakpoint, the amount at it, just below and",
-      "just above, the slope of each stretch, and the terms that make the breakpoint.",
-      "Unless a line or a party is named, what each provider keeps after its own costs.",
-      "Without facts the neutral point of 'check' is held."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:told",
-      "1:terms or facts cannot be analysed, or do not use the quantity",
-      "2:a wrong option"
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  alliance curve --terms terms.json --facts 2026.json --along actual-cost",
       "  alliance curve --terms terms.json --along score --line bonus --format csv",
@@ -50,17 +37,10 @@ public final class CurveCommand implements Callable<Integer> {
   @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private Output output = new Output();
 
-  @Option(
-      names = "--facts",
-      paramLabel = "F.json",
-      description = "The facts that are held (default: a neutral point of the terms).")
+  @Option(names = "--facts", paramLabel = "F.json")
   private @Nullable Path facts;
 
-  @Option(
-      names = "--along",
-      required = true,
-      paramLabel = "QUANTITY",
-      description = "actual-cost, score, the id of an indicator, or of a quantity of the terms.")
+  @Option(names = "--along", required = true, paramLabel = "QUANTITY")
   private String along = "";
 
   @ArgGroup(exclusive = false)
@@ -72,30 +52,19 @@ public final class CurveCommand implements Callable<Integer> {
 
   /** From where to where. */
   private static final class Ends {
-    @Option(
-        names = "--from",
-        required = true,
-        converter = PlainNumber.class,
-        paramLabel = "LOW",
-        description = "The least number (default: from the terms; of costs 75 %% of the target).")
+    @Option(names = "--from", required = true, converter = PlainNumber.class, paramLabel = "LOW")
     private Rational low = Rational.ZERO;
 
-    @Option(
-        names = "--to",
-        required = true,
-        converter = PlainNumber.class,
-        paramLabel = "HIGH",
-        description =
-            "The greatest number (default: from the terms; of costs 125 %% of the target).")
+    @Option(names = "--to", required = true, converter = PlainNumber.class, paramLabel = "HIGH")
     private Rational high = Rational.ZERO;
   }
 
   /** Of which one. */
   private static final class Whose {
-    @Option(names = "--line", paramLabel = "ID", description = "What one line comes to.")
+    @Option(names = "--line", paramLabel = "ID")
     private @Nullable String line;
 
-    @Option(names = "--party", paramLabel = "ID", description = "All that one party is paid, net.")
+    @Option(names = "--party", paramLabel = "ID")
     private @Nullable String party;
   }
 
@@ -103,8 +72,7 @@ public final class CurveCommand implements Callable<Integer> {
   public Integer call() {
     Output.Wanted wanted = output.wanted(Format.TEXT, Format.CSV, Format.HTML);
     if (along.isBlank()) {
-      throw new ParameterException(
-          spec.commandLine(), "quantity is '" + along + "'; it is the name of one");
+      throw WrongOption.of(spec, "no-quantity");
     }
     Ground ground = facts == null ? held.neutral() : held.on(facts);
     Moved moved = new Axes(ground, ranges()).named(along);

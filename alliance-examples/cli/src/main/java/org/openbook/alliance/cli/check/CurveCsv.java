@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.openbook.alliance.algebra.Enclosure;
 import org.openbook.alliance.algebra.RationalFunction;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.language.Language;
 
 /** Curves as CSV for programs: exact numbers with a decimal point, or as fractions. */
 final class CurveCsv {

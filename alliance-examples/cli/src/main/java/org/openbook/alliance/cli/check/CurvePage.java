@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.openbook.alliance.algebra.Enclosure;
 import org.openbook.alliance.algebra.RationalFunction;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Cell;
@@ -17,8 +20,6 @@ import org.openbook.alliance.report.Printout;
 import org.openbook.alliance.report.Table;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.statement.html.StatementHtml;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 
 /** Curves as one page with a chart. */
@@ -163,7 +164,7 @@ final class CurvePage {
             at ->
                 new Chart.Series(
                     Chart.Role.LIMIT,
-                    Label.of("Tavoitekustannus", "Målkostnad", "Target cost"),
+                    StandardLabel.TARGET_COST.label(),
                     List.of(point(at, Rational.ZERO))));
   }
 

@@ -11,7 +11,7 @@ import org.openbook.alliance.analysis.PayoutCurve;
 import org.openbook.alliance.analysis.PayoutCurve.Course;
 import org.openbook.alliance.analysis.PayoutCurve.Limits;
 import org.openbook.alliance.exact.Rational;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.language.Language;
 
 /**
  * A breakpoint of a curve, and the stretch from it to the next.
@@ -63,13 +63,13 @@ record CurveRow(
     String refused =
         course
             .flatMap(Course::lack)
-            .map(lack -> CurveWords.REFUSED.in(language) + told(lack, language))
+            .map(lack -> CurveWords.REFUSED.in(language) + ": " + told(lack, language))
             .orElse("");
     return made.isEmpty() || refused.isEmpty() ? made + refused : made + "; " + refused;
   }
 
   private static String told(Cause cause, Language language) {
     return cause.label().in(language)
-        + cause.clause().map(clause -> " (" + clause.reference() + ")").orElse("");
+        + cause.clause().map(clause -> " (" + clause.reference().in(language) + ")").orElse("");
   }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.openbook.alliance.algebra.RationalFunction;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.statement.TextTable;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 
 /** Curves as tables of text. */
@@ -41,16 +41,16 @@ final class CurveText {
   /** From where to where, and where that is from. */
   String range() {
     Unit unit = curves.moved().unit();
-    return "%s – %s (%s)"
+    return "%s (%s)"
         .formatted(
-            numbers.exact(curves.moved().axis().low(), unit),
-            numbers.exact(curves.moved().axis().high(), unit),
+            numbers.range(curves.moved().axis().low(), curves.moved().axis().high(), unit),
             curves.moved().range().words().in(language));
   }
 
   /** How far settled amounts can be from the rows. */
   String rounding(List<CurveRow> rows) {
-    return CurveWords.ROUNDING.in(language) + " " + style.value(CurveRow.radius(rows), Unit.MONEY);
+    String radius = style.value(CurveRow.radius(rows), Unit.MONEY);
+    return CurveWords.rounding(radius).in(language);
   }
 
   /** The headings. */
@@ -61,7 +61,7 @@ final class CurveText {
         CurveWords.LEFT.in(language),
         CurveWords.VALUE.in(language),
         CurveWords.RIGHT.in(language),
-        CurveWords.SLOPE.in(language),
+        CurveWords.slope(curves.moved().unit(), style.currency()).in(language),
         CurveWords.TERMS.in(language));
   }
 
@@ -83,8 +83,8 @@ final class CurveText {
         .map(
             function ->
                 function.isConstant()
-                    ? style.value(function.valueAt(Rational.ZERO), Unit.COUNT)
-                    : function.toString())
+                    ? numbers.perUnit(function.valueAt(Rational.ZERO))
+                    : CurveWords.VARIES.in(language))
         .orElse(Numbers.NONE);
   }
 }

@@ -8,6 +8,7 @@ import org.openbook.alliance.analysis.PayoutCurve;
 import org.openbook.alliance.analysis.Payouts;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.formula.Formula;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.party.Role;
@@ -15,7 +16,6 @@ import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.settlement.PeriodFacts;
-import org.openbook.alliance.term.Label;
 
 /**
  * The curves that are asked for along one quantity.

@@ -2,11 +2,11 @@ package org.openbook.alliance.cli.check;
 
 import java.util.Optional;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.target.TargetCost;
-import org.openbook.alliance.term.Label;
 
 /**
  * What an analysis stands on: terms, and the facts that are held while one quantity moves.

@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.cli.option.Refusal;
+import org.openbook.alliance.cli.option.Told;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.quantity.Unit;
@@ -28,10 +31,10 @@ import org.openbook.alliance.term.Source;
  * the command line sets. Everything that no file gives is an assumption.
  */
 final class Held {
-  private static final Source SET = Source.assumption("set by --fact");
-  private static final Source ON_TARGET = Source.assumption("neutral: actual cost = target cost");
-  private static final Source AT_MINIMUM = Source.assumption("neutral: the minimum of its curve");
-  private static final Source NOTHING = Source.assumption("neutral: nothing");
+  private static final Source SET = Source.assumption(CheckWords.SET_BY_OPTION);
+  private static final Source ON_TARGET = Source.assumption(StandardLabel.ON_TARGET.label());
+  private static final Source AT_MINIMUM = Source.assumption(StandardLabel.AT_MINIMUM.label());
+  private static final Source NOTHING = Source.assumption(StandardLabel.AT_NOTHING.label());
 
   private final Agreement agreement;
   private final @Nullable LocalDate asOf;
@@ -57,9 +60,7 @@ final class Held {
   private CommercialModel model(ContractPeriod period) {
     CommercialModel first = agreement.inForce(asOf == null ? period.start() : asOf);
     if (asOf == null && !first.equals(agreement.inForce(period.endInclusive()))) {
-      throw new IllegalArgumentException(
-          "period is %s; a version of agreement '%s' starts inside it, name a day by --as-of"
-              .formatted(period, agreement.label()));
+      throw Refusal.of("amended-inside", Told.days(period), agreement.label());
     }
     return first;
   }
@@ -152,11 +153,9 @@ final class Held {
     PeriodFacts.Builder facts = held.toBuilder();
     for (Setting setting : set) {
       QuantityId id = asked.named(setting.name());
-      asked.require(id, "fact");
+      asked.require(id, "unknown-fact");
       if (!given.add(id)) {
-        throw new IllegalArgumentException(
-            "fact '%s' is set by --fact and given before; it is given once"
-                .formatted(asked.word(id)));
+        throw Refusal.of("fact-twice", asked.word(id));
       }
       put(model, facts, new Fact(id, setting.low()));
     }
@@ -189,16 +188,17 @@ final class Held {
   private Ground complete(CommercialModel model, PeriodFacts facts) {
     Asked asked = Asked.of(model);
     Map<QuantityId, Inputs.Input> given = model.inputs(facts).asMap();
-    Faults faults = Faults.in("facts of " + facts.period());
-    asked.quantities().keySet().stream()
-        .filter(id -> !given.containsKey(id) && !asked.mayBeMissing(id))
-        .filter(id -> !followsFromTarget(asked, given, id))
-        .forEach(
-            id ->
-                faults.add(
-                    "'%s' is missing; it is given, or set by --fact %s=…"
-                        .formatted(asked.word(id), asked.word(id))));
-    faults.throwIfAny();
+    Label period = Told.days(facts.period());
+    List<Label> missing =
+        asked.quantities().keySet().stream()
+            .filter(id -> !given.containsKey(id) && !asked.mayBeMissing(id))
+            .filter(id -> !followsFromTarget(asked, given, id))
+            .map(asked::word)
+            .map(word -> Refusal.words("fact-not-given", period, word, word))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new Refusal(Told.lines(missing));
+    }
     return new Ground(agreement.label(), model, facts);
   }
 

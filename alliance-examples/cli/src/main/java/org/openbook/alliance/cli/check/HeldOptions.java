@@ -11,27 +11,13 @@ import picocli.CommandLine.Option;
 
 /** The terms, and facts that are set on the command line. */
 final class HeldOptions {
-  @Option(
-      names = "--terms",
-      required = true,
-      paramLabel = "T.json",
-      description = "The terms; 'schema terms' tells what they look like.")
+  @Option(names = "--terms", required = true, paramLabel = "T.json")
   private Path terms = Path.of("");
 
-  @Option(
-      names = "--fact",
-      paramLabel = "ID=NUMBER",
-      converter = Setting.Fixed.class,
-      description =
-          "Holds a quantity that is not given otherwise at a number; may be given several times.")
+  @Option(names = "--fact", paramLabel = "ID=NUMBER", converter = Setting.Fixed.class)
   private List<Setting> set = new ArrayList<>();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DAY",
-      description =
-          "A day whose version of the terms applies (default: the first day of the facts; without"
-              + " facts, of the first target cost or of the term).")
+  @Option(names = "--as-of", descriptionKey = "held-day", paramLabel = "DAY")
   private @Nullable LocalDate asOf;
 
   Path terms() {

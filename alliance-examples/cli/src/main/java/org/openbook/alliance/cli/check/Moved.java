@@ -1,8 +1,10 @@
 package org.openbook.alliance.cli.check;
 
 import org.openbook.alliance.analysis.Axis;
+import org.openbook.alliance.cli.option.CliWords;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.WordGroup;
 import org.openbook.alliance.quantity.Unit;
-import org.openbook.alliance.term.Label;
 
 /**
  * A quantity that is moved, as people call it.
@@ -16,23 +18,16 @@ record Moved(Axis axis, Label label, Unit unit, Range range) {
   /** Where a range is from. */
   enum Range {
     /** The terms: a curve's or a scale's ends. */
-    TERMS(Label.of("ehdoista", "ur villkoren", "from the terms")),
+    TERMS,
     /** The command line. */
-    GIVEN(Label.of("annettu", "angivet", "given")),
+    GIVEN,
     /** Nobody gave one. */
-    ASSUMED(
-        Label.of(
-            "oletus: 75–125 % tavoitekustannuksesta",
-            "antagande: 75–125 % av målkostnaden", "assumption: 75–125% of the target cost"));
+    ASSUMED;
 
-    private final Label words;
-
-    Range(Label words) {
-      this.words = words;
-    }
+    private static final WordGroup WORDS = CliWords.TABLE.group("range");
 
     Label words() {
-      return words;
+      return WORDS.label(this);
     }
   }
 }

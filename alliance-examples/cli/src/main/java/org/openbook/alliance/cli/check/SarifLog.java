@@ -13,7 +13,7 @@ import org.openbook.alliance.analysis.Finding.Severity;
 import org.openbook.alliance.analysis.IncentiveReport.Verdict;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.form.Forms;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.language.Language;
 
 /**
  * Checks as a SARIF 2.1.0 log, for programs that show findings beside the lines of a file.
@@ -86,9 +86,7 @@ final class SarifLog {
     String message =
         language == Language.EN
             ? asked.inWords(finding.toString())
-            : CheckWords.meaning(finding.kind()).in(language)
-                + " "
-                + asked.inWords(finding.message());
+            : CheckWords.meaning(finding.kind()).in(language);
     return about(finding.kind(), "fail", level(finding.severity()))
         .with("locations", Tree.items(List.of(location(checked, finding, lines))))
         .with("message", text(message))

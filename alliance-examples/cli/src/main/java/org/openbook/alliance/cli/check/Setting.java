@@ -1,9 +1,9 @@
 package org.openbook.alliance.cli.check;
 
 import org.openbook.alliance.cli.option.PlainNumber;
+import org.openbook.alliance.cli.option.WrongValue;
 import org.openbook.alliance.exact.Rational;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * A quantity and its range, or its one number, as they are written on a command line: {@code
@@ -18,7 +18,7 @@ record Setting(String name, Rational low, Rational high) {
   static final class Fixed implements ITypeConverter<Setting> {
     @Override
     public Setting convert(String value) {
-      String[] sides = sides(value, "=", "fact", "ID=NUMBER");
+      String[] sides = sides(value, "=", "ID=NUMBER");
       Rational number = new PlainNumber().convert(sides[1]);
       return new Setting(sides[0], number, number);
     }
@@ -28,17 +28,17 @@ record Setting(String name, Rational low, Rational high) {
   static final class Range implements ITypeConverter<Setting> {
     @Override
     public Setting convert(String value) {
-      String[] sides = sides(value, "=", "range", "ID=LOW..HIGH");
-      String[] ends = sides(sides[1], "..", "range", "ID=LOW..HIGH");
+      String[] sides = sides(value, "=", "ID=LOW..HIGH");
+      String[] ends = sides(sides[1], "..", "ID=LOW..HIGH");
       PlainNumber number = new PlainNumber();
       return new Setting(sides[0], number.convert(ends[0]), number.convert(ends[1]));
     }
   }
 
-  private static String[] sides(String value, String between, String what, String form) {
+  private static String[] sides(String value, String between, String form) {
     int place = value.indexOf(between);
     if (place <= 0) {
-      throw new TypeConversionException("%s is '%s'; it is %s".formatted(what, value, form));
+      throw WrongValue.of("no-setting", value, form);
     }
     return new String[] {value.substring(0, place), value.substring(place + between.length())};
   }

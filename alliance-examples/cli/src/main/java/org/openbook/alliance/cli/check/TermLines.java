@@ -40,11 +40,8 @@ final class TermLines {
 
   /** The line of a term: of its name, or of its clause where the name stands nowhere. */
   Optional<Integer> of(Cause cause) {
-    return Stream.of(
-            cause.label().en(),
-            cause.label().fi(),
-            cause.label().sv(),
-            cause.clause().map(Clause::reference).orElse(""))
+    return Stream.concat(Stream.of(cause.label()), cause.clause().map(Clause::reference).stream())
+        .flatMap(label -> Stream.of(label.en(), label.fi(), label.sv()))
         .flatMap(text -> Stream.ofNullable(lines.get(text)))
         .findFirst();
   }

@@ -6,18 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.openbook.alliance.algebra.Enclosure;
 import org.openbook.alliance.analysis.IncentiveAnalysis;
 import org.openbook.alliance.analysis.Marginal;
 import org.openbook.alliance.analysis.PayoutCurve.Slopes;
 import org.openbook.alliance.cli.option.LanguageOption;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.party.Party;
-import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.statement.TextTable;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,14 +28,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "value",
     mixinStandardHelpOptions = true,
-    description = {
-      "Tells what one unit more and one unit less brings to each party at the facts: per euro of",
-      "cost, per unit that an indicator measures, per point of the overall score. The two differ",
-      "where the facts stand on a breakpoint. Above zero the party is paid."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:told", "1:terms or facts cannot be analysed", "2:a wrong option"},
-    footerHeading = "%nExamples:%n",
     footer = {
       "  alliance value --terms terms.json --facts 2026.json --lang sv",
       "  alliance value --terms terms.json --facts 2026.json --fact head-count=120"
@@ -46,11 +36,7 @@ public final class ValueCommand implements Callable<Integer> {
   @Mixin private HeldOptions held = new HeldOptions();
   @Mixin private LanguageOption language = new LanguageOption();
 
-  @Option(
-      names = "--facts",
-      required = true,
-      paramLabel = "F.json",
-      description = "The facts at which it is told.")
+  @Option(names = "--facts", required = true, paramLabel = "F.json")
   private Path facts = Path.of("");
 
   @Spec private CommandSpec spec;
@@ -112,11 +98,11 @@ public final class ValueCommand implements Callable<Integer> {
   private static List<String> row(List<String> names, Slopes slopes, TextStyle style) {
     List<String> row = new ArrayList<>(names);
     Numbers numbers = new Numbers(style);
-    row.add(slopes.above().map(slope -> numbers.enclosed(slope, Unit.MONEY)).orElse(Numbers.NONE));
+    row.add(slopes.above().map(slope -> numbers.perUnit(slope.middle())).orElse(Numbers.NONE));
     row.add(
         slopes
             .below()
-            .map(slope -> numbers.enclosed(Enclosure.of(Rational.ZERO).minus(slope), Unit.MONEY))
+            .map(slope -> numbers.perUnit(slope.middle().negated()))
             .orElse(Numbers.NONE));
     return row;
   }

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.concurrent.Callable;
 import org.openbook.alliance.cli.option.Format;
 import org.openbook.alliance.cli.option.Output;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.statement.html.StatementHtml;
-import org.openbook.alliance.term.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -15,10 +15,6 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
-    description = "Settles the same facts on several terms, side by side: text, html, csv or xlsx.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:compared", "1:some terms cannot settle the facts", "2:a wrong option"},
-    footerHeading = "%nExample:%n",
     footer = "  alliance compare --terms now.json --terms proposed.json --facts 2026.json")
 public final class CompareCommand implements Callable<Integer> {
   @Mixin private TermsOptions terms = new TermsOptions();

@@ -13,7 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
+import org.openbook.alliance.cli.option.CliWords;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.WordGroup;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
@@ -27,8 +31,6 @@ import org.openbook.alliance.settlement.SettledLine;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.statement.TextTable;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 import org.openbook.alliance.workbook.TableWorkbook;
 
@@ -43,14 +45,10 @@ import org.openbook.alliance.workbook.TableWorkbook;
  * @param currency of every amount
  */
 record TermsCompared(ContractPeriod period, List<Table> tables, CurrencyUnit currency) {
-  private static final Label TITLE =
-      Label.of("Ehtojen vertailu", "Jämförelse av villkor", "Terms compared");
-  private static final Label LINES = Label.of("Erä", "Post", "Line");
-  private static final Label PARTIES =
-      Label.of(
-          "Osapuoli (yli nollan saa, alle nollan maksaa)",
-          "Part (över noll får, under noll betalar)",
-          "Party (above zero is paid, below zero pays)");
+  private static final WordGroup WORDS = CliWords.TABLE.group("compare");
+  private static final Label TITLE = WORDS.label("title");
+  private static final Label LINES = WORDS.label("lines");
+  private static final Label PARTIES = WORDS.label("parties");
   private static final String NONE = "–";
 
   TermsCompared {

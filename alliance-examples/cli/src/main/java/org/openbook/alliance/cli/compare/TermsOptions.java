@@ -4,35 +4,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.openbook.alliance.cli.option.Documents;
-import org.openbook.alliance.cli.option.Manner;
+import org.openbook.alliance.cli.option.LanguageOption;
+import org.openbook.alliance.cli.option.StageOption;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Language;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** One's own terms on the same facts. */
 final class TermsOptions {
-  @Option(
-      names = "--terms",
-      required = true,
-      paramLabel = "T.json",
-      description = "Terms; given once for each that is compared.")
+  @Option(names = "--terms", required = true, paramLabel = "T.json")
   private List<Path> terms = new ArrayList<>();
 
-  @Option(
-      names = "--facts",
-      required = true,
-      paramLabel = "F.json",
-      description = "The facts that all of them settle.")
+  @Option(names = "--facts", required = true, paramLabel = "F.json")
   private Path facts = Path.of("");
 
-  @Mixin private Manner manner = new Manner();
+  @Mixin private StageOption stage = new StageOption();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
 
   /** The language of what is written. */
   Language language() {
-    return manner.language();
+    return LanguageOption.of(command);
   }
 
   /** What each line came to and each party gets, a column for each terms. */
@@ -45,7 +43,7 @@ final class TermsOptions {
 
   private Settlement settled(Path file, PeriodFacts given) {
     Agreement agreement = Documents.terms(file);
-    return Documents.settled(file, facts, () -> agreement.settle(given, manner.stage()));
+    return Documents.settled(file, facts, () -> agreement.settle(given, stage.stage()));
   }
 
   /** The file's name; with its folders where two have the same. */

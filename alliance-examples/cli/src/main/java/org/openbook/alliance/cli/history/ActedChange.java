@@ -7,20 +7,13 @@ import picocli.CommandLine.Option;
 
 /** A change that somebody brings about on a day. */
 abstract class ActedChange extends HistoryChange {
-  @Option(
-      names = "--by",
-      required = true,
-      paramLabel = "NAME",
-      description = "Who does it, by name or by office.")
+  @Option(names = "--by", required = true, paramLabel = "NAME")
   private String by = "";
 
-  @Option(
-      names = "--on",
-      paramLabel = "DAY",
-      description = "The day on which it is done (default: today).")
+  @Option(names = "--on", paramLabel = "DAY")
   private LocalDate on = LocalDate.now(ZoneId.systemDefault());
 
-  @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
+  @Option(names = "--reason", paramLabel = "TEXT")
   private String reason = "";
 
   Act act() {

@@ -7,18 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code alliance history amend}: an amendment. */
-@Command(
-    name = "amend",
-    mixinStandardHelpOptions = true,
-    description = "Goes on under amended terms; what was issued keeps its own.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:recorded", "1:refused; nothing was changed", "2:a wrong option"})
+@Command(name = "amend", mixinStandardHelpOptions = true)
 public final class AmendCommand extends ActedChange {
-  @Option(
-      names = "--terms",
-      required = true,
-      paramLabel = "T.json",
-      description = "The agreement with all its versions, as it is now.")
+  @Option(names = "--terms", required = true, paramLabel = "T.json")
   private Path terms = Path.of("");
 
   @Override

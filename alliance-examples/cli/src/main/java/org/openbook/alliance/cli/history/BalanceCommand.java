@@ -22,29 +22,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "balance",
     mixinStandardHelpOptions = true,
-    description = {
-      "Tells how each party, or one towards another, stands on a day: earned, payable, withheld, paid,",
-      "open, overdue. As text or html."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:told",
-      "1:the history cannot be read, or has no such party",
-      "2:a wrong option"
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  alliance history balance life.json --on 2026-12-31",
       "  alliance history balance life.json --payer city --payee clinic --out balance.html"
     })
 public final class BalanceCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "H.json", description = "The history.")
+  @Parameters(paramLabel = "H.json", descriptionKey = "read-history")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--on",
-      paramLabel = "DAY",
-      description = "The day (default: that of the last event).")
+  @Option(names = "--on", paramLabel = "DAY")
   private @Nullable LocalDate on;
 
   @ArgGroup(exclusive = false)
@@ -56,10 +42,10 @@ public final class BalanceCommand implements Callable<Integer> {
 
   /** Two parties. */
   private static final class Two {
-    @Option(names = "--payer", required = true, paramLabel = "ID", description = "From whom.")
+    @Option(names = "--payer", required = true, paramLabel = "ID")
     private String payer = "";
 
-    @Option(names = "--payee", required = true, paramLabel = "ID", description = "To whom.")
+    @Option(names = "--payee", required = true, paramLabel = "ID")
     private String payee = "";
   }
 

@@ -10,38 +10,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code alliance history dispute}: a dispute. */
-@Command(
-    name = "dispute",
-    mixinStandardHelpOptions = true,
-    description =
-        "A party disputes or reserves what is open of its part of a line; a reason is needed.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:recorded", "1:refused; nothing was changed", "2:a wrong option"},
-    footerHeading = "%nExample:%n",
-    footer =
-        "  alliance history dispute life.json --settlement 1 --line fee --party city --by City --reason \"late\"")
+@Command(name = "dispute", mixinStandardHelpOptions = true)
 public final class DisputeCommand extends ActedChange {
-  @Option(
-      names = "--settlement",
-      required = true,
-      paramLabel = "N",
-      description = "The settlement's number.")
+  @Option(names = "--settlement", required = true, paramLabel = "N")
   private int settlement = 1;
 
-  @Option(names = "--line", required = true, paramLabel = "ID", description = "The line.")
+  @Option(names = "--line", required = true, paramLabel = "ID")
   private String line = "";
 
-  @Option(
-      names = "--party",
-      required = true,
-      paramLabel = "ID",
-      description = "Whose part of the line.")
+  @Option(names = "--party", descriptionKey = "disputed-party", required = true, paramLabel = "ID")
   private String party = "";
 
-  @Option(
-      names = "--amount",
-      paramLabel = "AMOUNT",
-      description = "How much of it (default: all that is open).")
+  @Option(names = "--amount", paramLabel = "AMOUNT")
   private @Nullable String amount;
 
   @Override

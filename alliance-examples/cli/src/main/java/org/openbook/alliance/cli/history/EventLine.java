@@ -5,8 +5,8 @@ import javax.money.MonetaryAmount;
 import org.openbook.alliance.history.HistoryEvent;
 import org.openbook.alliance.history.IssuedSettlement.Part;
 import org.openbook.alliance.history.SettlementId;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.text.TextStyle;
 
 /**

@@ -13,14 +13,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code alliance history events}: what happened, each with its link. */
-@Command(
-    name = "events",
-    mixinStandardHelpOptions = true,
-    description = "Lists what happened, in the order in which it was recorded. As text or html.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:listed", "1:the history cannot be read", "2:a wrong option"})
+@Command(name = "events", mixinStandardHelpOptions = true)
 public final class EventsCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "H.json", description = "The history.")
+  @Parameters(paramLabel = "H.json", descriptionKey = "read-history")
   private Path file = Path.of("");
 
   @Mixin private LanguageOption language = new LanguageOption();

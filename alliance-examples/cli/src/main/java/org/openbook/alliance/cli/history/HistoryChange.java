@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.cli.option.Format;
 import org.openbook.alliance.cli.option.LanguageOption;
+import org.openbook.alliance.cli.option.Refusal;
+import org.openbook.alliance.cli.option.Told;
 import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.statement.StatementText;
 import picocli.CommandLine.ExitCode;
@@ -17,13 +19,10 @@ import picocli.CommandLine.Spec;
 
 /** A command that adds an event to a history in a file. */
 abstract class HistoryChange implements Callable<Integer> {
-  @Parameters(paramLabel = "H.json", description = "The history; it is written in its place.")
+  @Parameters(paramLabel = "H.json", descriptionKey = "history-file")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write the longer history instead; the one that is read stays.")
+  @Option(names = "--out", descriptionKey = "history-out", paramLabel = "FILE")
   private @Nullable Path out;
 
   @Mixin private LanguageOption language = new LanguageOption();
@@ -36,7 +35,7 @@ abstract class HistoryChange implements Callable<Integer> {
   @Override
   public Integer call() {
     if (out != null) {
-      Format.requireJson(out, spec.commandLine());
+      Format.requireJson(out, spec);
     }
     HistoryFile read = HistoryFile.read(file);
     SettlementHistory longer = changed(read.history());
@@ -55,7 +54,7 @@ abstract class HistoryChange implements Callable<Integer> {
     try {
       return change(history);
     } catch (IllegalArgumentException refused) {
-      throw new IllegalArgumentException(file + ": " + refused.getMessage(), refused);
+      throw new Refusal(Told.at(file, Told.of(refused)), refused);
     }
   }
 

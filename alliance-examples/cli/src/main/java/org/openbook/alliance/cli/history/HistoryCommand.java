@@ -11,10 +11,6 @@ import picocli.CommandLine.Spec;
     name = "history",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = {
-      "The life of a contract's settlements, in one file: what was issued, paid, disputed, withdrawn.",
-      "Each command adds one event, or refuses and changes nothing; what is open follows from them."
-    },
     subcommands = {
       InitCommand.class,
       IssueCommand.class,
@@ -29,16 +25,10 @@ import picocli.CommandLine.Spec;
       AmendCommand.class,
       BalanceCommand.class,
       StatementCommand.class,
+      DecisionCommand.class,
+      PaymentBasisCommand.class,
       EventsCommand.class,
       VerifyCommand.class
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  alliance history init life.json --terms terms.json",
-      "  alliance history issue life.json --facts 2026.json --stage interim --by Controller",
-      "  alliance history pay life.json --payer city --payee clinic --amount 9400000 --reference P-1 \\",
-      "      --settlement 1",
-      "  alliance history balance life.json"
     })
 public final class HistoryCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
 import org.openbook.alliance.cli.option.Documents;
+import org.openbook.alliance.cli.option.Refusal;
 import org.openbook.alliance.cli.option.WholeFile;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.history.SettlementHistory;
@@ -47,8 +48,7 @@ record HistoryFile(Path file, SettlementHistory history, Digest read) {
   void replace(SettlementHistory longer) {
     Digest now = Documents.read(file, HistoryFile::digest);
     if (!now.equals(read)) {
-      throw new IllegalArgumentException(
-          file + ": somebody wrote it since it was read; nothing was changed, try again");
+      throw Refusal.of("written-meanwhile", file);
     }
     write(file, longer);
   }

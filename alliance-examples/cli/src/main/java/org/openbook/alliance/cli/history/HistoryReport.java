@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
+import org.openbook.alliance.cli.option.Refusal;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.history.Balance;
@@ -19,6 +20,8 @@ import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.SettlementId;
 import org.openbook.alliance.history.Transfer;
 import org.openbook.alliance.history.TrueUp;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
@@ -26,8 +29,6 @@ import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Cell;
 import org.openbook.alliance.report.Printout;
 import org.openbook.alliance.report.Table;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 
 /** What people read of a history: what an event made payable and why, balances, the events. */
@@ -320,9 +321,10 @@ public final class HistoryReport {
 
   private void refuseUnknown(PartyId party) {
     if (parties().stream().noneMatch(known -> known.id().equals(party))) {
-      throw new IllegalArgumentException(
-          "party is '%s'; the agreement's parties are %s"
-              .formatted(party, parties().stream().map(Party::id).toList()));
+      throw Refusal.of(
+          "party",
+          party,
+          parties().stream().map(Party::id).map(PartyId::value).collect(Collectors.joining(", ")));
     }
   }
 

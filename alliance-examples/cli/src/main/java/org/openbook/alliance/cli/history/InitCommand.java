@@ -1,11 +1,15 @@
 package org.openbook.alliance.cli.history;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.openbook.alliance.cli.option.Documents;
 import org.openbook.alliance.cli.option.Format;
+import org.openbook.alliance.cli.option.LanguageOption;
+import org.openbook.alliance.cli.option.Refusal;
 import org.openbook.alliance.history.SettlementHistory;
+import org.openbook.alliance.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,31 +21,28 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "init",
     mixinStandardHelpOptions = true,
-    description = "Begins the history of an agreement; an existing file is refused.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:begun", "1:refused; nothing was written", "2:a wrong option"},
-    footerHeading = "%nExample:%n",
     footer = "  alliance history init life.json --terms terms.json")
 public final class InitCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "H.json", description = "The file to begin.")
+  @Parameters(paramLabel = "H.json", descriptionKey = "new-history")
   private Path file = Path.of("");
 
-  @Option(names = "--terms", required = true, paramLabel = "T.json", description = "The agreement.")
+  @Option(names = "--terms", required = true, paramLabel = "T.json")
   private Path terms = Path.of("");
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    Format.requireJson(file, spec.commandLine());
+    Format.requireJson(file, spec);
     SettlementHistory history = SettlementHistory.of(Documents.terms(terms));
     if (Files.exists(file)) {
-      throw new IllegalArgumentException(
-          file + ": it is there already; a history is begun in a new file");
+      throw Refusal.of("history-is-there", file);
     }
     HistoryFile.write(file, history);
-    spec.commandLine().getOut().println("begun: " + file + ", " + history.agreement());
-    spec.commandLine().getOut().flush();
+    Language language = LanguageOption.of(spec);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(HistoryWords.BEGUN.with(file, history.agreement().label()).in(language));
+    out.flush();
     return ExitCode.OK;
   }
 }

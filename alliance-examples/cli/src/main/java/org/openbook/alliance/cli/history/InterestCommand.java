@@ -9,25 +9,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code alliance history interest}: a claim of interest. */
-@Command(
-    name = "interest",
-    mixinStandardHelpOptions = true,
-    description =
-        "Claims the interest on what of a settlement is late, up to the day of the claim.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:recorded", "1:refused; nothing was changed", "2:a wrong option"})
+@Command(name = "interest", mixinStandardHelpOptions = true)
 public final class InterestCommand extends ActedChange {
-  @Option(
-      names = "--settlement",
-      required = true,
-      paramLabel = "N",
-      description = "The settlement's number.")
+  @Option(names = "--settlement", required = true, paramLabel = "N")
   private int settlement = 1;
 
-  @Option(
-      names = "--due",
-      paramLabel = "DAY",
-      description = "When it is due, where the terms count business days.")
+  @Option(names = "--due", paramLabel = "DAY")
   private @Nullable LocalDate due;
 
   @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openbook.alliance.cli.option.Documents;
+import org.openbook.alliance.cli.option.Refusal;
 import org.openbook.alliance.cli.option.SettledDocument;
 import org.openbook.alliance.cli.option.StageName;
 import org.openbook.alliance.history.HistoryEvent;
@@ -19,21 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code alliance history issue}: a settlement. */
-@Command(
-    name = "issue",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Settles facts on the history's agreement and issues the settlement; or issues a settlement",
-      "document. Its facts cover the contract period from its first day: it makes payable what the",
-      "settlements before did not."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:recorded", "1:refused; nothing was changed", "2:a wrong option"},
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  alliance history issue life.json --facts 2026.json --stage final --by Controller",
-      "  alliance history issue life.json --issued 2026-settled.json --by Controller"
-    })
+@Command(name = "issue", mixinStandardHelpOptions = true)
 public final class IssueCommand extends ActedChange {
   @ArgGroup(multiplicity = "1")
   private What what = new What();
@@ -42,33 +29,21 @@ public final class IssueCommand extends ActedChange {
       names = "--stage",
       paramLabel = "STAGE",
       converter = StageName.class,
-      completionCandidates = StageName.Names.class,
-      description = "Of facts: ${COMPLETION-CANDIDATES} (default: interim).")
+      completionCandidates = StageName.Names.class)
   private @Nullable Stage stage;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DAY",
-      description =
-          "Of facts: a day of the period whose version of the terms applies, where they were amended"
-              + " in it.")
+  @Option(names = "--as-of", paramLabel = "DAY")
   private @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--due",
-      paramLabel = "DAY",
-      description = "When it is due, where the terms count business days.")
+  @Option(names = "--due", paramLabel = "DAY")
   private @Nullable LocalDate due;
 
   /** One of the two. */
   private static final class What {
-    @Option(names = "--facts", paramLabel = "F.json", description = "The facts of the period.")
+    @Option(names = "--facts", paramLabel = "F.json")
     private @Nullable Path facts;
 
-    @Option(
-        names = "--issued",
-        paramLabel = "S.json",
-        description = "A settlement document that holds its terms and facts.")
+    @Option(names = "--issued", paramLabel = "S.json")
     private @Nullable Path settlement;
   }
 
@@ -94,8 +69,7 @@ public final class IssueCommand extends ActedChange {
                   : history.agreement().settleAsOf(asOf, facts, wanted));
     }
     if (stage != null || asOf != null) {
-      throw new IllegalArgumentException(
-          "--stage or --as-of is given beside --issued; the document holds its own stage and terms");
+      throw Refusal.of("beside-issued");
     }
     return SettledDocument.read(requireNonNull(what.settlement)).settlement();
   }

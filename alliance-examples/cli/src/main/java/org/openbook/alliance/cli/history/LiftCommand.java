@@ -6,14 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code alliance history lift}: the end of a suspension. */
-@Command(
-    name = "lift",
-    mixinStandardHelpOptions = true,
-    description = "Lifts the suspension of a fee.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:recorded", "1:refused; nothing was changed", "2:a wrong option"})
+@Command(name = "lift", mixinStandardHelpOptions = true)
 public final class LiftCommand extends ActedChange {
-  @Option(names = "--line", required = true, paramLabel = "ID", description = "The fee's line.")
+  @Option(names = "--line", descriptionKey = "fee-line", required = true, paramLabel = "ID")
   private String line = "";
 
   @Override

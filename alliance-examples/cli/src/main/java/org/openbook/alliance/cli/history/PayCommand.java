@@ -14,40 +14,25 @@ import picocli.CommandLine.Option;
 @Command(
     name = "pay",
     mixinStandardHelpOptions = true,
-    description = "Records a payment.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:recorded", "1:refused; nothing was changed", "2:a wrong option"},
-    footerHeading = "%nExample:%n",
     footer =
         "  alliance history pay life.json --payer city --payee clinic --amount 1000 --reference P-1 --settlement 1")
 public final class PayCommand extends HistoryChange {
-  @Option(names = "--payer", required = true, paramLabel = "ID", description = "Who paid.")
+  @Option(names = "--payer", required = true, paramLabel = "ID")
   private String payer = "";
 
-  @Option(names = "--payee", required = true, paramLabel = "ID", description = "Who was paid.")
+  @Option(names = "--payee", required = true, paramLabel = "ID")
   private String payee = "";
 
-  @Option(
-      names = "--amount",
-      required = true,
-      paramLabel = "AMOUNT",
-      description = "How much, in the agreement's currency: 1000.50, or EUR 1000.50.")
+  @Option(names = "--amount", required = true, paramLabel = "AMOUNT")
   private String amount = "";
 
-  @Option(names = "--on", paramLabel = "DAY", description = "The day of payment (default: today).")
+  @Option(names = "--on", paramLabel = "DAY")
   private LocalDate on = LocalDate.now(ZoneId.systemDefault());
 
-  @Option(
-      names = "--reference",
-      required = true,
-      paramLabel = "TEXT",
-      description = "The payment's reference; two payments never have the same.")
+  @Option(names = "--reference", required = true, paramLabel = "TEXT")
   private String reference = "";
 
-  @Option(
-      names = "--settlement",
-      paramLabel = "N",
-      description = "The settlement that it pays (default: none, it is an advance).")
+  @Option(names = "--settlement", paramLabel = "N")
   private @Nullable Integer settlement;
 
   @Override

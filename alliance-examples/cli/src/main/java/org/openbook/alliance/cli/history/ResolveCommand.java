@@ -9,28 +9,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code alliance history resolve}: the end of a dispute. */
-@Command(
-    name = "resolve",
-    mixinStandardHelpOptions = true,
-    description = "Ends a dispute: its amount is due again.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:recorded", "1:refused; nothing was changed", "2:a wrong option"})
+@Command(name = "resolve", mixinStandardHelpOptions = true)
 public final class ResolveCommand extends ActedChange {
-  @Option(
-      names = "--settlement",
-      required = true,
-      paramLabel = "N",
-      description = "The settlement's number.")
+  @Option(names = "--settlement", required = true, paramLabel = "N")
   private int settlement = 1;
 
-  @Option(names = "--line", required = true, paramLabel = "ID", description = "The line.")
+  @Option(names = "--line", required = true, paramLabel = "ID")
   private String line = "";
 
-  @Option(
-      names = "--party",
-      required = true,
-      paramLabel = "ID",
-      description = "Whose part of the line.")
+  @Option(names = "--party", descriptionKey = "disputed-party", required = true, paramLabel = "ID")
   private String party = "";
 
   @Override

@@ -3,8 +3,8 @@ package org.openbook.alliance.cli.history;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.openbook.alliance.cli.option.LanguageOption;
 import org.openbook.alliance.cli.option.Output;
+import org.openbook.alliance.cli.settlement.FiguresOption;
 import org.openbook.alliance.cli.settlement.StatementFile;
 import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.SettlementId;
@@ -18,41 +18,28 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "statement",
     mixinStandardHelpOptions = true,
-    description = {
-      "Writes the statement of an issued settlement, with its number, its approvals and its place in",
-      "the history: text, html, xlsx, pdf or json."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:written", "1:the history has no such settlement", "2:a wrong option"},
-    footerHeading = "%nExample:%n",
     footer = "  alliance history statement life.json --settlement 3 --lang fi --out 3.html")
 public final class StatementCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "H.json", description = "The history.")
+  @Parameters(paramLabel = "H.json", descriptionKey = "read-history")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--settlement",
-      required = true,
-      paramLabel = "N",
-      description = "The settlement's number.")
+  @Option(names = "--settlement", required = true, paramLabel = "N")
   private int settlement = 1;
-
-  @Mixin private LanguageOption language = new LanguageOption();
 
   @Mixin private Output output = new Output();
 
-  @Option(
-      names = "--cover",
-      paramLabel = "C.json",
-      description = "Notes for the statement and the names of cost types, in three languages.")
+  @Mixin private FiguresOption figures = new FiguresOption();
+
+  @Option(names = "--cover", paramLabel = "C.json")
   private @Nullable Path cover;
 
   @Override
   public Integer call() {
     Output.Wanted wanted = output.wanted(StatementFile.formats());
+    figures.check(wanted);
     SettlementHistory history = HistoryFile.read(file).history();
     StatementFile statement = StatementFile.of(history, SettlementId.of(settlement), cover);
-    output.write(wanted, as -> statement.bytes(as, language.language()));
+    output.write(wanted, as -> statement.bytes(as, figures));
     return ExitCode.OK;
   }
 }

@@ -7,21 +7,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code alliance history suspend}: a suspension. */
-@Command(
-    name = "suspend",
-    mixinStandardHelpOptions = true,
-    description = "Suspends the payment of a fee, not the entitlement to it; a reason is needed.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:recorded", "1:refused; nothing was changed", "2:a wrong option"})
+@Command(name = "suspend", mixinStandardHelpOptions = true)
 public final class SuspendCommand extends ActedChange {
-  @Option(names = "--line", required = true, paramLabel = "ID", description = "The fee's line.")
+  @Option(names = "--line", descriptionKey = "fee-line", required = true, paramLabel = "ID")
   private String line = "";
 
-  @Option(
-      names = "--clause",
-      required = true,
-      paramLabel = "CLAUSE",
-      description = "Where the contract permits it.")
+  @Option(names = "--clause", required = true, paramLabel = "CLAUSE")
   private String clause = "";
 
   @Override

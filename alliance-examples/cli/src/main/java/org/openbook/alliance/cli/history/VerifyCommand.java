@@ -14,17 +14,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code alliance history verify}: whether a life follows from what its file holds. */
-@Command(
-    name = "verify",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Settles every settlement anew, reads every event and every link anew, and compares what each",
-      "settlement made payable and every balance. Names the event that was altered."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:everything follows", "1:something does not", "2:a wrong option"})
+@Command(name = "verify", mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "H.json", description = "The history.")
+  @Parameters(paramLabel = "H.json", descriptionKey = "read-history")
   private Path file = Path.of("");
 
   @Mixin private LanguageOption language = new LanguageOption();
@@ -35,7 +27,7 @@ public final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     SettlementHistory history = HistoryFile.read(file).history();
     PrintWriter out = spec.commandLine().getOut();
-    out.println(file + " holds: every settlement, link and balance was made anew");
+    out.println(HistoryWords.HOLDS.with(file).in(language.language()));
     out.print(StatementText.of(HistoryReport.verified(history), language.language()));
     out.flush();
     return ExitCode.OK;

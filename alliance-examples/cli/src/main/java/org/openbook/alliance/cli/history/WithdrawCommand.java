@@ -6,22 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code alliance history withdraw}: a withdrawal. */
-@Command(
-    name = "withdraw",
-    mixinStandardHelpOptions = true,
-    description =
-        "Withdraws a wrong settlement, so that the right one can be issued; a reason is needed.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:recorded", "1:refused; nothing was changed", "2:a wrong option"},
-    footerHeading = "%nExample:%n",
-    footer =
-        "  alliance history withdraw life.json --settlement 2 --by Controller --reason \"a wrong month\"")
+@Command(name = "withdraw", mixinStandardHelpOptions = true)
 public final class WithdrawCommand extends ActedChange {
-  @Option(
-      names = "--settlement",
-      required = true,
-      paramLabel = "N",
-      description = "The settlement's number.")
+  @Option(names = "--settlement", required = true, paramLabel = "N")
   private int settlement = 1;
 
   @Override

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,12 +20,13 @@ import org.openbook.alliance.json.FactsDocument;
 import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.json.TermsDocument;
 import org.openbook.alliance.json.Verification;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.posting.AccountPlan;
 import org.openbook.alliance.quantity.QuantityId;
 import org.openbook.alliance.report.Cover;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
 
 /**
  * Reads documents from files.
@@ -56,6 +57,11 @@ public final class Documents {
     return read(file, bytes -> org.openbook.alliance.json.Documents.cover(title).read(bytes));
   }
 
+  /** The account plan in a file. */
+  public static AccountPlan accountPlan(Path file) {
+    return read(file, bytes -> org.openbook.alliance.json.Documents.ACCOUNT_PLAN.read(bytes));
+  }
+
   /** The cost annex in a file. */
   public static CostAnnex costAnnex(Path file) {
     return read(file, bytes -> org.openbook.alliance.json.Documents.COST_ANNEX.read(bytes));
@@ -81,37 +87,49 @@ public final class Documents {
     try {
       return settling.get();
     } catch (EvaluationException incomplete) {
-      String lines =
+      List<Label> lines =
           Stream.concat(
                   incomplete.missing().stream().map(id -> missing(facts, id)),
-                  incomplete.faults().stream().map(fault -> both(terms, facts) + fault))
-              .collect(Collectors.joining("\n"));
-      throw new IllegalArgumentException(lines, incomplete);
+                  incomplete.faults().stream()
+                      .map(fault -> Told.at(all(terms, facts), Told.of(fault.toString()))))
+              .toList();
+      throw new Refusal(Told.lines(lines), incomplete);
     } catch (IllegalArgumentException refused) {
-      throw new IllegalArgumentException(both(terms, facts) + refused.getMessage(), refused);
+      throw new Refusal(Told.at(all(terms, facts), Told.of(refused)), refused);
     }
   }
 
-  private static String both(Path terms, Path facts) {
-    return terms + ", " + facts + ": ";
+  /** What is made of documents; why it is refused is told with their files. */
+  public static <T> T made(Supplier<T> making, Path... files) {
+    try {
+      return making.get();
+    } catch (IllegalArgumentException refused) {
+      throw new Refusal(Told.at(all(files), Told.of(refused)), refused);
+    }
   }
 
-  private static String missing(Path facts, QuantityId id) {
-    return "%s: %s: it is missing; the terms ask for %s"
-        .formatted(facts, place(id.value()), word(id.value()));
+  private static String all(Path... files) {
+    return Stream.of(files).map(Path::toString).collect(Collectors.joining(", "));
+  }
+
+  private static Label missing(Path facts, QuantityId id) {
+    return Refusal.words("fact-missing", facts, place(id.value()), word(id.value()));
   }
 
   // What documents of facts call it: an indicator by its id.
-  private static String word(String id) {
-    return id.replaceFirst("^measured[.]", "").replaceFirst("^baseline[.]", "the baseline of ");
+  private static Object word(String id) {
+    String baseline = "baseline.";
+    return id.startsWith(baseline)
+        ? Refusal.words("baseline-of", id.substring(baseline.length()))
+        : id.replaceFirst("^measured[.]", "");
   }
 
   // Where a document of facts gives what formulas know by an id.
-  private static String place(String id) {
+  private static Object place(String id) {
     return switch (id.replaceFirst("[.].*", "")) {
       case "target-cost", "owner-borne-cost" -> "$.target";
-      case "actual-cost" -> "$.costs, or $.facts." + id;
-      case "compared-cost" -> "$.costs, or $.facts.actual-cost";
+      case "actual-cost" -> Refusal.words("either", "$.costs", "$.facts." + id);
+      case "compared-cost" -> Refusal.words("either", "$.costs", "$.facts.actual-cost");
       case "measured" -> id.replace("measured.", "$.measurements.");
       case "baseline" -> id.replace("baseline.", "$.baselines.");
       default -> "$.facts." + id;
@@ -125,10 +143,11 @@ public final class Documents {
    */
   public static void requireHolds(Path file, Verification verification) {
     if (!verification.holds()) {
-      throw new IllegalArgumentException(
-          verification.findings().stream()
-              .map(finding -> file + ": " + finding)
-              .collect(Collectors.joining("\n")));
+      throw new Refusal(
+          Told.lines(
+              verification.findings().stream()
+                  .map(finding -> Told.at(file, Told.of(finding)))
+                  .toList()));
     }
   }
 
@@ -144,25 +163,16 @@ public final class Documents {
   private static <T> T opened(Path file, Reading<T> reading) {
     try {
       return reading.of(file);
-    } catch (NoSuchFileException missing) {
-      throw new IllegalArgumentException(file + ": there is no such file", missing);
     } catch (UncheckedIOException unreadable) {
       throw unreadable(file, requireNonNull(unreadable.getCause()));
     } catch (IOException unreadable) {
       throw unreadable(file, unreadable);
     } catch (DocumentException refused) {
-      throw new IllegalArgumentException(lines(file, refused), refused);
+      throw new Refusal(Told.of(file, refused), refused);
     }
   }
 
   private static IllegalArgumentException unreadable(Path file, IOException cause) {
-    return new IllegalArgumentException(
-        file + ": it cannot be read (" + cause.getClass().getSimpleName() + ")", cause);
-  }
-
-  private static String lines(Path file, DocumentException refused) {
-    return refused.faults().stream()
-        .map(fault -> file + ": " + fault)
-        .collect(Collectors.joining("\n"));
+    return new Refusal(Told.unreadable(file, cause), cause);
   }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** What something is written as. */
@@ -43,10 +43,9 @@ public enum Format {
    *
    * @throws ParameterException if its name does not end in {@code .json}
    */
-  public static void requireJson(Path file, CommandLine command) {
+  public static void requireJson(Path file, CommandSpec command) {
     if (ofFile(file.toString()).filter(JSON::equals).isEmpty()) {
-      throw new ParameterException(
-          command, "out is '%s'; its name must end in %s".formatted(file, JSON.ending()));
+      throw WrongOption.of(command, "ending", file, JSON.ending());
     }
   }
 

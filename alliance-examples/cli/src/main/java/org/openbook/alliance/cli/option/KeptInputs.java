@@ -39,17 +39,12 @@ public final class KeptInputs {
     for (int i = 1; i < outs.size(); i++) {
       Path out = outs.get(i);
       if (outs.subList(0, i).stream().anyMatch(other -> isSame(other, out))) {
-        throw new ParameterException(
-            command.commandSpec().commandLine(),
-            "'%s' is to be written twice; each must be a file of its own".formatted(out));
+        throw WrongOption.of(command.commandSpec(), "written-twice", out);
       }
     }
     for (Path out : outs) {
       if (inputs.stream().anyMatch(input -> isSame(input, out))) {
-        throw new ParameterException(
-            command.commandSpec().commandLine(),
-            "'%s' is to be written; it must be another file than those that are read"
-                .formatted(out));
+        throw WrongOption.of(command.commandSpec(), "written-and-read", out);
       }
     }
   }

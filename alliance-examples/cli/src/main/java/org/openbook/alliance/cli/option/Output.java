@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openbook.alliance.language.WordGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,19 +19,12 @@ import picocli.CommandLine.Spec;
 /** {@code --format} and {@code --out}: what a command writes, and where. */
 public final class Output {
   private static final String TERMINAL = "-";
+  private static final WordGroup SAYS = CliWords.TABLE.group("says");
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description =
-          "What is written; the command's description lists the formats (default: what a file's"
-              + " ending says, on the terminal text).")
+  @Option(names = "--format", paramLabel = "FORMAT")
   private @Nullable Format format;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write, '-' to the terminal; may be given several times (default: -).")
+  @Option(names = "--out", paramLabel = "FILE")
   private List<String> outs = List.of(TERMINAL);
 
   @Spec(Spec.Target.MIXEE)
@@ -70,10 +64,10 @@ public final class Output {
   private Format format(String out, List<Format> possible) {
     Format chosen = format == null ? byName(out, possible) : format;
     if (!possible.contains(chosen)) {
-      throw refusal("format is %s; this command writes %s".formatted(chosen, words(possible)));
+      throw WrongOption.of(command, "format", chosen, words(possible));
     }
     if (out.equals(TERMINAL) && !chosen.isText()) {
-      throw refusal("format is %s; it is written to a file, name one by --out".formatted(chosen));
+      throw WrongOption.of(command, "format-of-file", chosen);
     }
     return chosen;
   }
@@ -85,21 +79,15 @@ public final class Output {
             .filter(possible::contains)
             .orElseThrow(
                 () ->
-                    refusal(
-                        "out is '%s'; its name must end in %s, or --format must say what is written"
-                            .formatted(
-                                out,
-                                possible.stream()
-                                    .map(Format::ending)
-                                    .collect(Collectors.joining(", ")))));
+                    WrongOption.of(
+                        command,
+                        "ending-or-format",
+                        out,
+                        possible.stream().map(Format::ending).collect(Collectors.joining(", "))));
   }
 
   private static String words(List<Format> formats) {
     return formats.stream().map(Format::toString).collect(Collectors.joining(", "));
-  }
-
-  private ParameterException refusal(String message) {
-    return new ParameterException(command.commandLine(), message);
   }
 
   /** Writes everything, after all of it was made: nothing is written where anything is wrong. */
@@ -123,7 +111,7 @@ public final class Output {
       WholeFile.write(Path.of(out), bytes);
       // Beside what is shown on the terminal this is no part of it.
       PrintWriter teller = outs.contains(TERMINAL) ? command.commandLine().getErr() : terminal;
-      teller.println("written: " + out);
+      teller.println(SAYS.text(LanguageOption.of(command), "written", out));
       teller.flush();
     }
   }

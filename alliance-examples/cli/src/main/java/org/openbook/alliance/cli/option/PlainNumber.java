@@ -2,7 +2,6 @@ package org.openbook.alliance.cli.option;
 
 import org.openbook.alliance.exact.Rational;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a plain number from the command line, exactly as it is written. */
 public final class PlainNumber implements ITypeConverter<Rational> {
@@ -11,7 +10,7 @@ public final class PlainNumber implements ITypeConverter<Rational> {
     try {
       return Rational.parse(value);
     } catch (IllegalArgumentException notANumber) {
-      throw new TypeConversionException(notANumber.getMessage());
+      throw WrongValue.of(notANumber);
     }
   }
 }

@@ -2,11 +2,11 @@ package org.openbook.alliance.cli.option;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.pdf.StatementPdf;
 import org.openbook.alliance.report.Printout;
 import org.openbook.alliance.statement.StatementText;
 import org.openbook.alliance.statement.html.StatementHtml;
-import org.openbook.alliance.term.Language;
 
 /** What is printed, in each format for people. */
 public final class PrintoutFile {
@@ -18,7 +18,8 @@ public final class PrintoutFile {
       case TEXT -> StatementText.of(printout, language).getBytes(UTF_8);
       case HTML -> StatementHtml.of(printout, language).getBytes(UTF_8);
       case PDF -> StatementPdf.of(printout, language);
-      default -> throw new IllegalArgumentException("a printout is not written as " + as);
+      default ->
+          throw new IllegalArgumentException("a printout is not written as %s".formatted(as));
     };
   }
 }

@@ -1,11 +1,10 @@
 package org.openbook.alliance.cli.option;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.openbook.alliance.cli.option.SettlementOptions.Settled;
 import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.json.Verification;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.report.StatementIdentity;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.Settlement;
@@ -37,22 +36,14 @@ public final class SettledDocument {
   }
 
   private static IllegalArgumentException redacted(Path file, SettlementDocument document) {
-    return new IllegalArgumentException(
-        ("%s: it holds no %s, they were left out for its recipient; what is settled anew must hold"
-                + " both terms and facts. 'alliance verify %s' shows what is payable and checks how"
-                + " each figure follows from its operands")
-            .formatted(file, String.join(" and no ", leftOut(document)), file));
+    return Refusal.of("left-out", file, leftOut(document));
   }
 
-  /** Which of terms and facts were left out of a document. */
-  public static List<String> leftOut(SettlementDocument document) {
-    List<String> leftOut = new ArrayList<>();
-    if (document.terms().isEmpty()) {
-      leftOut.add("terms");
-    }
-    if (document.facts().isEmpty()) {
-      leftOut.add("facts");
-    }
-    return List.copyOf(leftOut);
+  /** The words for which of terms and facts were left out of a document. */
+  public static Label leftOut(SettlementDocument document) {
+    boolean hasTerms = document.terms().isPresent();
+    boolean hasFacts = document.facts().isPresent();
+    String what = hasTerms ? "facts" : hasFacts ? "terms" : "terms-and-facts";
+    return CliWords.TABLE.group("left-out").label(what);
   }
 }

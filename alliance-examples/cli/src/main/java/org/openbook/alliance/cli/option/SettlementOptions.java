@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.report.StatementIdentity;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,38 +22,26 @@ public final class SettlementOptions {
   private static final String SETTLEMENT = "--settlement";
   private static final List<String> OF_TERMS = List.of("--terms", "--facts", "--as-of", "--stage");
 
-  @Option(
-      names = "--terms",
-      paramLabel = "T.json",
-      description = "The terms; 'schema terms' tells what they look like.")
+  @Option(names = "--terms", paramLabel = "T.json")
   private @Nullable Path terms;
 
-  @Option(
-      names = "--facts",
-      paramLabel = "F.json",
-      description = "The facts of the period; 'schema facts' tells what they look like.")
+  @Option(names = "--facts", paramLabel = "F.json")
   private @Nullable Path facts;
 
-  @Option(
-      names = SETTLEMENT,
-      paramLabel = "S.json",
-      description = "In place of terms and facts: a settlement document that holds them.")
+  @Option(names = SETTLEMENT, paramLabel = "S.json")
   private @Nullable Path document;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DAY",
-      description =
-          "A day of the period whose version of the terms applies, where they were amended in it.")
+  @Option(names = "--as-of", paramLabel = "DAY")
   private @Nullable LocalDate asOf;
 
-  @Mixin private Manner manner = new Manner();
+  @Mixin private StageOption stage = new StageOption();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
+  /** The language of what is written. */
   public Language language() {
-    return manner.language();
+    return LanguageOption.of(command);
   }
 
   /**
@@ -76,9 +64,7 @@ public final class SettlementOptions {
       return SettledDocument.read(document);
     }
     if (terms == null || facts == null) {
-      throw refusal(
-          "%s missing; give --terms=T.json and --facts=F.json, or --settlement=S.json"
-              .formatted(missing()));
+      throw WrongOption.of(command, "nothing-to-settle", missing());
     }
     Agreement agreement = Documents.terms(terms);
     PeriodFacts given = Documents.facts(facts);
@@ -94,7 +80,7 @@ public final class SettlementOptions {
     if (facts == null) {
       missing.add("--facts");
     }
-    return String.join(" and ", missing) + (missing.size() == 1 ? " is" : " are");
+    return String.join(", ", missing);
   }
 
   // The document says all of this itself.
@@ -102,19 +88,13 @@ public final class SettlementOptions {
     List<String> beside =
         OF_TERMS.stream().filter(command.commandLine().getParseResult()::hasMatchedOption).toList();
     if (!beside.isEmpty()) {
-      throw refusal(
-          "%s %s given beside --settlement; the document holds its own terms, facts and stage"
-              .formatted(String.join(", ", beside), beside.size() == 1 ? "is" : "are"));
+      throw WrongOption.of(command, "beside-settlement", String.join(", ", beside));
     }
-  }
-
-  private ParameterException refusal(String message) {
-    return new ParameterException(command.commandLine(), message);
   }
 
   private Settlement settled(Agreement agreement, PeriodFacts given) {
     return asOf == null
-        ? agreement.settle(given, manner.stage())
-        : agreement.settleAsOf(asOf, given, manner.stage());
+        ? agreement.settle(given, stage.stage())
+        : agreement.settleAsOf(asOf, given, stage.stage());
   }
 }

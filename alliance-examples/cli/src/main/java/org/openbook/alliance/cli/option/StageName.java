@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openbook.alliance.payment.Stage;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a stage as it is written on a command line: {@code on-account}. */
 public final class StageName implements ITypeConverter<Stage> {
@@ -23,8 +22,7 @@ public final class StageName implements ITypeConverter<Stage> {
   public Stage convert(String value) {
     Stage stage = STAGES.get(value.toLowerCase(Locale.ROOT).replace('_', '-'));
     if (stage == null) {
-      throw new TypeConversionException(
-          "stage is '%s'; it is %s".formatted(value, String.join(", ", new Names())));
+      throw WrongValue.of("none-of", value, String.join(", ", new Names()));
     }
     return stage;
   }

@@ -46,10 +46,10 @@ public final class WholeFile {
   private static void write(Path file, Writing content) {
     Path folder = Path.of("").toAbsolutePath().resolve(file).normalize().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new IllegalArgumentException(file + ": there is no folder " + folder);
+      throw Refusal.of("no-folder", file, folder == null ? file : folder);
     }
     if (Files.isDirectory(file)) {
-      throw new IllegalArgumentException(file + ": it is a folder; a file is written");
+      throw Refusal.of("is-folder", file);
     }
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -59,9 +59,7 @@ public final class WholeFile {
       Path real = Files.exists(file) ? file.toRealPath() : folder.resolve(file.getFileName());
       writeBeside(real, content);
     } catch (IOException unwritable) {
-      throw new IllegalArgumentException(
-          file + ": it cannot be written (" + unwritable.getClass().getSimpleName() + ")",
-          unwritable);
+      throw new Refusal(Told.unwritable(file, unwritable), unwritable);
     }
   }
 

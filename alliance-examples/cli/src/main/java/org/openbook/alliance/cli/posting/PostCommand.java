@@ -9,6 +9,8 @@ import org.openbook.alliance.cli.option.Documents;
 import org.openbook.alliance.cli.option.Format;
 import org.openbook.alliance.cli.option.LanguageOption;
 import org.openbook.alliance.cli.option.Output;
+import org.openbook.alliance.cli.option.Refusal;
+import org.openbook.alliance.cli.option.WrongOption;
 import org.openbook.alliance.history.IssuedSettlement;
 import org.openbook.alliance.history.SettlementId;
 import org.openbook.alliance.json.HistoryDocument;
@@ -20,59 +22,30 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code alliance post}: what an issued settlement is in the parties' ledgers. */
 @Command(
     name = "post",
     mixinStandardHelpOptions = true,
-    description = {
-      "Writes the postings of an issued settlement by an account plan: text, csv (a row for each",
-      "posted row, the plan's dimensions as columns) or json (the set of one party)."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:written",
-      "1:the history does not verify, it has no such settlement, or the plan lacks an account",
-      "2:a wrong option"
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  alliance post --history h.json --settlement 3 --plan plan.json",
       "  alliance post --history h.json --settlement 3 --plan plan.json --party city --out 3.csv"
     })
 public final class PostCommand implements Callable<Integer> {
-  @Option(
-      names = "--history",
-      required = true,
-      paramLabel = "H.json",
-      description = "The history; 'schema history' tells what it looks like.")
+  @Option(names = "--history", required = true, paramLabel = "H.json")
   private Path historyFile = Path.of("");
 
-  @Option(
-      names = "--settlement",
-      required = true,
-      paramLabel = "NUMBER",
-      description = "The number of the settlement in the history.")
+  @Option(names = "--settlement", required = true, paramLabel = "NUMBER")
   private int settlement;
 
-  @Option(
-      names = "--plan",
-      required = true,
-      paramLabel = "P.json",
-      description = "The account plan; 'schema account-plan' tells what it looks like.")
+  @Option(names = "--plan", required = true, paramLabel = "P.json")
   private Path planFile = Path.of("");
 
-  @Option(
-      names = "--interest",
-      description = "The interest that was claimed on it, in place of what it made payable.")
+  @Option(names = "--interest")
   private boolean isInterest;
 
-  @Option(
-      names = "--party",
-      paramLabel = "ID",
-      description = "Whose ledger (default: every party's; for json there must be one).")
+  @Option(names = "--party", paramLabel = "ID")
   private @Nullable String party;
 
   @Mixin private LanguageOption language = new LanguageOption();
@@ -85,13 +58,10 @@ public final class PostCommand implements Callable<Integer> {
   public Integer call() {
     Output.Wanted wanted = output.wanted(Format.TEXT, Format.CSV, Format.JSON);
     IssuedSettlement issued = issued();
-    AccountPlan plan =
-        Documents.read(planFile, org.openbook.alliance.json.Documents.ACCOUNT_PLAN::read);
+    AccountPlan plan = Documents.accountPlan(planFile);
     List<PostingSet> sets = chosen(sets(plan, issued));
     if (wanted.places().containsValue(Format.JSON) && sets.size() > 1) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "json is of one party's ledger; give --party, one of " + parties(sets));
+      throw WrongOption.of(spec, "json-of-one-party", parties(sets));
     }
     PostingsFile file = new PostingsFile(sets, plan.dimensions(), language.language());
     output.writeText(wanted, file::text);
@@ -101,33 +71,19 @@ public final class PostCommand implements Callable<Integer> {
   private IssuedSettlement issued() {
     HistoryDocument document = Documents.read(historyFile, HistoryDocument::parse);
     Documents.requireHolds(historyFile, Verification.of(document));
-    try {
-      return document.history().issued(SettlementId.of(settlement));
-    } catch (IllegalArgumentException refused) {
-      throw named(historyFile, refused);
-    }
+    return Documents.made(
+        () -> document.history().issued(SettlementId.of(settlement)), historyFile);
   }
 
   private List<PostingSet> sets(AccountPlan plan, IssuedSettlement issued) {
-    try {
-      return isInterest ? plan.interest(issued) : plan.postings(issued);
-    } catch (IllegalArgumentException refused) {
-      throw named(planFile, refused);
-    }
-  }
-
-  private static IllegalArgumentException named(Path file, IllegalArgumentException refused) {
-    return new IllegalArgumentException(file + ": " + refused.getMessage(), refused);
+    return Documents.made(
+        () -> isInterest ? plan.interest(issued) : plan.postings(issued), planFile);
   }
 
   private List<PostingSet> chosen(List<PostingSet> sets) {
     if (sets.isEmpty()) {
-      throw new IllegalArgumentException(
-          "%s: settlement %s %s; there is nothing to post"
-              .formatted(
-                  historyFile,
-                  settlement,
-                  isInterest ? "has no claimed interest" : "made nothing payable"));
+      String key = isInterest ? "no-interest-to-post" : "nothing-to-post";
+      throw Refusal.of(key, historyFile, settlement);
     }
     if (party == null) {
       return sets;
@@ -135,9 +91,7 @@ public final class PostCommand implements Callable<Integer> {
     List<PostingSet> chosen =
         sets.stream().filter(set -> set.party().value().equals(party)).toList();
     if (chosen.isEmpty()) {
-      throw new IllegalArgumentException(
-          "party is '%s'; the parties that settlement %s concerns are %s"
-              .formatted(party, settlement, parties(sets)));
+      throw Refusal.of("party-of-settlement", party, settlement, parties(sets));
     }
     return chosen;
   }

@@ -1,50 +1,33 @@
 package org.openbook.alliance.cli.posting;
 
+import org.openbook.alliance.cli.option.CliWords;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.WordGroup;
 import org.openbook.alliance.posting.AccountUse;
 import org.openbook.alliance.posting.PostingRow.Side;
-import org.openbook.alliance.term.Label;
 
 /** What postings are called, in three languages. */
 final class PostingWords {
-  static final Label LEDGER = Label.of("Kirjanpito", "Bokföring", "Ledger");
-  static final Label SETTLEMENT = Label.of("Tilitys", "Avräkning", "Settlement");
-  static final Label PARTY = Label.of("Osapuoli", "Part", "Party");
-  static final Label ACCOUNT = Label.of("Tili", "Konto", "Account");
-  static final Label COST_CENTRE = Label.of("Kustannuspaikka", "Kostnadsställe", "Cost centre");
-  static final Label LINE = Label.of("Erä", "Post", "Line");
-  static final Label COUNTERPARTY = Label.of("Vastapuoli", "Motpart", "Counterparty");
-  static final Label TEXT = Label.of("Selite", "Text", "Text");
-  static final Label CURRENCY = Label.of("Valuutta", "Valuta", "Currency");
-  static final Label TOTAL = Label.of("Yhteensä", "Totalt", "Total");
+  private static final WordGroup WORDS = CliWords.TABLE.group("posting");
+
+  static final Label LEDGER = WORDS.label("ledger");
+  static final Label SETTLEMENT = WORDS.label("settlement");
+  static final Label PARTY = WORDS.label("party");
+  static final Label ACCOUNT = WORDS.label("account");
+  static final Label COST_CENTRE = WORDS.label("cost-centre");
+  static final Label LINE = WORDS.label("line");
+  static final Label COUNTERPARTY = WORDS.label("counterparty");
+  static final Label TEXT = WORDS.label("text");
+  static final Label CURRENCY = WORDS.label("currency");
+  static final Label TOTAL = WORDS.label("total");
 
   private PostingWords() {}
 
   static Label of(Side side) {
-    return switch (side) {
-      case DEBIT -> Label.of("Debet", "Debet", "Debit");
-      case CREDIT -> Label.of("Kredit", "Kredit", "Credit");
-    };
+    return CliWords.TABLE.group("posting.side").label(side);
   }
 
   static Label of(AccountUse use) {
-    return switch (use) {
-      case COSTS_EXPENSE ->
-          Label.of("korvatut kustannukset, meno", "ersatta kostnader, utgift", "costs, expense");
-      case COSTS_INCOME ->
-          Label.of("korvatut kustannukset, tulo", "ersatta kostnader, inkomst", "costs, income");
-      case FEE_EXPENSE -> Label.of("palkkio, meno", "arvode, utgift", "fee, expense");
-      case FEE_INCOME -> Label.of("palkkio, tulo", "arvode, inkomst", "fee, income");
-      case INCENTIVE_EXPENSE ->
-          Label.of("kannustin, meno", "incitament, utgift", "incentive, expense");
-      case INCENTIVE_INCOME ->
-          Label.of("kannustin, tulo", "incitament, inkomst", "incentive, income");
-      case INTEREST_EXPENSE -> Label.of("korkomeno", "ränteutgift", "interest, expense");
-      case INTEREST_INCOME -> Label.of("korkotulo", "ränteinkomst", "interest, income");
-      case ADVANCES_PAID -> Label.of("maksetut ennakot", "betalda förskott", "advances paid");
-      case ADVANCES_RECEIVED ->
-          Label.of("saadut ennakot", "erhållna förskott", "advances received");
-      case PAYABLE -> Label.of("velka", "skuld", "payable");
-      case RECEIVABLE -> Label.of("saaminen", "fordran", "receivable");
-    };
+    return CliWords.TABLE.group("posting.use").label(use);
   }
 }

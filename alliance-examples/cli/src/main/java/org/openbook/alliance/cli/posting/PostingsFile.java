@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openbook.alliance.cli.option.Format;
 import org.openbook.alliance.json.Documents;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.posting.Dimension;
@@ -17,8 +19,6 @@ import org.openbook.alliance.posting.PostingRow;
 import org.openbook.alliance.posting.PostingRow.Side;
 import org.openbook.alliance.posting.PostingSet;
 import org.openbook.alliance.statement.TextTable;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 
 /**

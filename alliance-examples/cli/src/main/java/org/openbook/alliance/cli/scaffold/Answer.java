@@ -6,15 +6,16 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.cli.option.Refusal;
+import org.openbook.alliance.cli.option.Told;
 import org.openbook.alliance.exact.LikelyForm;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Forms;
 import org.openbook.alliance.form.Scalars;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Identifier;
-import org.openbook.alliance.term.Language;
 
 /** Reads the answers to {@code init}'s questions; each is refused with what it must be. */
 final class Answer {
@@ -47,8 +48,7 @@ final class Answer {
               .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
               .replaceAll("^-|-$", "");
       if (id.isEmpty()) {
-        throw new IllegalArgumentException(
-            "it is %s, which gives no id; it must be written city=City".formatted(quoted(name)));
+        throw Refusal.of("answer-no-id", name);
       }
       return id;
     }
@@ -73,9 +73,8 @@ final class Answer {
       int minimum = levels.get(1).compareTo(levels.get(0));
       int excellence = levels.get(2).compareTo(levels.get(1));
       if (minimum == 0 || minimum * excellence < 0) {
-        throw new IllegalArgumentException(
-            "levels of '%s' are %s/%s/%s; failure, minimum and excellence must rise, or fall"
-                .formatted(named.id(), given.group(2), given.group(3), given.group(4)));
+        throw Refusal.of(
+            "answer-levels", named.id(), given.group(2), given.group(3), given.group(4));
       }
       return new Indicator(named, levels);
     }
@@ -83,7 +82,7 @@ final class Answer {
 
   static String words(String text) {
     if (text.isBlank()) {
-      throw new IllegalArgumentException("it is blank; it must say something");
+      throw Refusal.of("answer-blank");
     }
     return text.strip();
   }
@@ -100,7 +99,7 @@ final class Answer {
     try {
       return LikelyForm.offering(ContractPeriod::parse, LikelyForm::days).apply(text);
     } catch (IllegalArgumentException refused) {
-      throw new IllegalArgumentException(refused.getMessage() + "; or a year: 2026", refused);
+      throw new Refusal(Refusal.words("answer-or-year", Told.of(refused)), refused);
     }
   }
 
@@ -113,20 +112,14 @@ final class Answer {
   /** An amount without its currency. */
   static Rational amount(String text) {
     return required(
-        text,
-        number(text),
-        value -> value.signum() > 0 && value.isDecimal(),
-        "a decimal number above 0");
+        text, number(text), value -> value.signum() > 0 && value.isDecimal(), "answer-amount");
   }
 
   /** Of {@code 50 %}. */
   static Rational share(String text) {
     Rational share = ratio(text);
     return required(
-        text,
-        share,
-        value -> value.signum() >= 0 && value.compareTo(PART) <= 0,
-        "from 0 % to 100 %, written 50 %");
+        text, share, value -> value.signum() >= 0 && value.compareTo(PART) <= 0, "answer-share");
   }
 
   /** A fee: an amount, or a percentage of the target. */
@@ -134,10 +127,7 @@ final class Answer {
     if (text.contains("%")) {
       Rational share = ratio(text);
       required(
-          text,
-          share,
-          value -> value.signum() > 0 && value.compareTo(PART) <= 0,
-          "above 0 % and at most 100 %, or an amount");
+          text, share, value -> value.signum() > 0 && value.compareTo(PART) <= 0, "answer-fee");
     } else {
       amount(text);
     }
@@ -153,15 +143,10 @@ final class Answer {
   }
 
   private static Rational required(
-      String text, Rational value, Predicate<Rational> holds, String requirement) {
+      String text, Rational value, Predicate<Rational> holds, String refusal) {
     if (!holds.test(value)) {
-      throw new IllegalArgumentException(
-          "it is %s; it must be %s".formatted(quoted(text), requirement));
+      throw Refusal.of(refusal, text);
     }
     return value;
-  }
-
-  private static String quoted(String text) {
-    return Faults.quote(text);
   }
 }

@@ -6,14 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openbook.alliance.cli.option.Refusal;
+import org.openbook.alliance.cli.option.Told;
 import org.openbook.alliance.cli.scaffold.Answer.Named;
-import org.openbook.alliance.exact.Faults;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
-import org.openbook.alliance.term.Language;
 
 /** What was answered; what was not is assumed. Used by one thread. */
 final class Answers {
+  private final Language asked;
   private final Map<String, List<String>> given = new LinkedHashMap<>();
+
+  /** No answers yet, in the talk of this language. */
+  Answers(Language asked) {
+    this.asked = asked;
+  }
 
   /** Whether somebody answered it. */
   boolean has(Question<?> question) {
@@ -71,13 +79,13 @@ final class Answers {
 
   private Language language() {
     return !has(Question.LANGUAGE) || refuses(Question.LANGUAGE, new ArrayList<>())
-        ? Language.EN
+        ? asked
         : Question.LANGUAGE.reader().apply(given.getOrDefault("--lang", List.of()));
   }
 
   /** Everything that is wrong with what was given, each with its option. */
-  List<String> faults() {
-    List<String> faults = new ArrayList<>();
+  List<Label> faults() {
+    List<Label> faults = new ArrayList<>();
     List<Question<?>> wrong = new ArrayList<>();
     for (Question<?> question : Question.ALL) {
       if (has(question) && refuses(question, faults)) {
@@ -95,13 +103,13 @@ final class Answers {
     return faults;
   }
 
-  private boolean refuses(Question<?> question, List<String> faults) {
-    Optional<String> fault = question.refusal(given.getOrDefault(question.option(), List.of()));
-    fault.ifPresent(words -> faults.add(question.option() + ": " + words));
+  private boolean refuses(Question<?> question, List<Label> faults) {
+    Optional<Label> fault = question.refusal(given.getOrDefault(question.option(), List.of()));
+    fault.ifPresent(words -> faults.add(Told.at(question.option(), words)));
     return fault.isPresent();
   }
 
-  private void parties(List<String> faults) {
+  private void parties(List<Label> faults) {
     List<String> clients = value(Question.CLIENTS).stream().map(Named::id).toList();
     value(Question.PROVIDERS).stream()
         .map(Named::id)
@@ -109,11 +117,11 @@ final class Answers {
         .forEach(
             id ->
                 faults.add(
-                    "--provider: id %s is that of a client; each party must have its own"
-                        .formatted(Faults.quote(id))));
+                    Told.at(
+                        Question.PROVIDERS.option(), Refusal.words("answer-id-of-client", id))));
   }
 
-  private void decimals(Question<?> amount, List<String> faults) {
+  private void decimals(Question<?> amount, List<Label> faults) {
     String text = text(amount);
     if (text.contains("%")) {
       return;
@@ -121,7 +129,7 @@ final class Answers {
     try {
       Amounts.requireDecimals(text, Amounts.currency(value(Question.CURRENCY)));
     } catch (IllegalArgumentException refused) {
-      faults.add(amount.option() + ": " + refused.getMessage());
+      faults.add(Told.at(amount.option(), Told.of(refused)));
     }
   }
 }

@@ -13,7 +13,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.form.Scalars;
 import org.openbook.alliance.json.FactsDocument;
 import org.openbook.alliance.json.TermsDocument;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.language.Language;
 
 /**
  * The terms and facts that answers make, in the nouns of documents.

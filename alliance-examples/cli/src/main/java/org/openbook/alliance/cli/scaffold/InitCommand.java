@@ -13,117 +13,64 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.openbook.alliance.cli.option.CliWords;
+import org.openbook.alliance.cli.option.LanguageOption;
+import org.openbook.alliance.cli.option.Told;
+import org.openbook.alliance.cli.option.WrongOption;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code alliance init}: terms and facts to start from. */
-@Command(
-    name = "init",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Makes terms and facts to start from, valid at once: what is given by options or answered is",
-      "taken, everything else is assumed. What is assumed is marked in the documents by its source",
-      "and listed afterwards. Reimbursed costs, fee, gain, pain and bonus are paid, each by the",
-      "clients or the providers in equal parts; the fee caps the pain; all indicators weigh the",
-      "same. On a terminal, without any option, everything is asked for."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:both files are written", "1:they cannot be written", "2:a wrong option"},
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  alliance init --ask",
-      "  alliance init --title 'Harbour clinic' --client city=City --provider Clinic --period 2026 \\",
-      "    --target 2000000 --fee '4 %%' --gain '50 %%' --pain '50 %%' --bonus 50000 \\",
-      "    --indicator 'nps=Client satisfaction 0/50/90'"
-    })
+@Command(name = "init", mixinStandardHelpOptions = true)
 public final class InitCommand implements Callable<Integer> {
-  @Option(names = "--title", paramLabel = "TEXT", description = "What the agreement is called.")
+  @Option(names = "--title", paramLabel = "TEXT")
   private List<String> titles = new ArrayList<>();
 
-  @Option(
-      names = "--client",
-      paramLabel = "[ID=]NAME",
-      description = "A client; may be given several times.")
+  @Option(names = "--client", paramLabel = "[ID=]NAME")
   private List<String> clients = new ArrayList<>();
 
-  @Option(
-      names = "--provider",
-      paramLabel = "[ID=]NAME",
-      description = "A provider; may be given several times.")
+  @Option(names = "--provider", paramLabel = "[ID=]NAME")
   private List<String> providers = new ArrayList<>();
 
-  @Option(
-      names = "--period",
-      paramLabel = "PERIOD",
-      description = "A year, or its first and last day: 2026-01-01/2026-12-31.")
+  @Option(names = "--period", paramLabel = "PERIOD")
   private List<String> periods = new ArrayList<>();
 
-  @Option(names = "--currency", paramLabel = "CODE", description = "Its code (default: EUR).")
+  @Option(names = "--currency", paramLabel = "CODE")
   private List<String> currencies = new ArrayList<>();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANGUAGE",
-      description = "Of the documents' texts: fi, sv, en (default: en).")
-  private List<String> languages = new ArrayList<>();
-
-  @Option(names = "--target", paramLabel = "AMOUNT", description = "The target cost of the period.")
+  @Option(names = "--target", paramLabel = "AMOUNT")
   private List<String> targets = new ArrayList<>();
 
-  @Option(
-      names = "--fee",
-      paramLabel = "FEE",
-      description = "A lump sum, or a part of the target: '4 %%'.")
+  @Option(names = "--fee", paramLabel = "FEE")
   private List<String> fees = new ArrayList<>();
 
-  @Option(
-      names = "--gain",
-      paramLabel = "SHARE",
-      description = "The providers' share of an under-run: '50 %%'.")
+  @Option(names = "--gain", paramLabel = "SHARE")
   private List<String> gains = new ArrayList<>();
 
-  @Option(
-      names = "--pain",
-      paramLabel = "SHARE",
-      description = "The providers' share of an overrun: '50 %%'; the fee caps it.")
+  @Option(names = "--pain", paramLabel = "SHARE")
   private List<String> pains = new ArrayList<>();
 
-  @Option(
-      names = "--indicator",
-      paramLabel = "[ID=]NAME [LEVELS]",
-      description =
-          "An indicator, with failure, minimum and excellence as 0/50/100; may be given several"
-              + " times.")
+  @Option(names = "--indicator", paramLabel = "[ID=]NAME [LEVELS]")
   private List<String> indicators = new ArrayList<>();
 
-  @Option(
-      names = "--bonus",
-      paramLabel = "AMOUNT",
-      description = "The bonus pool, released in proportion to the score.")
+  @Option(names = "--bonus", paramLabel = "AMOUNT")
   private List<String> bonuses = new ArrayList<>();
 
-  @Option(
-      names = "--terms",
-      paramLabel = "T.json",
-      description = "Where the terms are written (default: ${DEFAULT-VALUE}).",
-      defaultValue = "terms.json")
+  @Option(names = "--terms", paramLabel = "T.json", defaultValue = "terms.json")
   private Path terms = Path.of("terms.json");
 
-  @Option(
-      names = "--facts",
-      paramLabel = "F.json",
-      description = "Where the facts are written (default: ${DEFAULT-VALUE}).",
-      defaultValue = "facts.json")
+  @Option(names = "--facts", paramLabel = "F.json", defaultValue = "facts.json")
   private Path facts = Path.of("facts.json");
 
-  @Option(names = "--replace", description = "Writes over files that are there.")
+  @Option(names = "--replace")
   private boolean isReplacing;
 
-  @Option(names = "--ask", description = "Asks for everything that no option gives.")
+  @Option(names = "--ask")
   private boolean isAsking;
 
   @Spec private CommandSpec spec;
@@ -142,7 +89,7 @@ public final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Answers answers = given();
-    List<String> faults = new ArrayList<>(answers.faults());
+    List<Label> faults = new ArrayList<>(answers.faults());
     Pair files = new Pair(terms, facts);
     faults.addAll(files.faults(isReplacing));
     refuse(faults);
@@ -154,8 +101,10 @@ public final class InitCommand implements Callable<Integer> {
   }
 
   private Answers given() {
-    Answers answers = new Answers();
-    answers.put(Question.LANGUAGE, languages);
+    Answers answers = new Answers(language());
+    answers.put(
+        Question.LANGUAGE,
+        LanguageOption.isGiven(spec) ? List.of(LanguageOption.named(language())) : List.of());
     answers.put(Question.TITLE, titles);
     answers.put(Question.CLIENTS, clients);
     answers.put(Question.PROVIDERS, providers);
@@ -175,28 +124,36 @@ public final class InitCommand implements Callable<Integer> {
     if (isAsking || reader.isPresent()) {
       Reader in = reader.orElseGet(() -> new InputStreamReader(System.in, UTF_8));
       try {
-        new Interview(new BufferedReader(in), out()).ask(answers);
+        new Interview(new BufferedReader(in), out(), language()).ask(answers);
       } catch (IllegalArgumentException unanswered) {
-        refuse(List.of(String.valueOf(unanswered.getMessage())));
+        refuse(List.of(Told.of(unanswered)));
       }
     }
   }
 
-  private void refuse(List<String> faults) {
+  private void refuse(List<Label> faults) {
     if (!faults.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), String.join("\n", faults));
+      throw new WrongOption(spec, Told.lines(faults));
     }
   }
 
   private void tell(Answers answers, Scaffold made) {
     PrintWriter out = out();
-    out.println("written: " + terms);
-    out.println("written: " + facts);
-    out.println("assumed, to be replaced:");
+    out.println(said("written", terms));
+    out.println(said("written", facts));
+    out.println(said("assumed"));
     answers.assumed().forEach(line -> out.println("  %s: %s".formatted(terms, line)));
     made.assumptions(terms.toString(), facts.toString()).forEach(line -> out.println("  " + line));
-    out.println("next: alliance settle --terms %s --facts %s".formatted(terms, facts));
+    out.println(said("next", terms, facts));
     out.flush();
+  }
+
+  private String said(String key, Object... texts) {
+    return CliWords.TABLE.group("says").text(language(), key, texts);
+  }
+
+  private Language language() {
+    return LanguageOption.of(spec);
   }
 
   private PrintWriter out() {

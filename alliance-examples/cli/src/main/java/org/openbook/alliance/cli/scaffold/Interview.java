@@ -7,15 +7,20 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openbook.alliance.cli.option.Refusal;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 
 /** Asks on a terminal, one question after the other, what no option answered. */
 final class Interview {
   private final BufferedReader in;
   private final PrintWriter out;
+  private final Language language;
 
-  Interview(BufferedReader in, PrintWriter out) {
+  Interview(BufferedReader in, PrintWriter out, Language language) {
     this.in = in;
     this.out = out;
+    this.language = language;
   }
 
   /**
@@ -32,21 +37,19 @@ final class Interview {
   }
 
   private void ask(Question<?> question, Answers answers) {
-    List<String> faults;
+    List<Label> faults;
     do {
       String usual = String.join("; ", answers.texts(question));
-      out.print("%s [%s]: ".formatted(question.words(), usual));
+      out.print("%s [%s]: ".formatted(question.words(language), usual));
       out.flush();
       String line = line();
       if (line == null) {
-        throw new IllegalArgumentException(
-            "there is no answer to '%s'; an empty line must stand for [%s]"
-                .formatted(question.words(), usual));
+        throw Refusal.of("no-answer", question.words(language), usual);
       }
       answers.put(question, parts(question, line));
       faults = answers.has(question) ? answers.faults() : List.of();
       if (!faults.isEmpty()) {
-        faults.forEach(out::println);
+        faults.forEach(fault -> out.println(fault.in(language)));
         answers.remove(question);
       }
     } while (!faults.isEmpty());

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openbook.alliance.cli.option.Refusal;
+import org.openbook.alliance.cli.option.Told;
 import org.openbook.alliance.cli.option.WholeFile;
+import org.openbook.alliance.language.Label;
 
 /**
  * Two files that are written both, or neither.
@@ -19,14 +22,14 @@ import org.openbook.alliance.cli.option.WholeFile;
  */
 record Pair(Path terms, Path facts) {
   /** Why they cannot be written: they are one file, or there already. */
-  List<String> faults(boolean isReplacing) {
-    List<String> faults = new ArrayList<>();
+  List<Label> faults(boolean isReplacing) {
+    List<Label> faults = new ArrayList<>();
     if (absolute(terms).equals(absolute(facts))) {
-      faults.add("--facts is %s, and so is --terms; they must be two files".formatted(facts));
+      faults.add(Refusal.words("one-file", facts));
     }
     Stream.of(terms, facts)
         .filter(file -> !isReplacing && Files.exists(file))
-        .map(file -> file + ": it is there already; name another file, or give --replace")
+        .map(file -> Refusal.words("file-is-there", file))
         .forEach(faults::add);
     return faults;
   }
@@ -59,7 +62,7 @@ record Pair(Path terms, Path facts) {
     try {
       Files.delete(terms);
     } catch (IOException stays) {
-      throw new IllegalArgumentException(terms + ": it is written, without the facts", stays);
+      throw new Refusal(Refusal.words("terms-without-facts", terms), stays);
     }
   }
 
@@ -67,8 +70,7 @@ record Pair(Path terms, Path facts) {
     try {
       return Files.readAllBytes(file);
     } catch (IOException unreadable) {
-      throw new IllegalArgumentException(
-          file + ": it cannot be read (" + unreadable.getClass().getSimpleName() + ")", unreadable);
+      throw new Refusal(Told.unreadable(file, unreadable), unreadable);
     }
   }
 }

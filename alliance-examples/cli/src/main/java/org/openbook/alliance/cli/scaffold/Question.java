@@ -9,78 +9,49 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.openbook.alliance.cli.option.CliWords;
+import org.openbook.alliance.cli.option.LanguageOption;
+import org.openbook.alliance.cli.option.Refusal;
+import org.openbook.alliance.cli.option.Told;
 import org.openbook.alliance.cli.scaffold.Answer.Indicator;
 import org.openbook.alliance.cli.scaffold.Answer.Named;
-import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.WordGroup;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Language;
 
 /**
  * Something that a contract says: asked for by an option, or on the terminal in these words.
  *
  * @param option the option that answers it
- * @param words how it is asked
  * @param usual what is assumed where nobody answers it
  * @param reader the answer, or a refusal that tells what it must be
  */
 record Question<T>(
-    String option,
-    String words,
-    Function<Language, List<String>> usual,
-    Function<List<String>, T> reader) {
-  static final Question<Language> LANGUAGE =
-      one("--lang", "Language of the documents: fi, sv, en", in -> "en", Answer::language);
-  static final Question<String> TITLE =
-      one("--title", "What the agreement is called", Word.TITLE::in, Answer::words);
+    String option, Function<Language, List<String>> usual, Function<List<String>, T> reader) {
+  private static final WordGroup WORDS = CliWords.TABLE.group("question");
+
+  static final Question<Language> LANGUAGE = one("--lang", LanguageOption::named, Answer::language);
+  static final Question<String> TITLE = one("--title", Word.TITLE::in, Answer::words);
   static final Question<List<Named>> CLIENTS =
-      several(
-          "--client",
-          "Clients, as id=Name; several are parted by ;",
-          in -> "client=" + Word.CLIENT.in(in),
-          Named::parse,
-          Named::id);
+      several("--client", in -> "client=" + Word.CLIENT.in(in), Named::parse, Named::id);
   static final Question<List<Named>> PROVIDERS =
-      several(
-          "--provider",
-          "Providers, as id=Name; several are parted by ;",
-          in -> "provider=" + Word.PROVIDER.in(in),
-          Named::parse,
-          Named::id);
+      several("--provider", in -> "provider=" + Word.PROVIDER.in(in), Named::parse, Named::id);
   static final Question<ContractPeriod> PERIOD =
-      one(
-          "--period",
-          "Period: a year, or its first and last day as 2026-01-01/2026-12-31",
-          in -> Year.now(ZoneId.systemDefault()).toString(),
-          Answer::period);
-  static final Question<String> CURRENCY =
-      one("--currency", "Currency, by its code", in -> "EUR", Answer::currency);
-  static final Question<Rational> TARGET =
-      one("--target", "Target cost of the period", in -> "1000000", Answer::amount);
-  static final Question<String> FEE =
-      one("--fee", "Fee: an amount, or a part of the target as 4 %", in -> "4 %", Answer::fee);
-  static final Question<Rational> GAIN =
-      one("--gain", "Providers' share of an under-run", in -> "50 %", Answer::share);
-  static final Question<Rational> PAIN =
-      one(
-          "--pain",
-          "Providers' share of an overrun, which the fee caps",
-          in -> "50 %",
-          Answer::share);
+      one("--period", in -> Year.now(ZoneId.systemDefault()).toString(), Answer::period);
+  static final Question<String> CURRENCY = one("--currency", in -> "EUR", Answer::currency);
+  static final Question<Rational> TARGET = one("--target", in -> "1000000", Answer::amount);
+  static final Question<String> FEE = one("--fee", in -> "4 %", Answer::fee);
+  static final Question<Rational> GAIN = one("--gain", in -> "50 %", Answer::share);
+  static final Question<Rational> PAIN = one("--pain", in -> "50 %", Answer::share);
   static final Question<List<Indicator>> INDICATORS =
       several(
           "--indicator",
-          "Indicators, as nps=Client satisfaction 0/50/100 (failure, minimum, excellence); several"
-              + " are parted by ;",
           in -> "nps=" + Word.SATISFACTION.in(in),
           Indicator::parse,
           indicator -> indicator.named().id());
-  static final Question<Rational> BONUS =
-      one(
-          "--bonus",
-          "Bonus pool, of which the score releases a part",
-          in -> "50000",
-          Answer::amount);
+  static final Question<Rational> BONUS = one("--bonus", in -> "50000", Answer::amount);
 
   /** In the order in which they are asked. */
   static final List<Question<?>> ALL =
@@ -99,15 +70,13 @@ record Question<T>(
           BONUS);
 
   private static <T> Question<T> one(
-      String option, String words, Function<Language, String> usual, Function<String, T> reader) {
+      String option, Function<Language, String> usual, Function<String, T> reader) {
     return new Question<>(
         option,
-        words,
         in -> List.of(usual.apply(in)),
         texts -> {
           if (texts.size() != 1) {
-            throw new IllegalArgumentException(
-                "it is given %s times; it must be given once".formatted(texts.size()));
+            throw Refusal.of("answer-given-times", texts.size());
           }
           return reader.apply(texts.get(0).strip());
         });
@@ -115,13 +84,11 @@ record Question<T>(
 
   private static <T> Question<List<T>> several(
       String option,
-      String words,
       Function<Language, String> usual,
       Function<String, T> reader,
       Function<T, String> id) {
     return new Question<>(
         option,
-        words,
         in -> List.of(usual.apply(in)),
         texts -> distinct(texts.stream().map(String::strip).map(reader).toList(), id));
   }
@@ -130,21 +97,24 @@ record Question<T>(
     Set<String> taken = new HashSet<>();
     for (T one : all) {
       if (!taken.add(id.apply(one))) {
-        throw new IllegalArgumentException(
-            "id %s is given twice; each must have its own, written id=Name"
-                .formatted(Faults.quote(id.apply(one))));
+        throw Refusal.of("answer-id-twice", id.apply(one));
       }
     }
     return all;
   }
 
+  /** How it is asked. */
+  String words(Language language) {
+    return WORDS.text(language, option.substring("--".length()));
+  }
+
   /** What is wrong with an answer, if something is. */
-  Optional<String> refusal(List<String> texts) {
+  Optional<Label> refusal(List<String> texts) {
     try {
       requireNonNull(reader.apply(texts));
       return Optional.empty();
     } catch (IllegalArgumentException refused) {
-      return Optional.of(String.valueOf(refused.getMessage()));
+      return Optional.of(Told.of(refused));
     }
   }
 

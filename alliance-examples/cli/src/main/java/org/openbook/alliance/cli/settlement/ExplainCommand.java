@@ -16,14 +16,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Explains one line of a settlement down to the facts and clauses.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:explained",
-      "1:terms or facts cannot be settled, or there is no such line",
-      "2:a wrong option"
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  alliance explain --terms terms.json --facts 2026.json --line gain-share --lang sv",
       "  alliance explain --settlement 2026-settled.json --line fee"
@@ -31,7 +23,9 @@ import picocli.CommandLine.Spec;
 public final class ExplainCommand implements Callable<Integer> {
   @Mixin private SettlementOptions options = new SettlementOptions();
 
-  @Option(names = "--line", required = true, paramLabel = "ID", description = "The line's id.")
+  @Mixin private FiguresOption figures = new FiguresOption();
+
+  @Option(names = "--line", required = true, paramLabel = "ID")
   private String line = "";
 
   @Spec private CommandSpec spec;
@@ -42,7 +36,10 @@ public final class ExplainCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .print(
-            StatementText.explanation(settled.settlement(), LineId.of(line), options.language()));
+            StatementText.explanation(
+                settled.settlement(),
+                LineId.of(line),
+                figures.style(settled.settlement().model().currency())));
     spec.commandLine().getOut().flush();
     return ExitCode.OK;
   }

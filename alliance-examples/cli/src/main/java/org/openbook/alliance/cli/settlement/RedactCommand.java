@@ -8,13 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.openbook.alliance.cli.option.CliWords;
 import org.openbook.alliance.cli.option.Documents;
 import org.openbook.alliance.cli.option.Format;
+import org.openbook.alliance.cli.option.LanguageOption;
+import org.openbook.alliance.cli.option.Refusal;
 import org.openbook.alliance.cli.option.SettledDocument;
+import org.openbook.alliance.cli.option.Told;
 import org.openbook.alliance.cli.option.WholeFile;
 import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.json.Verification;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.WordGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,31 +32,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "redact",
     mixinStandardHelpOptions = true,
-    description = {
-      "Writes a settlement document without its terms or without its facts, for a recipient who",
-      "may not see them. Every figure stays, and both digests: what is left out are the cost",
-      "entries, the measurements and the terms that no figure shows."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:written",
-      "1:the document does not verify, or what is to be left out is not in it",
-      "2:a wrong option"
-    },
-    footerHeading = "%nExample:%n",
     footer = "  alliance redact 2026-settled.json --without facts --out 2026-for-council.json")
 public final class RedactCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "S.json", description = "The settlement document.")
+  @Parameters(paramLabel = "S.json", descriptionKey = "redacted-file")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--without",
-      required = true,
-      paramLabel = "PART",
-      description = "What is left out: ${COMPLETION-CANDIDATES}; may be given twice.")
+  @Option(names = "--without", required = true, paramLabel = "PART")
   private List<Part> parts = new ArrayList<>();
 
-  @Option(names = "--out", required = true, paramLabel = "R.json", description = "Where to write.")
+  @Option(names = "--out", required = true, paramLabel = "R.json")
   private Path out = Path.of("");
 
   @Spec private CommandSpec spec;
@@ -62,15 +52,31 @@ public final class RedactCommand implements Callable<Integer> {
       SettlementDocument left(SettlementDocument document) {
         return document.withoutTerms();
       }
+
+      @Override
+      boolean isGoneFrom(SettlementDocument document) {
+        return document.terms().isEmpty();
+      }
     },
     FACTS {
       @Override
       SettlementDocument left(SettlementDocument document) {
         return document.withoutFacts();
       }
+
+      @Override
+      boolean isGoneFrom(SettlementDocument document) {
+        return document.facts().isEmpty();
+      }
     };
 
     abstract SettlementDocument left(SettlementDocument document);
+
+    abstract boolean isGoneFrom(SettlementDocument document);
+
+    Label words() {
+      return CliWords.TABLE.group("left-out").label(this);
+    }
 
     /** As it is written on a command line. */
     @Override
@@ -81,7 +87,7 @@ public final class RedactCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format.requireJson(out, spec.commandLine());
+    Format.requireJson(out, spec);
     SettlementDocument document = Documents.settlement(file);
     // Without its terms or facts nobody could find out any more.
     Documents.requireHolds(file, Verification.of(document));
@@ -96,29 +102,27 @@ public final class RedactCommand implements Callable<Integer> {
   }
 
   private void refuseWhatIsGone(SettlementDocument document) {
-    List<String> gone = SettledDocument.leftOut(document);
-    String absent =
+    List<Label> absent =
         parts.stream()
-            .map(Part::toString)
-            .filter(gone::contains)
             .distinct()
-            .map(part -> "%s: it holds no %s; they were left out already".formatted(file, part))
-            .collect(Collectors.joining("\n"));
+            .filter(part -> part.isGoneFrom(document))
+            .map(part -> Refusal.words("left-out-already", file, part.words()))
+            .toList();
     if (!absent.isEmpty()) {
-      throw new IllegalArgumentException(absent);
+      throw new Refusal(Told.lines(absent));
     }
   }
 
   private void tell(SettlementDocument redacted) {
+    Language language = LanguageOption.of(spec);
+    WordGroup says = CliWords.TABLE.group("says");
     PrintWriter teller = spec.commandLine().getOut();
-    teller.println("written: " + out);
+    teller.println(says.text(language, "written", out));
+    teller.println(says.text(language, "redacted-shows"));
     teller.println(
-        "It shows period, stage, parties, every line with its amount and its division, and every"
-            + " figure with its operands.");
+        says.text(language, "redacted-lacks", SettledDocument.leftOut(redacted).in(language)));
     teller.println(
-        "It holds no %s; their digests stay in it."
-            .formatted(String.join(" and no ", SettledDocument.leftOut(redacted))));
-    teller.println("'alliance verify' will say: " + Verification.of(redacted));
+        says.text(language, "verify-will-say", Told.of(Verification.of(redacted)).in(language)));
     teller.flush();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.openbook.alliance.cli.option.WrongValue;
 import org.openbook.alliance.json.Documents;
 import org.openbook.alliance.json.Schemas;
 import picocli.CommandLine.Command;
@@ -13,23 +14,18 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code alliance schema}: what the documents look like. */
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
-    description = "Prints the JSON Schema (2020-12) of a document, for editors and validators.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:printed", "2:there is no such document"},
-    footerHeading = "%nExample:%n",
     footer = "  alliance schema terms > terms.schema.json")
 public final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DOCUMENT",
+      descriptionKey = "schema-document",
       converter = ByName.class,
-      completionCandidates = Names.class,
-      description = "${COMPLETION-CANDIDATES}.")
+      completionCandidates = Names.class)
   private Document document = Document.TERMS;
 
   @Spec private CommandSpec spec;
@@ -44,7 +40,8 @@ public final class SchemaCommand implements Callable<Integer> {
     COST_ANNEX(Documents.COST_ANNEX::schema),
     COVER(Documents.COVER::schema),
     ACCOUNT_PLAN(Documents.ACCOUNT_PLAN::schema),
-    POSTINGS(Documents.POSTINGS::schema);
+    POSTINGS(Documents.POSTINGS::schema),
+    DISCLOSURE_TERMS(Documents.DISCLOSURE_TERMS::schema);
 
     private final Supplier<String> schema;
 
@@ -75,11 +72,7 @@ public final class SchemaCommand implements Callable<Integer> {
       return Arrays.stream(Document.values())
           .filter(document -> document.toString().equals(name))
           .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "document is '%s'; it is %s"
-                          .formatted(value, String.join(", ", new Names()))));
+          .orElseThrow(() -> WrongValue.of("none-of", value, String.join(", ", new Names())));
     }
   }
 

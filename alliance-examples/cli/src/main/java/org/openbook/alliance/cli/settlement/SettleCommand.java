@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openbook.alliance.cli.option.CliWords;
 import org.openbook.alliance.cli.option.Format;
 import org.openbook.alliance.cli.option.Output;
 import org.openbook.alliance.cli.option.SettlementOptions;
 import org.openbook.alliance.cli.option.SettlementOptions.Settled;
+import org.openbook.alliance.language.WordGroup;
 import org.openbook.alliance.settlement.Settlement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -20,14 +22,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "settle",
     mixinStandardHelpOptions = true,
-    description = {
-      "Settles the facts of a period on terms and writes the result:",
-      "text, html, xlsx, pdf (with the settlement document inside) or json.",
-      "Nothing is written where anything is wrong with either document."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:settled", "1:terms or facts cannot be settled", "2:a wrong option"},
-    footerHeading = "%nExamples:%n",
     footer = {
       "  alliance settle --terms terms.json --facts 2026.json",
       "  alliance settle --terms terms.json --facts 2026.json --stage final --out 2026.html",
@@ -40,10 +34,9 @@ public final class SettleCommand implements Callable<Integer> {
 
   @Mixin private Output output = new Output();
 
-  @Option(
-      names = "--cover",
-      paramLabel = "C.json",
-      description = "Notes for the statement and the names of cost types, in three languages.")
+  @Mixin private FiguresOption figures = new FiguresOption();
+
+  @Option(names = "--cover", paramLabel = "C.json")
   private @Nullable Path cover;
 
   @Spec private CommandSpec spec;
@@ -51,9 +44,10 @@ public final class SettleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Output.Wanted wanted = output.wanted(StatementFile.formats());
+    figures.check(wanted);
     Settled settled = options.settled();
     StatementFile statement = StatementFile.of(settled, cover);
-    output.write(wanted, as -> statement.bytes(as, options.language()));
+    output.write(wanted, as -> statement.bytes(as, figures));
     if (!wanted.isShownAs(Format.TEXT)) {
       tellNotices(settled.settlement());
     }
@@ -63,13 +57,17 @@ public final class SettleCommand implements Callable<Integer> {
   // A statement on the terminal has them in a section of its own.
   private void tellNotices(Settlement settlement) {
     PrintWriter teller = spec.commandLine().getErr();
+    WordGroup says = CliWords.TABLE.group("says");
     settlement
         .notices()
         .forEach(
             notice ->
                 teller.println(
-                    "notice: %s (%s)"
-                        .formatted(notice.text().in(options.language()), notice.given())));
+                    says.text(
+                        options.language(),
+                        "notice",
+                        notice.text().in(options.language()),
+                        notice.given().in(options.language()))));
     teller.flush();
   }
 }

@@ -3,7 +3,6 @@ package org.openbook.alliance.cli.settlement;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.openbook.alliance.cli.option.LanguageOption;
 import org.openbook.alliance.cli.option.Output;
 import org.openbook.alliance.cli.option.SettledDocument;
 import picocli.CommandLine.Command;
@@ -16,42 +15,27 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "statement",
     mixinStandardHelpOptions = true,
-    description = {
-      "Writes the statement of a settlement document: text, html, xlsx, pdf (with the document",
-      "inside) or json. It is settled anew; a document that does not verify is refused."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:written",
-      "1:the document does not verify, or terms or facts were left out of it",
-      "2:a wrong option"
-    },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  alliance statement 2026-settled.json --lang fi",
       "  alliance statement 2026-settled.json --cover cover.json --out 2026.pdf --out 2026.html"
     })
 public final class StatementCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "S.json",
-      description = "A settlement document, as 'settle --out S.json' writes it.")
+  @Parameters(paramLabel = "S.json", descriptionKey = "settlement-file")
   private Path file = Path.of("");
-
-  @Mixin private LanguageOption language = new LanguageOption();
 
   @Mixin private Output output = new Output();
 
-  @Option(
-      names = "--cover",
-      paramLabel = "C.json",
-      description = "Notes for the statement and the names of cost types, in three languages.")
+  @Mixin private FiguresOption figures = new FiguresOption();
+
+  @Option(names = "--cover", paramLabel = "C.json")
   private @Nullable Path cover;
 
   @Override
   public Integer call() {
     Output.Wanted wanted = output.wanted(StatementFile.formats());
+    figures.check(wanted);
     StatementFile statement = StatementFile.of(SettledDocument.read(file), cover);
-    output.write(wanted, as -> statement.bytes(as, language.language()));
+    output.write(wanted, as -> statement.bytes(as, figures));
     return ExitCode.OK;
   }
 }

@@ -11,14 +11,15 @@ import org.openbook.alliance.cli.option.SettlementOptions.Settled;
 import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.SettlementId;
 import org.openbook.alliance.json.SettlementDocument;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.pdf.StatementPdf;
 import org.openbook.alliance.report.Cover;
 import org.openbook.alliance.report.Statement;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.statement.StatementText;
 import org.openbook.alliance.statement.html.StatementHtml;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.text.TextStyle;
 import org.openbook.alliance.workbook.Spreadsheet;
 
 /** A statement in each format in which it is written. */
@@ -59,9 +60,11 @@ public final class StatementFile {
   }
 
   /** The file's bytes. */
-  public byte[] bytes(Format as, Language language) {
+  public byte[] bytes(Format as, FiguresOption figures) {
+    TextStyle style = figures.style(statement.currency());
+    Language language = style.language();
     return switch (as) {
-      case TEXT -> StatementText.of(statement, language).getBytes(UTF_8);
+      case TEXT -> StatementText.of(statement, style).getBytes(UTF_8);
       case HTML -> StatementHtml.of(statement, language).getBytes(UTF_8);
       case JSON -> document.get().toJson().getBytes(UTF_8);
       case PDF -> StatementPdf.of(statement, language, document.get());

@@ -1,6 +1,9 @@
 package org.openbook.alliance.cli.verify;
 
 import java.util.List;
+import org.openbook.alliance.cli.option.Told;
+import org.openbook.alliance.json.Verification;
+import org.openbook.alliance.language.Label;
 
 /**
  * What came of checking a file.
@@ -8,7 +11,7 @@ import java.util.List;
  * @param lines what is told if everything follows
  * @param findings what does not follow; none if all does
  */
-record Answer(List<String> lines, List<String> findings) {
+record Answer(List<String> lines, List<Label> findings) {
   Answer {
     lines = List.copyOf(lines);
     findings = List.copyOf(findings);
@@ -18,8 +21,13 @@ record Answer(List<String> lines, List<String> findings) {
     return new Answer(lines, List.of());
   }
 
-  static Answer refuted(List<?> findings) {
-    return new Answer(List.of(), findings.stream().map(Object::toString).toList());
+  static Answer refuted(List<Label> findings) {
+    return new Answer(List.of(), findings);
+  }
+
+  /** What verifying found. */
+  static Answer refuted(Verification verification) {
+    return refuted(verification.findings().stream().map(Told::of).toList());
   }
 
   boolean holds() {

@@ -3,11 +3,13 @@ package org.openbook.alliance.cli.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openbook.alliance.cli.option.Told;
 import org.openbook.alliance.cost.OpenBook;
 import org.openbook.alliance.cost.Posting;
 import org.openbook.alliance.json.BookLines;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.Numerals;
 import org.openbook.alliance.statement.TextTable;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 
 /** What is told of a stored book: how much it holds, and its last link. */
@@ -20,11 +22,11 @@ final class BookAnswer {
     if (broken.isPresent()) {
       return Answer.refuted(
           List.of(
-              "posting %s, %s, has link %s…, which does not follow from those before"
-                  .formatted(
-                      stored.postings().indexOf(broken.get()) + 1,
-                      broken.get(),
-                      broken.get().link().abbreviated())));
+              VerifyWords.said(
+                  "broken-posting",
+                  stored.postings().indexOf(broken.get()) + 1,
+                  Told.date(broken.get().recordedOn()),
+                  broken.get().link().abbreviated())));
     }
     return Answer.of(lines(stored.book(), language));
   }
@@ -34,7 +36,7 @@ final class BookAnswer {
     head.row(VerifyWords.BOOK.in(language), book.id().value());
     head.row(
         VerifyWords.TERM.in(language), TextStyle.of(language, book.currency()).period(book.term()));
-    head.row(VerifyWords.POSTINGS.in(language), String.valueOf(book.postings().size()));
+    head.row(VerifyWords.POSTINGS.in(language), Numerals.grouped(book.postings().size(), language));
     head.row(VerifyWords.LAST_LINK.in(language), book.head().hex());
     List<String> lines = new ArrayList<>(head.indented("  ").lines().toList());
     lines.add(VerifyWords.PROVES_BOOK.in(language));

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openbook.alliance.cli.option.Documents;
+import org.openbook.alliance.cli.option.Told;
 import org.openbook.alliance.cli.verify.VerifyWords.Hashed;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.history.IssuedSettlement;
@@ -14,10 +14,11 @@ import org.openbook.alliance.json.BookLines;
 import org.openbook.alliance.json.HistoryDocument;
 import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.json.Verification;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.pdf.AttachedSettlement;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.statement.TextTable;
-import org.openbook.alliance.term.Language;
 
 /**
  * A file that was checked.
@@ -27,12 +28,12 @@ import org.openbook.alliance.term.Language;
  * @param answer what is told of it
  * @param comparing what of it differs from the digests of a settlement document of this name
  */
-record Checked(FileKind kind, String headline, Answer answer, Comparing comparing) {
+record Checked(FileKind kind, Label headline, Answer answer, Comparing comparing) {
   /** Tells what differs from a settlement document. */
   @FunctionalInterface
   interface Comparing {
     /** A line for each difference; none if it is of that settlement. */
-    List<String> differences(Reference reference);
+    List<Label> differences(Reference reference);
   }
 
   /**
@@ -59,7 +60,7 @@ record Checked(FileKind kind, String headline, Answer answer, Comparing comparin
     Verification verification = Verification.of(document);
     Answer answer = SettlementAnswer.of(document, verification, in);
     StatedDigests digests = StatedDigests.of(document, verification);
-    return new Checked(kind, verification.toString(), answer, comparing(digests));
+    return new Checked(kind, Told.of(verification), answer, comparing(digests));
   }
 
   private static Comparing comparing(StatedDigests own) {
@@ -74,8 +75,7 @@ record Checked(FileKind kind, String headline, Answer answer, Comparing comparin
             .toList();
     return new Checked(
         FileKind.PDF,
-        "has settlement.json attached, digest %s, which %s"
-            .formatted(attached.digest().hex(), document.headline()),
+        VerifyWords.said("attached", attached.digest().hex(), document.headline()),
         new Answer(lines, document.answer().findings()),
         document.comparing());
   }
@@ -85,13 +85,13 @@ record Checked(FileKind kind, String headline, Answer answer, Comparing comparin
     Answer answer = HistoryAnswer.of(document, verification, in);
     return new Checked(
         FileKind.HISTORY,
-        verification.toString(),
+        Told.of(verification),
         answer,
         reference -> notIssued(document, reference));
   }
 
   // Not only the digest of the settlement: an earlier document's is not known.
-  private static List<String> notIssued(HistoryDocument document, Reference reference) {
+  private static List<Label> notIssued(HistoryDocument document, Reference reference) {
     boolean isIssued =
         document.history().issued().stream()
             .map(IssuedSettlement::settlement)
@@ -102,8 +102,7 @@ record Checked(FileKind kind, String headline, Answer answer, Comparing comparin
     return isIssued
         ? List.of()
         : List.of(
-            "none of its %s settlements is that of %s"
-                .formatted(document.history().issued().size(), reference.name()));
+            VerifyWords.said("not-issued", document.history().issued().size(), reference.name()));
   }
 
   private static StatedDigests digests(Settlement settlement) {
@@ -117,7 +116,7 @@ record Checked(FileKind kind, String headline, Answer answer, Comparing comparin
   private static Checked book(BookLines stored, Language in) {
     return new Checked(
         FileKind.BOOK,
-        "holds: every link of %s postings follows".formatted(stored.postings().size()),
+        VerifyWords.said("links-follow", Told.number(stored.postings().size())),
         BookAnswer.of(stored, in),
         any -> List.of());
   }
@@ -133,13 +132,13 @@ record Checked(FileKind kind, String headline, Answer answer, Comparing comparin
     lines.add(VerifyWords.PROVES_NOTHING.in(in));
     return new Checked(
         kind,
-        "is %s: digests printed in it".formatted(kind),
+        VerifyWords.said("printed", kind.label()),
         new Answer(lines, printed.faults()),
         comparing(printed.stated()));
   }
 
   /** What is told where the file is held against a settlement document. */
-  Answer against(Path file) {
+  Answer against(Path file, Language language) {
     if (!answer.holds()) {
       return answer;
     }
@@ -147,21 +146,19 @@ record Checked(FileKind kind, String headline, Answer answer, Comparing comparin
     Verification verification = Verification.of(document);
     if (!verification.holds()) {
       return Answer.refuted(
-          verification.findings().stream().map(finding -> file + " " + finding).toList());
+          verification.findings().stream()
+              .map(finding -> Told.at(file, Told.of(finding)))
+              .toList());
     }
     Reference reference = new Reference(file, StatedDigests.of(document, verification));
-    List<String> differences = comparing.differences(reference);
-    String agreed = String.join(", ", names(reference));
+    List<Label> differences = comparing.differences(reference);
+    Label agreed =
+        Told.listed(reference.digests().byKind().keySet().stream().map(Hashed::label).toList());
     return new Answer(
         Stream.concat(
                 answer.lines().stream(),
-                Stream.of("its digests are those of %s: %s".formatted(file, agreed)))
+                Stream.of(VerifyWords.said("agrees", file, agreed).in(language)))
             .toList(),
         differences);
-  }
-
-  private static List<String> names(Reference reference) {
-    Function<Hashed, String> name = Hashed::toString;
-    return reference.digests().byKind().keySet().stream().map(name).toList();
   }
 }

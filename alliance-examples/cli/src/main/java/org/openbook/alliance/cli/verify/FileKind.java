@@ -9,32 +9,31 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.openbook.alliance.document.DocumentException;
-import org.openbook.alliance.document.DocumentException.Fault;
+import org.openbook.alliance.cli.option.CliWords;
+import org.openbook.alliance.cli.option.Refusal;
+import org.openbook.alliance.cli.option.Told;
 import org.openbook.alliance.document.Parsed;
 import org.openbook.alliance.document.Tree;
-import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.json.JsonParsers;
+import org.openbook.alliance.language.Label;
 
 /** What kind of file it is, by what stands in it: an ending says nothing. */
 enum FileKind {
   /** A settlement document. */
-  SETTLEMENT("a settlement document", "openbook-alliance/settlement"),
+  SETTLEMENT("openbook-alliance/settlement"),
   /** The document of a history. */
-  HISTORY("a history document", "openbook-alliance/history"),
+  HISTORY("openbook-alliance/history"),
   /** A stored book, in one piece or as lines. */
-  BOOK("a book", "openbook-alliance/book", "alliance-open-book-1"),
+  BOOK("openbook-alliance/book", "alliance-open-book-1"),
   /** Pages with a settlement document attached. */
-  PDF("a PDF with a settlement document attached"),
+  PDF,
   /** A statement for a browser. */
-  PAGE("an HTML page"),
+  PAGE,
   /** A statement whose cells recompute it. */
-  WORKBOOK("an XLSX workbook");
+  WORKBOOK;
 
   private static final int START = 1024;
   private static final int SHOWN = 20;
-  private static final int NO_LINE = 0;
   private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
   private static final String ZIP = "PK\u0003\u0004";
   private static final String FORMAT = "format";
@@ -42,18 +41,16 @@ enum FileKind {
   private static final Pattern HEAD =
       Pattern.compile("^\\{\\s*\"format\"\\s*:\\s*\"([^\"\\\\]*)\"");
 
-  private final String noun;
   private final List<String> formats;
 
-  FileKind(String noun, String... formats) {
-    this.noun = noun;
+  FileKind(String... formats) {
     this.formats = List.of(formats);
   }
 
   /**
    * The kind of a file.
    *
-   * @throws DocumentException if it is none of them
+   * @throws Refusal if it is none of them
    */
   static FileKind of(byte[] bytes) {
     String start = start(bytes);
@@ -70,11 +67,9 @@ enum FileKind {
     if (start.contains("%PDF-")) {
       return PDF;
     }
-    throw refusal(
-        "content",
-        start.isEmpty()
-            ? "it is empty; " + mustBe()
-            : "it begins with %s; %s".formatted(Faults.quote(shown(start)), mustBe()));
+    throw start.isEmpty()
+        ? Refusal.of("file-is-empty", kinds())
+        : Refusal.of("file-begins", shown(start), kinds());
   }
 
   private static String shown(String start) {
@@ -105,27 +100,18 @@ enum FileKind {
         Arrays.stream(values()).filter(each -> each.formats.contains(format)).findFirst();
     return kind.orElseThrow(
         () ->
-            refusal(
-                "$." + FORMAT,
-                format.isEmpty()
-                    ? "it is missing; " + mustBe()
-                    : "it is %s, which states nothing that could be checked; %s"
-                        .formatted(Faults.quote(format), mustBe())));
+            format.isEmpty()
+                ? Refusal.of("file-has-no-format", kinds())
+                : Refusal.of("file-has-format", format, kinds()));
   }
 
-  private static String mustBe() {
-    return "what is verified must be "
-        + Arrays.stream(values()).map(kind -> kind.noun).collect(Collectors.joining(", "));
-  }
-
-  private static DocumentException refusal(String path, String message) {
-    return new DocumentException("file", List.of(new Fault(path, NO_LINE, message)));
+  private static Label kinds() {
+    return Told.listed(Arrays.stream(values()).map(FileKind::label).toList());
   }
 
   /** {@code an HTML page}. */
-  @Override
-  public String toString() {
-    return noun;
+  Label label() {
+    return CliWords.TABLE.group("file-kind").label(this);
   }
 
   /** The text of a file in UTF-8. */

@@ -3,8 +3,8 @@ package org.openbook.alliance.cli.verify;
 import org.openbook.alliance.cli.history.HistoryReport;
 import org.openbook.alliance.json.HistoryDocument;
 import org.openbook.alliance.json.Verification;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.statement.StatementText;
-import org.openbook.alliance.term.Language;
 
 /** What is told of a history document. */
 final class HistoryAnswer {
@@ -15,6 +15,6 @@ final class HistoryAnswer {
     return verification.holds()
         ? Answer.of(
             StatementText.of(HistoryReport.verified(document.history()), language).lines().toList())
-        : Answer.refuted(verification.findings());
+        : Answer.refuted(verification);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.openbook.alliance.cli.verify.VerifyWords.Hashed;
 import org.openbook.alliance.exact.Digest;
+import org.openbook.alliance.language.Label;
 
 /**
  * The digests that a page or workbook prints beside their names, in any language.
@@ -41,21 +42,17 @@ final class PrintedDigests {
   }
 
   /** What is wrong with them: none, or two of one kind. */
-  List<String> faults() {
+  List<Label> faults() {
     if (found.isEmpty()) {
-      return List.of(
-          "no digest of terms, facts or settlement is printed in it; a statement of this library"
-              + " prints them");
+      return List.of(VerifyWords.said("nothing-printed"));
     }
-    List<String> faults = new ArrayList<>();
+    List<Label> faults = new ArrayList<>();
     found
         .asMap()
         .forEach(
             (kind, digests) -> {
               if (digests.size() > 1) {
-                faults.add(
-                    "%s digests of the %s are printed in it; a statement prints one"
-                        .formatted(digests.size(), kind));
+                faults.add(VerifyWords.said("printed-twice", digests.size(), kind.label()));
               }
             });
     return faults;

@@ -7,6 +7,8 @@ import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.json.Verification;
 import org.openbook.alliance.json.Verification.Scope;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.report.Content;
 import org.openbook.alliance.report.Cover;
 import org.openbook.alliance.report.Section.Topic;
@@ -14,8 +16,6 @@ import org.openbook.alliance.report.Statement;
 import org.openbook.alliance.report.Table;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.statement.TextTable;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 
 /** What is told of a settlement document: what a printed page is held against. */
@@ -35,7 +35,7 @@ final class SettlementAnswer {
   static Answer of(SettlementDocument document, Verification verification, Language language) {
     return verification.holds()
         ? Answer.of(new SettlementAnswer(document, verification, language).lines())
-        : Answer.refuted(verification.findings());
+        : Answer.refuted(verification);
   }
 
   private List<String> lines() {
@@ -56,7 +56,11 @@ final class SettlementAnswer {
             issue ->
                 head.row(
                     in(VerifyWords.ISSUED),
-                    "%s, %s".formatted(issue.entry().number(), issue.issued())));
+                    "%s, %s, %s"
+                        .formatted(
+                            issue.entry().number(),
+                            style().date(issue.issued().on()),
+                            issue.issued().by())));
     add(head);
     lines.add(in(Topic.PARTIES.heading()));
     TextTable parties = new TextTable("lr");

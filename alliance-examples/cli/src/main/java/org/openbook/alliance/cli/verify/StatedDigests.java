@@ -10,6 +10,7 @@ import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.json.SettlementDocument;
 import org.openbook.alliance.json.Verification;
 import org.openbook.alliance.json.Verification.Scope;
+import org.openbook.alliance.language.Label;
 
 /** Which settlement a file is of, by the digests that it states or prints. */
 final class StatedDigests {
@@ -45,19 +46,16 @@ final class StatedDigests {
    *
    * @param name what the other file is called
    */
-  List<String> differences(StatedDigests other, String name) {
-    List<String> differences = new ArrayList<>();
+  List<Label> differences(StatedDigests other, String name) {
+    List<Label> differences = new ArrayList<>();
     other.byKind.forEach(
         (kind, digest) -> {
           Digest own = byKind.get(kind);
           if (own == null) {
-            differences.add(
-                "no digest of the %s is in it; that of %s is %s"
-                    .formatted(kind, name, digest.hex()));
+            differences.add(VerifyWords.said("no-digest", kind.label(), name, digest.hex()));
           } else if (!own.equals(digest)) {
             differences.add(
-                "the digest of the %s is %s; that of %s is %s, it is another one"
-                    .formatted(kind, own.hex(), name, digest.hex()));
+                VerifyWords.said("another-digest", kind.label(), own.hex(), name, digest.hex()));
           }
         });
     return differences;

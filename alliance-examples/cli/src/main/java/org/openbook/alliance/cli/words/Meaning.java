@@ -24,19 +24,9 @@ record Meaning(
     List<String> places) {
   /** Where nouns stand; in the order of the list. */
   enum Group {
-    DOCUMENT("In the document"),
-    MODEL("In the model"),
-    FORMULA("In formulas and rules");
-
-    private final String title;
-
-    Group(String title) {
-      this.title = title;
-    }
-
-    String title() {
-      return title;
-    }
+    DOCUMENT,
+    MODEL,
+    FORMULA
   }
 
   /** What equal meanings have in common: one name, and one schema but for what holds without it. */

@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openbook.alliance.cli.option.LanguageOption;
+import org.openbook.alliance.cli.option.Refusal;
+import org.openbook.alliance.cli.option.WrongOption;
 import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.json.Schemas;
+import org.openbook.alliance.language.Label;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,22 +26,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "words",
     mixinStandardHelpOptions = true,
-    description = {
-      "Explains a noun of terms and facts: what it is, where it may stand, its members, and an",
-      "example. Without a noun all are listed."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:printed", "2:there is no such noun"},
-    footerHeading = "%nExamples:%n",
     footer = {"  alliance words", "  alliance words allianceFee", "  alliance words cap"})
 public final class WordsCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "NOUN", arity = "0..1", description = "As documents write it.")
+  @Parameters(paramLabel = "NOUN", arity = "0..1", descriptionKey = "noun")
   private @Nullable String noun;
 
-  @Option(
-      names = "--document",
-      paramLabel = "DOCUMENT",
-      description = "${COMPLETION-CANDIDATES} (default: both).")
+  @Option(names = "--document", paramLabel = "DOCUMENT")
   private @Nullable Document document;
 
   @Spec private CommandSpec spec;
@@ -75,27 +68,36 @@ public final class WordsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.print(
         noun == null
-            ? WordsText.list(meanings.values())
+            ? WordsText.in(LanguageOption.of(spec)).list(meanings.values())
             : explained(noun, List.copyOf(meanings.values()), schemas));
     out.flush();
     return ExitCode.OK;
+  }
+
+  private static Label unknown(String word, Set<String> nouns) {
+    Label unknown = Refusal.words("unknown-noun", word);
+    String hint = Faults.nearest(word, nouns);
+    return hint.isEmpty()
+        ? unknown
+        : Refusal.words(
+            "did-you-mean",
+            unknown,
+            hint.substring(hint.indexOf('\'') + 1, hint.lastIndexOf('\'')));
   }
 
   private String explained(String word, List<Meaning> all, Map<Document, Schema> schemas) {
     List<Meaning> own = all.stream().filter(meaning -> meaning.noun().equals(word)).toList();
     if (own.isEmpty()) {
       Set<String> nouns = Vocabulary.nouns(all);
-      throw new ParameterException(
-          spec.commandLine(),
-          "noun %s is unknown; 'alliance words' lists all%s"
-              .formatted(Faults.quote(word), Faults.nearest(word, nouns)));
+      throw new WrongOption(spec, unknown(word, nouns));
     }
     Map<Document, Examples> examples = new LinkedHashMap<>();
     schemas.forEach((each, schema) -> examples.put(each, each.examples(schema)));
+    WordsText text = WordsText.in(LanguageOption.of(spec));
     return own.stream()
         .map(
             meaning ->
-                WordsText.of(
+                text.of(
                     meaning,
                     examples.values().stream()
                         .flatMap(documents -> documents.of(meaning).stream())

@@ -8,19 +8,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openbook.alliance.cli.option.CliWords;
+import org.openbook.alliance.cli.option.Told;
 import org.openbook.alliance.cli.words.Meaning.Group;
 import org.openbook.alliance.document.Tree;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.WordGroup;
 
 /** What is printed of nouns: a list of all, or everything about one. */
 final class WordsText {
   private static final int MOST_PLACES = 6;
 
-  private WordsText() {}
+  private static final WordGroup WORDS = CliWords.TABLE.group("noun");
+
+  private final Language language;
+
+  private WordsText(Language language) {
+    this.language = language;
+  }
+
+  /** The texts of a language; what a noun means is said as the schema says it. */
+  static WordsText in(Language language) {
+    return new WordsText(language);
+  }
+
+  private String said(String key, Object... texts) {
+    return WORDS.text(language, key, texts);
+  }
+
+  private String translated(String english) {
+    return english.isEmpty() ? english : Told.of(english).in(language);
+  }
 
   // ---- all ----
 
   /** A line for each noun, by where it stands. */
-  static String list(Collection<Meaning> meanings) {
+  String list(Collection<Meaning> meanings) {
     StringBuilder text = new StringBuilder();
     for (Group group : Group.values()) {
       Map<String, String> lines = new LinkedHashMap<>();
@@ -28,13 +51,13 @@ final class WordsText {
         meanings.stream()
             .filter(meaning -> meaning.group() == group && meaning.noun().equals(noun))
             .findFirst()
-            .ifPresent(meaning -> lines.put(noun, meaning.description()));
+            .ifPresent(meaning -> lines.put(noun, translated(meaning.description())));
       }
       int width = lines.keySet().stream().mapToInt(String::length).max().orElse(0);
-      text.append(text.isEmpty() ? "" : "\n").append(group.title()).append('\n');
+      text.append(text.isEmpty() ? "" : "\n").append(WORDS.text(language, group)).append('\n');
       lines.forEach((noun, words) -> text.append(line("  ", noun, width, words)));
     }
-    return text.append("\n'alliance words NOUN' explains one.\n").toString();
+    return text.append('\n').append(said("explains-one")).append('\n').toString();
   }
 
   private static String line(String indent, String noun, int width, String words) {
@@ -44,28 +67,43 @@ final class WordsText {
   // ---- one ----
 
   /** Everything about what a noun means. */
-  static String of(Meaning meaning, Optional<Tree> example) {
+  String of(Meaning meaning, Optional<Tree> example) {
     StringBuilder text = new StringBuilder(meaning.noun()).append('\n');
-    text.append("  ").append(meaning.description()).append('\n');
-    text.append("  what:  ").append(kind(meaning.resolved())).append('\n');
+    text.append("  ").append(translated(meaning.description())).append('\n');
+    text.append("  ")
+        .append(said("what"))
+        .append(":  ")
+        .append(kind(meaning.resolved()))
+        .append('\n');
     meaning
         .schema()
         .find("default")
-        .ifPresent(value -> text.append("  without it:  ").append(value.toLine()).append('\n'));
-    text.append("  stands in:\n");
+        .ifPresent(
+            value ->
+                text.append("  ")
+                    .append(said("without"))
+                    .append(":  ")
+                    .append(value.toLine())
+                    .append('\n'));
+    text.append("  ").append(said("stands-in")).append(":\n");
     places(meaning).forEach(place -> text.append("    ").append(place).append('\n'));
     for (Tree.Members object : objects(meaning.resolved(), meaning.language())) {
       members(object, meaning.language(), text);
     }
-    example.ifPresent(tree -> text.append("  example:\n").append(tree.toJson().indent(4)));
+    example.ifPresent(
+        tree ->
+            text.append("  ")
+                .append(said("example"))
+                .append(":\n")
+                .append(tree.toJson().indent(4)));
     return text.toString();
   }
 
-  private static List<String> places(Meaning meaning) {
+  private List<String> places(Meaning meaning) {
     List<String> all = meaning.places();
     List<String> shown = new ArrayList<>(all.subList(0, Math.min(MOST_PLACES, all.size())));
     if (all.size() > shown.size()) {
-      shown.add("and %s other places".formatted(all.size() - shown.size()));
+      shown.add(WORDS.counted(language, "other-places", all.size() - shown.size()));
     }
     return shown;
   }
@@ -82,22 +120,22 @@ final class WordsText {
     return objects;
   }
 
-  private static void members(Tree.Members object, Schema language, StringBuilder text) {
+  private void members(Tree.Members object, Schema schema, StringBuilder text) {
     boolean isOfOne = object.find("maxProperties").filter(Tree.whole(1)::equals).isPresent();
     Set<String> required = Schema.required(object);
     Map<String, Tree> members = Schema.properties(object);
     int width = members.keySet().stream().mapToInt(String::length).max().orElse(0);
-    text.append(isOfOne ? "  one of:\n" : "  members:\n");
+    text.append("  ").append(said(isOfOne ? "one-of" : "members")).append(":\n");
     members.forEach(
         (name, tree) -> {
           Tree.Members member = (Tree.Members) tree;
-          String words = language.description(member);
+          String words = translated(schema.description(member));
           String holds =
               required.contains(name)
-                  ? " (required)"
+                  ? " (" + said("required") + ")"
                   : member
                       .find("default")
-                      .map(value -> " (without it " + value.toLine() + ")")
+                      .map(value -> " (" + said("without") + " " + value.toLine() + ")")
                       .orElse("");
           text.append(line("    ", name, width, kind(member) + holds));
           text.append(" ".repeat(width + 7)).append(words).append('\n');
@@ -105,32 +143,35 @@ final class WordsText {
   }
 
   /** What kind of value a schema asks for, in the documents' nouns. */
-  private static String kind(Tree.Members part) {
+  private String kind(Tree.Members part) {
     Optional<String> reference = Schema.reference(part);
     if (reference.isPresent()) {
       return reference.get();
     }
     List<Tree.Members> choices = Schema.choices(part);
     if (!choices.isEmpty()) {
-      return choices.stream().map(WordsText::kind).distinct().collect(Collectors.joining(", or "));
+      return choices.stream()
+          .map(this::kind)
+          .distinct()
+          .collect(Collectors.joining(" " + said("or") + " "));
     }
     if (part.find("enum").isPresent()) {
       return part.find("enum").orElseThrow().parts().stream()
           .map(WordsText::plain)
-          .collect(Collectors.joining(", ", "one of: ", ""));
+          .collect(Collectors.joining(", ", said("one-of") + ": ", ""));
     }
     return part.find("const").map(WordsText::plain).orElseGet(() -> ofType(part));
   }
 
-  private static String ofType(Tree.Members part) {
+  private String ofType(Tree.Members part) {
     return switch (Schema.text(part, "type").orElse("")) {
-      case "array" -> "list of " + Schema.items(part).map(WordsText::kind).orElse("anything");
-      case "string" -> "text";
-      case "integer" -> "whole number";
+      case "array" -> said("list-of", Schema.items(part).map(this::kind).orElse(said("anything")));
+      case "string" -> said("text");
+      case "integer" -> said("whole-number");
       default ->
           Schema.entries(part)
-              .map(entry -> "object of names, each with " + kind(entry))
-              .orElse("object");
+              .map(entry -> said("object-of-names", kind(entry)))
+              .orElse(said("object"));
     };
   }
 

@@ -64,8 +64,8 @@ class BookCommandTest {
     assertThat(code).isZero();
     assertThat(out)
         .contains("may.csv line 3: column 'day' is '2021-02-31'")
-        .containsPattern("entries +1 +10.00")
-        .containsPattern("findings +1 +5.00");
+        .containsPattern("entries +1 +€10.00")
+        .containsPattern("findings +1 +€5.00");
     assertThat(Files.readString(FindingsFile.beside(book))).contains("\"amount\":\"5\"");
   }
 
@@ -74,7 +74,7 @@ class BookCommandTest {
     int code = importRows("1,2021-05-01,10,v1,1\n1,2021-05-01,12,v1,1\n");
 
     assertThat(code).isZero();
-    assertThat(out).contains("a posting has one amount").contains("[amount 12]");
+    assertThat(out).contains("a posting has one amount").contains("[amount €12.00]");
   }
 
   @Test
@@ -123,10 +123,10 @@ class BookCommandTest {
     assertThat(importRows("1,2021-05-01,10,v1,1\n1,2021-05-01,5," + voucher + ",2\n")).isZero();
     assertThat(out)
         .contains("column 'voucher' is 'vvv", "it is a text of at most 100000 characters")
-        .containsPattern("findings +1 +5.00");
+        .containsPattern("findings +1 +€5.00");
     assertThat(run("book", "verify", book)).isZero();
     assertThat(run("book", "statement", book)).as(err).isZero();
-    assertThat(out).contains("not imported: 1 findings, 5.00 in 1 of them");
+    assertThat(out).contains("not imported: 1 finding, €5.00 in 1 of them");
   }
 
   @Test
@@ -222,7 +222,7 @@ class BookCommandTest {
     Files.write(book, new byte[] {'{', (byte) 0xff, (byte) 0xfe});
 
     assertThat(run("book", "verify", book)).isEqualTo(1);
-    assertThat(err).startsWith(book + ": it cannot be read (MalformedInputException)");
+    assertThat(err).startsWith(book + ": it cannot be read (it is not in UTF-8)");
   }
 
   @Test
@@ -295,7 +295,7 @@ class BookCommandTest {
 
     assertThat(run("book", "statement", book)).isZero();
     assertThat(out)
-        .containsPattern("p +1 +2021-05 +2 +10.00 +-4.00 +6.00")
+        .containsPattern("p +1 +May 2021 +2 +€10.00 +−€4.00 +€6.00")
         .contains("cost type '1' is unclassified");
   }
 
@@ -315,10 +315,10 @@ class BookCommandTest {
 
     assertThat(run("book", "statement", book, "--classification", contract)).as(err).isZero();
     assertThat(out)
-        .containsPattern("reimbursable +4.00")
-        .containsPattern("covered by fee +-4.00")
-        .containsPattern("excluded +6.00")
-        .containsPattern("in no class \\(findings\\) +7.00");
+        .containsPattern("reimbursable +€4.00")
+        .containsPattern("covered by fee +−€4.00")
+        .containsPattern("excluded +€6.00")
+        .containsPattern("in no class \\(findings\\) +€7.00");
   }
 
   @Test
@@ -329,8 +329,8 @@ class BookCommandTest {
 
     assertThat(run("book", "diff", before, book)).isEqualTo(1);
     assertThat(out)
-        .contains("in both 1, different 0, only in A 0 (0.00), only in B 1 (20.00)")
-        .contains("B continues A: 1 lines more");
+        .contains("in both 1, different 0, only in A 0 (€0.00), only in B 1 (€20.00)")
+        .contains("B continues A: 1 line more");
     assertThat(run("book", "diff", book, book)).isZero();
   }
 

@@ -22,7 +22,7 @@ class InvoiceCommandTest {
     String[] bad = {"book", "invoice", broken, "--party", "builder", "--cost-type", "works"};
 
     assertThat(line.execute(good)).isZero();
-    assertThat(out.toString()).containsPattern("control total +1,250.25 +closed");
+    assertThat(out.toString()).containsPattern("control total +€1,250.25 +closed");
     assertThat(line.execute(bad)).isEqualTo(1);
     assertThat(line.execute("book", "invoice", "no-such.xml", "--party", "builder")).isEqualTo(2);
   }

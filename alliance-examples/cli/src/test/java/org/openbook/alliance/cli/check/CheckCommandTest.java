@@ -123,8 +123,7 @@ class CheckCommandTest {
     assertThat(ran.code()).isEqualTo(4);
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out())
-        .contains(
-            "€54,704,000.00 – €65,750,000.00", "Overall score −100.0 – −25.047619… (= -526/21)")
+        .contains("€54,704,000.00 – €65,750,000.00", "Overall score −100.0 – −25.05")
         .containsPattern("Proved that there is none: cliff, .*pain beyond the fee")
         .contains("assumption: 75–125% of the target cost");
   }
@@ -271,7 +270,7 @@ class CheckCommandTest {
   @Test
   void quantities_are_called_as_users_write_them() {
     Ran unknown = Ran.onTesoma("curve", "--along", "foo");
-    assertThat(unknown.err()).contains("they use [actual-cost, 1a, 1b").doesNotContain("measured.");
+    assertThat(unknown.err()).contains("they use actual-cost, 1a, 1b").doesNotContain("measured.");
     Ran twice = Ran.onTesoma("check", "--fact", "5a=60");
     assertThat(twice.err()).contains("fact '5a' is set by --fact and given before");
     Ran found = check("bonus-gate");
@@ -298,7 +297,7 @@ class CheckCommandTest {
             .replaceFirst("\"rate\": \"50 %\"", "\"rate\": \"500 %\""));
     Path facts = TWO_PARTY.resolve("facts.json");
     assertThat(Ran.of("check", "--terms", terms, "--facts", facts).out())
-        .contains("To be noticed", "a factor above 100%   500 %");
+        .contains("To be noticed", "a factor above 100%   500%");
     JsonNode noticed =
         json(Ran.of("check", "--terms", terms, "--facts", facts, "--format", "json"));
     assertThat(noticed.at("/checks/0/notices/0/kind").asText()).isEqualTo("ratio-above-one");

@@ -23,8 +23,8 @@ class CurveCommandTest {
     assertThat(ran.out().lines().map(line -> line.strip().replaceAll(" {2,}", " | ")))
         .contains(
             "Mehiläinen Terveyspalvelut Oy, after its own costs",
-            "€54,704,000.00 | €65,750,000.00 | €1,887,200.00 | €1,887,200.00 | €1,887,200.00 | 0 |"
-                + " No more than half of the fee (Commercial model, pain share)");
+            "€54,704,000.00 | €65,750,000.00 | €1,887,200.00 | €1,887,200.00 | €1,887,200.00 | €0.00 |"
+                + " Part of the overrun, no more than half of the fee (Commercial model, pain share)");
   }
 
   @Test
@@ -61,7 +61,7 @@ class CurveCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"fi, Palat", "sv, Stycken", "en, Stretches"})
+  @CsvSource({"fi, Osavälit", "sv, Delintervall", "en, Stretches"})
   void page_has_a_chart_and_the_stretches_in_each_language(String language, String pieces) {
     Path file = folder.resolve("curve.html");
     Ran ran =
@@ -90,7 +90,7 @@ class CurveCommandTest {
   void ends_are_those_that_are_given() {
     Ran ran = Ran.onTesoma("curve", "--along", "5a", "--from", "60", "--to", "80");
 
-    assertThat(ran.out()).contains("60\u00a0NPS – 80\u00a0NPS (given)");
+    assertThat(ran.out()).contains("60–80\u00a0NPS (given)");
   }
 
   @ParameterizedTest

@@ -41,7 +41,7 @@ class ValueCommandTest {
     Files.writeString(
         facts,
         Files.readString(Path.of(Ran.TESOMA + "facts.json"))
-            .replace("{\"value\": \"74\"", "{\"value\": \"90\""));
+            .replace("\"value\": \"74\"", "\"value\": \"90\""));
     Ran ran = Ran.of("value", "--terms", Ran.TESOMA + "terms.json", "--facts", facts);
 
     assertThat(rows(ran))
@@ -52,7 +52,7 @@ class ValueCommandTest {
   @Test
   void worth_is_told_in_the_language_that_is_asked_for() {
     assertThat(Ran.onTesoma("value", "--lang", "fi").out())
-        .contains("yksi lisää tuo", "Asiakastyytyväisyys");
+        .contains("yhden yksikön lisäys", "Asiakastyytyväisyys");
   }
 
   @Test

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openbook.alliance.cli.Ran;
 import org.openbook.alliance.cli.option.Documents;
+import org.openbook.alliance.cli.option.LanguageOption;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.scoring.Scorecard;
 import picocli.CommandLine;
 
@@ -181,6 +183,7 @@ class InitCommandTest {
         new CommandLine(new InitCommand(() -> Optional.of(new StringReader(lines))))
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err));
+    init.getCommandSpec().addOption(LanguageOption.inherited(Language.EN));
     String[] words =
         Stream.concat(
                 Stream.of("--ask", "--terms", terms().toString(), "--facts", facts().toString()),

@@ -59,7 +59,7 @@ class SettlementOptionsTest {
     assertThat(ran.errors())
         .containsExactly(
             option
-                + " is given beside --settlement; the document holds its own terms, facts and stage;"
+                + " beside --settlement: the document holds its own terms, facts and stage;"
                 + " 'alliance settle --help' tells more");
   }
 
@@ -70,7 +70,7 @@ class SettlementOptionsTest {
     assertThat(ran.errors())
         .singleElement()
         .asString()
-        .startsWith("--facts is missing; give --terms=T.json and --facts=F.json, or --settlement");
+        .startsWith("Missing: --facts; give --terms=T.json and --facts=F.json, or --settlement");
   }
 
   @Test
@@ -112,7 +112,7 @@ class SettlementOptionsTest {
     Ran verified = Ran.of("verify", out);
     assertThat(verified.code()).isZero();
     assertThat(verified.out())
-        .contains("holds for its operands only", "€45,002,267.29", "terms", "7792ac46", "c3ea47b9")
+        .contains("holds for its operands only", "€45,002,267.29", "terms", Ran.TERMS_DIGEST, Ran.FACTS_DIGEST)
         .contains("That those are the contract's and the period's is not proved");
   }
 

@@ -22,9 +22,6 @@ import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.term.ContractPeriod;
 
 class VerifyCommandTest {
-  private static final String SETTLEMENT_DIGEST =
-      "ef12baaf55a5576465bd4542ecd68b8b6636ed90307e5b92c7506ea9efaaebce";
-
   @TempDir private Path folder = Path.of("");
 
   private Path settled(String name, Object... words) {
@@ -51,7 +48,7 @@ class VerifyCommandTest {
             "Mehiläinen Terveyspalvelut Oy | €45,002,267.29",
             "City of Tampere | −€18,889,767.28",
             "Payable in total | €52,225,000.00",
-            "settlement | " + SETTLEMENT_DIGEST)
+            "settlement | " + Ran.SETTLEMENT_DIGEST)
         .anyMatch(line -> line.contains("It does not prove that the facts are true"));
   }
 
@@ -72,7 +69,7 @@ class VerifyCommandTest {
     assertThat(ran.errors())
         .singleElement()
         .asString()
-        .startsWith(one + ": the digest of the settlement is " + SETTLEMENT_DIGEST)
+        .startsWith(one + ": the digest of the settlement is " + Ran.SETTLEMENT_DIGEST)
         .endsWith("it is another one");
   }
 
@@ -88,7 +85,7 @@ class VerifyCommandTest {
     assertThat(ran.errors()).isEmpty();
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
-        .contains(SETTLEMENT_DIGEST, "7792ac46", "c3ea47b9")
+        .contains(Ran.SETTLEMENT_DIGEST, Ran.TERMS_DIGEST, Ran.FACTS_DIGEST)
         .contains("nothing else of it was checked")
         .contains("its digests are those of " + document + ": settlement, terms, facts");
   }
@@ -102,7 +99,7 @@ class VerifyCommandTest {
     assertThat(ran.errors())
         .singleElement()
         .asString()
-        .contains("the digest of the settlement is", SETTLEMENT_DIGEST);
+        .contains("the digest of the settlement is", Ran.SETTLEMENT_DIGEST);
   }
 
   @Test
@@ -141,7 +138,7 @@ class VerifyCommandTest {
     assertThat(ran.errors()).isEmpty();
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
-        .contains("has settlement.json attached", "holds: settled anew", SETTLEMENT_DIGEST)
+        .contains("has settlement.json attached", "holds: settled anew", Ran.SETTLEMENT_DIGEST)
         .contains("printed figures and signatures were not checked");
   }
 
@@ -241,8 +238,8 @@ class VerifyCommandTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "''; content: it is empty",
-        "plain words; content: it begins with 'plain words'",
+        "''; $: it is empty",
+        "plain words; $: it begins with 'plain words'",
         "{\"format\": \"openbook-alliance/cover\"}; $.format: it is 'openbook-alliance/cover'",
         "{\"a\": 1}; $.format: it is missing",
         "{\"a\": ; $ (line 1): no JSON",
@@ -271,7 +268,7 @@ class VerifyCommandTest {
     Files.writeString(altered, Files.readString(file).replaceFirst("2903000", "2903001"));
     Ran ran = Ran.of("verify", file, "--against", altered);
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.errors()).isNotEmpty().allMatch(line -> line.contains(altered + " $"));
+    assertThat(ran.errors()).isNotEmpty().allMatch(line -> line.contains(altered + ": $"));
     assertThat(HistoryDocument.of(HistorySample.history()).toJson()).startsWith("{");
   }
 }

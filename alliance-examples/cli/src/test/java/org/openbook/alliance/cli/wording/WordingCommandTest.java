@@ -15,12 +15,12 @@ class WordingCommandTest {
   @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest
-  @CsvSource({"fi, Osuus alituksesta", "sv, Andel av underskridandet", "en, Gain share"})
+  @CsvSource({"fi, Hyötyosuus", "sv, Vinstandel", "en, Gain share"})
   void terms_are_worded_in_each_language_down_to_their_digest(String language, String gain) {
     Ran ran = Ran.of("wording", "--terms", TERMS, "--lang", language);
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
-    assertThat(ran.out()).contains(gain, "7792ac46");
+    assertThat(ran.out()).contains(gain, Ran.TERMS_DIGEST);
   }
 
   @Test
@@ -29,7 +29,7 @@ class WordingCommandTest {
     Path paper = folder.resolve("annex.pdf");
     Ran ran = Ran.of("wording", "--terms", TERMS, "--lang", "fi", "--out", page, "--out", paper);
     assertThat(ran.err()).isEmpty();
-    assertThat(page).content().startsWith("<!DOCTYPE html>").contains("7792ac46");
+    assertThat(page).content().startsWith("<!DOCTYPE html>").contains(Ran.TERMS_DIGEST);
     assertThat(paper).binaryContent().startsWith('%', 'P', 'D', 'F');
   }
 
@@ -45,5 +45,30 @@ class WordingCommandTest {
     Ran ran = Ran.of("wording", "--terms", Ran.TESOMA + "facts.json");
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.errors()).isNotEmpty().allMatch(line -> line.contains("facts.json: $"));
+  }
+
+  @Test
+  void copy_that_withholds_an_indicator_lacks_its_numbers_and_cannot_be_settled() {
+    Path copy = folder.resolve("copy.txt");
+    Ran ran =
+        Ran.of("wording", "--terms", TERMS, "--withhold", "3b", "--lang", "en", "--out", copy);
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(copy)
+        .content()
+        .contains("The weight, points and possible values of the indicator “Costs of using the emergency")
+        .contains("nothing can be settled on it")
+        .doesNotContain("300.00", "400.00", "500.00", Ran.TERMS_DIGEST, "Worked examples:");
+    Ran settled = Ran.of("settle", "--terms", copy, "--facts", Ran.TESOMA + "facts.json");
+    assertThat(settled.code()).isEqualTo(1);
+    assertThat(settled.err()).contains("no JSON");
+  }
+
+  @Test
+  void indicator_that_the_terms_do_not_have_is_refused_with_those_they_have() {
+    Ran ran = Ran.of("wording", "--terms", TERMS, "--withhold", "9z");
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("indicator '9z' is unknown; the indicators are 1a, 1b");
   }
 }

@@ -114,7 +114,7 @@ final class InvoiceCheck {
           line,
           element + "/@currencyID",
           currency,
-          "it is the invoice's currency " + document.currency());
+          "it is the invoice's currency %s".formatted(document.currency()));
     }
   }
 
@@ -133,7 +133,7 @@ final class InvoiceCheck {
     try {
       return Optional.of(CostTypeId.of(given));
     } catch (IllegalArgumentException e) {
-      add(row.id(), "cbc:AccountingCost", given, "it is a cost type: " + e.getMessage());
+      add(row.id(), "cbc:AccountingCost", given, "it is a cost type: %s".formatted(e.getMessage()));
       return Optional.empty();
     }
   }
@@ -159,7 +159,8 @@ final class InvoiceCheck {
 
   /** Whether a posting is new; if not, that is a finding. */
   boolean require(boolean isNew, UblDocument.Row row, CostEntry entry) {
-    return require(isNew, row, "cbc:ID", row.id(), "a line is there once: " + entry.origin());
+    return require(
+        isNew, row, "cbc:ID", row.id(), "a line is there once: %s".formatted(entry.origin()));
   }
 
   /** Holds the rows beside the total. */
@@ -176,7 +177,12 @@ final class InvoiceCheck {
                     element,
                     control.toString(),
                     "it is what lines, allowances and charges add up to: %s; the difference is %s"
-                        .formatted(invoice.rowSum(), control.minus(invoice.rowSum()))));
+                        .formatted(
+                            money(invoice.rowSum()), money(control.minus(invoice.rowSum())))));
+  }
+
+  private String money(Rational amount) {
+    return document.currency() + " " + amount;
   }
 
   private static boolean isCurrency(String code) {

@@ -18,8 +18,9 @@ public record InvoiceFinding(
   /** {@code may.xml line 2: cbc:LineExtensionAmount is ''; it is …}. */
   @Override
   public String toString() {
-    return "%s%s: %s is %s; %s"
-        .formatted(
-            file, line.isEmpty() ? "" : " line " + line, element, Faults.quote(given), required);
+    String fault = "%s is %s; %s".formatted(element, Faults.quote(given), required);
+    return line.isEmpty()
+        ? "%s: %s".formatted(file, fault)
+        : "%s line %s: %s".formatted(file, line, fault);
   }
 }

@@ -94,7 +94,7 @@ final class UblReader {
   private boolean report(ErrorList errors) {
     for (IError error : errors) {
       add(
-          "XML line " + error.getErrorLocation().getLineNumber(),
+          "XML line %s".formatted(error.getErrorLocation().getLineNumber()),
           String.valueOf(error.getErrorText(Locale.ROOT)),
           "it is what the schema of UBL 2.1 requires");
     }

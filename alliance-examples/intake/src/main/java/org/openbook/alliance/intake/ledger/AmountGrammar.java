@@ -1,6 +1,7 @@
 package org.openbook.alliance.intake.ledger;
 
 import org.jspecify.annotations.Nullable;
+import org.openbook.alliance.exact.Faults;
 import org.openbook.alliance.exact.Rational;
 
 /**
@@ -154,17 +155,17 @@ final class AmountGrammar {
     return c <= ' ' || c == NO_BREAK_SPACE || c == NARROW_NO_BREAK_SPACE;
   }
 
-  /** {@code a number such as -1 234,56}. */
+  /** {@code a number such as '1 234,56' or '-1 234,56'}, as the file writes it. */
   String required() {
     String thousands = form.thousandsMarks().isEmpty() ? "" : form.thousandsMarks().substring(0, 1);
     String digits = "1" + thousands + "234" + form.decimalMark() + "56";
-    StringBuilder text = new StringBuilder("a number such as " + digits + " or -" + digits);
+    String text =
+        "a number such as %s or %s".formatted(Faults.quote(digits), Faults.quote("-" + digits));
     if (form.allows(NumberForm.Negative.TRAILING_MINUS)) {
-      text.append(" or ").append(digits).append('-');
+      text = "%s or %s".formatted(text, Faults.quote(digits + "-"));
     }
-    if (form.allows(NumberForm.Negative.PARENTHESES)) {
-      text.append(" or (").append(digits).append(')');
-    }
-    return text.toString();
+    return form.allows(NumberForm.Negative.PARENTHESES)
+        ? "%s or %s".formatted(text, Faults.quote("(" + digits + ")"))
+        : text;
   }
 }

@@ -38,7 +38,9 @@ final class BoundAmount {
   private @Nullable Amount cell(Row row, int index, List<Fault> faults) {
     Amount amount = grammar.parse(row.chars(), row.from(index), row.to(index));
     if (amount == null) {
-      faults.add(new Fault(columns.name(index), row.text(index), "it is " + grammar.required()));
+      faults.add(
+          new Fault(
+              columns.name(index), row.text(index), "it is %s".formatted(grammar.required())));
     }
     return amount;
   }

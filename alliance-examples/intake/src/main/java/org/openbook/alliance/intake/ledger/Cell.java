@@ -53,7 +53,8 @@ final class Cell<T> {
     }
     T value = memo.get(row, index);
     if (value == null) {
-      faults.add(new Fault(source.columns().get(0), row.text(index), "it is " + required));
+      faults.add(
+          new Fault(source.columns().get(0), row.text(index), "it is %s".formatted(required)));
     }
     return value;
   }

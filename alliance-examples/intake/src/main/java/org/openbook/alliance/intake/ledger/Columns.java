@@ -73,7 +73,7 @@ final class Columns {
         .forEach(
             (source, use) -> {
               if (index(source) < 0) {
-                missing.add("'" + source.name() + "' (for " + use + ")");
+                missing.add("'%s' (for %s)".formatted(source.name(), use));
               }
             });
     return missing.stream().distinct().toList();

@@ -123,15 +123,16 @@ final class DateGrammar {
     return days < serial.first ? null : serial.zero.plusDays(days);
   }
 
-  /** {@code a date such as 28/03/2021}. */
+  /** {@code a date such as '28/03/2021'}, as the file writes it. */
   String required() {
     List<String> examples = new ArrayList<>();
-    formats.forEach(format -> examples.add(format.format(EXAMPLE.atStartOfDay())));
+    formats.forEach(format -> examples.add(Faults.quote(format.format(EXAMPLE.atStartOfDay()))));
     if (serial != Serial.NONE) {
       examples.add("the day number of a spreadsheet");
     }
-    return "a date such as "
-        + String.join(" or ", examples)
-        + (patterns.isEmpty() ? "" : " (" + String.join(", ", patterns) + ")");
+    String shown = examples.stream().reduce("%s or %s"::formatted).orElse("");
+    return patterns.isEmpty()
+        ? "a date such as %s".formatted(shown)
+        : "a date such as %s (%s)".formatted(shown, String.join(", ", patterns));
   }
 }

@@ -34,10 +34,8 @@ public record Fault(String column, String given, String required) {
   /** {@code column 'Date' is '31.2.2021'; it is a date such as 28.3.2021}. */
   @Override
   public String toString() {
-    return (column.isEmpty() ? "row" : "column '" + column + "'")
-        + " is "
-        + Faults.quote(given)
-        + "; "
-        + required;
+    return column.isEmpty()
+        ? "row is %s; %s".formatted(Faults.quote(given), required)
+        : "column '%s' is %s; %s".formatted(column, Faults.quote(given), required);
   }
 }

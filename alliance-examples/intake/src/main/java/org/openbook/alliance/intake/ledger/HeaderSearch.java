@@ -1,5 +1,6 @@
 package org.openbook.alliance.intake.ledger;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ final class HeaderSearch {
   private int rows;
   private int fewestMissing = Integer.MAX_VALUE;
   private @Nullable String nearest;
+  private @Nullable String undecodable;
 
   HeaderSearch(Mapping mapping) {
     this.mapping = mapping;
@@ -23,6 +25,7 @@ final class HeaderSearch {
    */
   Optional<Columns> offer(Row row) {
     rows++;
+    noteEncoding(row);
     Columns columns = Columns.of(row.texts());
     List<String> missing = columns.missing(mapping);
     Optional<Integer> preamble = mapping.file().header().preambleRows();
@@ -45,17 +48,31 @@ final class HeaderSearch {
   }
 
   BadFile notFound() {
+    if (undecodable != null) {
+      return new BadFile(undecodable);
+    }
     String where =
         mapping
             .file()
             .header()
             .preambleRows()
-            .map(before -> "row " + (before + 1) + " is no header")
-            .orElse("none of the first " + rows + " rows is a header");
+            .map(before -> "row %s is no header".formatted(before + 1))
+            .orElse("none of the first %s rows is a header".formatted(rows));
     return new BadFile(
         "%s: a header has every column that mapping '%s' names, between '%s'%s"
             .formatted(
                 where, mapping.name(), mapping.file().delimiter(), nearest == null ? "" : nearest));
+  }
+
+  // The names of columns that are there look wrong in another encoding: that is what to put right.
+  private void noteEncoding(Row row) {
+    String bytes = DecodingReader.undecodable(String.join("", row.texts()));
+    if (undecodable == null && !bytes.isEmpty()) {
+      Charset encoding = mapping.file().encoding();
+      undecodable =
+          "it is not in %s, line %s has the bytes %s; save it in %s, or name its encoding in the mapping as file.encoding"
+              .formatted(encoding, row.line(), bytes, encoding);
+    }
   }
 
   private void refuseAmbiguous(Columns columns, Row row) {

@@ -43,7 +43,7 @@ public record ImportFinding(String file, long line, List<Fault> faults, Optional
         .formatted(
             file,
             line,
-            String.join("; and ", faults.stream().map(Fault::toString).toList()),
-            amount.map(value -> "amount " + value).orElse("no readable amount"));
+            faults.stream().map(Fault::toString).reduce("%s; and %s"::formatted).orElse(""),
+            amount.map("amount %s"::formatted).orElse("no readable amount"));
   }
 }

@@ -49,17 +49,17 @@ public final class Mappings {
    * @throws DocumentException naming everything that is wrong with it
    */
   public static Mapping parse(String name, String text) {
-    return Mapping.FORM.read(Parsed.of("mapping " + name, text, JsonParsers.jackson2()));
+    return Mapping.FORM.read(Parsed.of("mapping %s".formatted(name), text, JsonParsers.jackson2()));
   }
 
   private static Mapping parse(String name, byte[] text) {
-    return Mapping.FORM.read(Parsed.of("mapping " + name, text, JsonParsers.jackson2()));
+    return Mapping.FORM.read(Parsed.of("mapping %s".formatted(name), text, JsonParsers.jackson2()));
   }
 
   private static byte[] resource(String name) {
     try (InputStream in = Mappings.class.getResourceAsStream("/mappings/" + name + ".json")) {
       if (in == null) {
-        throw new IllegalStateException("mapping '" + name + "' is not shipped");
+        throw new IllegalStateException("mapping '%s' is not shipped".formatted(name));
       }
       return in.readAllBytes();
     } catch (IOException e) {

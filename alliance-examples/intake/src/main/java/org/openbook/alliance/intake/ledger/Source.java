@@ -90,7 +90,9 @@ record Source(Origin origin, Map<String, String> values, Form form, List<String>
   /** {@code column 'Invoice date'}. */
   @Override
   public String toString() {
-    return constant().map(text -> "constant '" + text + "'").orElse("column '" + name() + "'");
+    return constant()
+        .map("constant '%s'"::formatted)
+        .orElseGet(() -> "column '%s'".formatted(name()));
   }
 
   String name() {

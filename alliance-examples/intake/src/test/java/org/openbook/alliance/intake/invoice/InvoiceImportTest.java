@@ -87,7 +87,7 @@ class InvoiceImportTest {
     assertThat(texts(invoice))
         .containsExactly(
             "broken-total.xml: cac:LegalMonetaryTotal/cbc:TaxExclusiveAmount is '1250.26'; it is"
-                + " what lines, allowances and charges add up to: 1250.25; the difference is 0.01");
+                + " what lines, allowances and charges add up to: EUR 1250.25; the difference is EUR 0.01");
   }
 
   @Test

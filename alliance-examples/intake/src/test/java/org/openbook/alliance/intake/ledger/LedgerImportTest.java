@@ -80,8 +80,8 @@ class LedgerImportTest {
 
     assertThat(imported.findings().get(0))
         .hasToString(
-            "may.csv line 2: column 'Amount' is '1.234,56-'; it is a number such as 1.234,56 or"
-                + " -1.234,56 [no readable amount]");
+            "may.csv line 2: column 'Amount' is '1.234,56-'; it is a number such as '1.234,56'"
+                + " or '-1.234,56' [no readable amount]");
   }
 
   @Test
@@ -100,7 +100,7 @@ class LedgerImportTest {
 
     assertThat(imported.findings().get(0))
         .hasToString(
-            "may.csv line 2: column 'Date' is '31.2.2021'; it is a date such as 28.3.2021 or the"
+            "may.csv line 2: column 'Date' is '31.2.2021'; it is a date such as '28.3.2021' or the"
                 + " day number of a spreadsheet (d.M.yyyy) [amount 12.5]");
   }
 

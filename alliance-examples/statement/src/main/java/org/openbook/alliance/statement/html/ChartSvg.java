@@ -3,14 +3,16 @@ package org.openbook.alliance.statement.html;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Cell;
 import org.openbook.alliance.report.Chart;
-import org.openbook.alliance.term.Label;
 import org.openbook.alliance.text.TextStyle;
 
 /**
@@ -38,12 +40,13 @@ final class ChartSvg {
   record Drawing(String box, String shapes) {}
 
   private final TextStyle style;
-  private final ShortAmount amounts;
   private final ECharts drawing;
+  // Of the chart that is drawn: the program asks for the words of its axes meanwhile.
+  private ShortAmount amounts;
 
   private ChartSvg(TextStyle style) {
     this.style = style;
-    this.amounts = new ShortAmount(style);
+    this.amounts = ShortAmount.of(style, List.of());
     this.drawing = new ECharts(this::tick);
   }
 
@@ -63,6 +66,7 @@ final class ChartSvg {
   }
 
   private Drawing drawn(Chart chart, int width) {
+    amounts = ShortAmount.of(style, money(chart));
     String svg = drawing.draw(json(chart, width).toLine());
     Matcher parts = PARTS.matcher(svg);
     if (!parts.matches()) {
@@ -70,6 +74,17 @@ final class ChartSvg {
           "chart '%s' was not drawn as one SVG with a background".formatted(chart));
     }
     return new Drawing(parts.group(1), Disguise.off(parts.group(2).strip()));
+  }
+
+  private static List<Rational> money(Chart chart) {
+    return chart.series().stream()
+        .flatMap(series -> series.points().stream())
+        .flatMap(point -> Stream.of(point.at(), point.value()))
+        .filter(Cell.Value.class::isInstance)
+        .map(Cell.Value.class::cast)
+        .filter(value -> value.unit().isMoney())
+        .map(Cell.Value::value)
+        .toList();
   }
 
   private String tick(String number, String unit) {

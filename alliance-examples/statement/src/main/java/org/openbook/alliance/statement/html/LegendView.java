@@ -2,8 +2,8 @@ package org.openbook.alliance.statement.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.report.Chart;
-import org.openbook.alliance.term.Language;
 
 /**
  * A sample of how a series is drawn, and its name.

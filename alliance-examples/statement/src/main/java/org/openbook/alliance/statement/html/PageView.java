@@ -2,14 +2,14 @@ package org.openbook.alliance.statement.html;
 
 import java.util.List;
 import java.util.Locale;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.report.Chart;
 import org.openbook.alliance.report.Content;
 import org.openbook.alliance.report.Explained;
 import org.openbook.alliance.report.Printout;
 import org.openbook.alliance.report.Table;
 import org.openbook.alliance.statement.html.TableView.Numbering;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 
 /**

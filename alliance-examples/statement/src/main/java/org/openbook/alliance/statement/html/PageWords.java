@@ -1,7 +1,8 @@
 package org.openbook.alliance.statement.html;
 
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.language.Language;
+import org.openbook.alliance.language.WordGroup;
+import org.openbook.alliance.statement.StatementWords;
 
 /**
  * The words of the page itself, for who moves about in it.
@@ -15,17 +16,15 @@ import org.openbook.alliance.term.Language;
  */
 record PageWords(
     String skip, String contents, String values, String show, String assumption, String cut) {
+  private static final WordGroup WORDS = StatementWords.TABLE.group("page");
+
   static PageWords in(Language language) {
     return new PageWords(
-        Label.of("Siirry sisältöön", "Gå till innehållet", "Skip to the content").in(language),
-        Label.of("Sisällys", "Innehåll", "Contents").in(language),
-        Label.of("Kuvion luvut", "Diagrammets siffror", "Figures of the chart").in(language),
-        Label.of("Näytä taulukko", "Visa tabellen", "Show the table").in(language),
-        Label.of("Oletus", "Antagande", "Assumption").in(language),
-        Label.of(
-                "Asteikko on katkaistu: se ei ala nollasta",
-                "Axeln är bruten: den börjar inte vid noll",
-                "The axis is cut: it does not begin at zero")
-            .in(language));
+        WORDS.text(language, "skip"),
+        WORDS.text(language, "contents"),
+        WORDS.text(language, "values"),
+        WORDS.text(language, "show"),
+        WORDS.text(language, "assumption"),
+        WORDS.text(language, "cut"));
   }
 }

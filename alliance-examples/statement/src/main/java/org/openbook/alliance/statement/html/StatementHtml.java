@@ -1,8 +1,8 @@
 package org.openbook.alliance.statement.html;
 
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.report.Printout;
 import org.openbook.alliance.report.Statement;
-import org.openbook.alliance.term.Language;
 
 /**
  * A statement as one HTML file that needs nothing else: no script, no font, no picture from

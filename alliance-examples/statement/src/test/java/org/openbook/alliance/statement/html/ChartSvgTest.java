@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openbook.alliance.exact.Rational;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.report.Cell;
@@ -16,8 +18,6 @@ import org.openbook.alliance.report.Chart.Kind;
 import org.openbook.alliance.report.Chart.Point;
 import org.openbook.alliance.report.Chart.Role;
 import org.openbook.alliance.report.Chart.Series;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
 import org.openbook.alliance.text.TextStyle;
 
 class ChartSvgTest {
@@ -51,7 +51,8 @@ class ChartSvgTest {
                     .contains(
                         "Pain share",
                         "Total",
-                        new ShortAmount(EN).of(Rational.of(amount), Unit.MONEY))
+                        ShortAmount.of(EN, List.of(Rational.of(amount)))
+                            .of(Rational.of(amount), Unit.MONEY))
                     .doesNotContain("NaN", "Infinity", "undefined"));
   }
 

@@ -17,8 +17,8 @@ import org.openbook.alliance.statement.StatementText;
 import org.openbook.alliance.statement.html.StatementHtml;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
-import org.openbook.alliance.term.Label;
-import org.openbook.alliance.term.Language;
+import org.openbook.alliance.language.Label;
+import org.openbook.alliance.language.Language;
 import org.openbook.alliance.term.Source;
 
 /** Prints a settlement with nothing but the statement's artifact. */
