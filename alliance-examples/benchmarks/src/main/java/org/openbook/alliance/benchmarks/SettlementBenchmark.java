@@ -78,7 +78,7 @@ public class SettlementBenchmark {
         decimal(random, 170_000, 270_000, 2),
         decimal(random, -600, 600, 2),
         decimal(random, -10, 100, 0),
-        decimal(random, -10, 100, 0));
+        decimal(random, 0, 100, 0));
   }
 
   private static BigDecimal decimal(Random random, long from, long to, int scale) {

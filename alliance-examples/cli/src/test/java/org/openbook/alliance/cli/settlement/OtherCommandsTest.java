@@ -48,7 +48,8 @@ class OtherCommandsTest {
     Ran ran = Ran.of("verify", settled());
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.out()).contains("holds: settled anew from its terms and facts", Ran.TERMS_DIGEST);
+    assertThat(ran.out())
+        .contains("holds: settled anew from its terms and facts", Ran.TERMS_DIGEST);
   }
 
   @Test

@@ -112,7 +112,12 @@ class SettlementOptionsTest {
     Ran verified = Ran.of("verify", out);
     assertThat(verified.code()).isZero();
     assertThat(verified.out())
-        .contains("holds for its operands only", "€45,002,267.29", "terms", Ran.TERMS_DIGEST, Ran.FACTS_DIGEST)
+        .contains(
+            "holds for its operands only",
+            "€45,002,267.29",
+            "terms",
+            Ran.TERMS_DIGEST,
+            Ran.FACTS_DIGEST)
         .contains("That those are the contract's and the period's is not proved");
   }
 

@@ -56,7 +56,8 @@ class WordingCommandTest {
     assertThat(ran.err()).isEmpty();
     assertThat(copy)
         .content()
-        .contains("The weight, points and possible values of the indicator “Costs of using the emergency")
+        .contains(
+            "The weight, points and possible values of the indicator “Costs of using the emergency")
         .contains("nothing can be settled on it")
         .doesNotContain("300.00", "400.00", "500.00", Ran.TERMS_DIGEST, "Worked examples:");
     Ran settled = Ran.of("settle", "--terms", copy, "--facts", Ran.TESOMA + "facts.json");
