@@ -24,7 +24,8 @@ class FormulaReadersTest {
           "analysis/Opaques.java",
           "analysis/ReachCheck.java",
           "analysis/SomeNodes.java",
-          "law/Scaling.java");
+          "law/Scaling.java",
+          "settlement/Segments.java");
 
   // Condition.Relation is a word of terms, not a kind of part.
   private static final Pattern KINDS =

@@ -34,7 +34,8 @@ class PackageEdgesTest {
           cost          : exact document form money term catalogue party
           formula       : exact document form money language term quantity
           notation      : exact document form money language term quantity formula
-          payment       : exact form money language term quantity formula
+          time          : exact form language term quantity formula
+          payment       : exact form money language term quantity formula time
           coststatement : exact form money language term catalogue party cost
           text          : exact money language term party quantity formula
           disclosure    : exact form term catalogue party cost coststatement
@@ -44,14 +45,14 @@ class PackageEdgesTest {
           target        : exact form money language term quantity formula notation
           incentive     : exact document form money language term party quantity formula notation rule
           share         : exact document form language term quantity formula notation rule
-          settlement    : exact document form money language term catalogue party quantity cost formula notation text payment coststatement fee rule scoring target incentive share
-          analysis      : exact algebra money language term catalogue party quantity formula payment coststatement rule scoring settlement
+          settlement    : exact document form money language term catalogue party quantity cost formula notation text time payment coststatement fee rule scoring target incentive share
+          analysis      : exact algebra money language term catalogue party quantity formula time payment coststatement rule scoring settlement
           history       : exact document form money language term catalogue party quantity cost formula payment coststatement scoring target settlement
           law           : exact money term party quantity formula payment scoring settlement
           report        : exact form money language term catalogue party quantity cost formula payment coststatement text scoring target settlement history
           posting       : exact form money language term party payment settlement history
           json          : exact document form money language term party quantity cost formula notation payment coststatement disclosure settlement history report posting
-          wording       : exact document form money language term party quantity formula notation payment text rule scoring target incentive share settlement report
+          wording       : exact document form money language term party quantity formula notation time payment text rule scoring target incentive share settlement report
           decision      : exact document form money language term party quantity payment text target formula settlement history report posting wording
           """);
 

@@ -47,7 +47,8 @@ public final class IncentiveAnalysis {
    * @throws IllegalArgumentException naming everything that is wrong with the facts
    */
   public static IncentiveAnalysis of(CommercialModel model, PeriodFacts facts) {
-    return new IncentiveAnalysis(model, facts, Reimbursement.BY_TERMS, Questions.NONE);
+    return new IncentiveAnalysis(
+        model.in(facts.period()), facts, Reimbursement.BY_TERMS, Questions.NONE);
   }
 
   // ---- what else is known ----

@@ -31,6 +31,7 @@ import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Source;
+import org.openbook.alliance.time.TimeQuantity;
 
 /** Terms and facts of which one quantity may be moved: as a function of it, or to a number. */
 final class Situation {
@@ -208,7 +209,7 @@ final class Situation {
           "axis '%s' is a part of '%s'; move the whole"
               .formatted(axis.id(), PeriodFacts.ACTUAL_ID));
     }
-    if (axis.id().equals(PeriodFacts.MONTHS)) {
+    if (TimeQuantity.find(axis.id()).isPresent()) {
       throw new IllegalArgumentException(
           "axis '%s' is what the period of the facts says; move another quantity"
               .formatted(axis.id()));
@@ -244,7 +245,7 @@ final class Situation {
   PeriodFacts at(Axis axis, Rational number) {
     Map<QuantityId, Rational> moved = new LinkedHashMap<>();
     links(axis).forEach((id, factor) -> moved.put(id, number.times(factor)));
-    PeriodFacts.Builder changed = PeriodFacts.builder().period(facts.period());
+    PeriodFacts.Builder changed = facts.ofSamePeriod();
     putUnmeasured(moved.keySet(), changed);
     putMeasured(moved, changed);
     putTarget(moved, changed);
@@ -352,7 +353,7 @@ final class Situation {
 
   /** The settlement in which an indicator stays without a value; empty if it is refused. */
   Optional<Settlement> settledWithout(KeyResultIndicator left) {
-    PeriodFacts.Builder changed = PeriodFacts.builder().period(facts.period());
+    PeriodFacts.Builder changed = facts.ofSamePeriod();
     facts.costs().ifPresent(changed::costs);
     facts.target().ifPresent(changed::target);
     facts.measurements().stream()

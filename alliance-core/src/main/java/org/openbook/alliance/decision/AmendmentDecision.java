@@ -183,6 +183,7 @@ final class AmendmentDecision {
                           new Cell.Parties(List.of(of.model().alliance().party(each.party()))),
                           new Cell.Words(each.role().label()),
                           new Cell.Day(each.from()),
+                          Cell.Day.lastOf(each),
                           Cells.words(change))));
     }
     return Cells.table(
@@ -191,6 +192,7 @@ final class AmendmentDecision {
         DecisionWords.PARTY,
         DecisionWords.ROLE,
         DecisionWords.FROM,
+        DecisionWords.UNTIL,
         DecisionWords.CHANGE);
   }
 

@@ -84,6 +84,7 @@ enum DecisionWords {
   PARTIES,
   ROLE,
   FROM,
+  UNTIL,
   CHANGE,
   TARGETS,
   TRANCHES,

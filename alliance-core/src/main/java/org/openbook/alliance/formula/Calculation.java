@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.language.Label;
 import org.openbook.alliance.quantity.Inputs;
@@ -52,6 +53,26 @@ public final class Calculation {
    */
   public static Calculation of(Collection<Formula> roots) {
     return new Calculation(List.copyOf(roots));
+  }
+
+  /**
+   * Makes formulas again, each part after this changed it, innermost first. Parts that formulas
+   * share are made once, and any depth is fine. Worked example: what puts c in the place of b makes
+   * {@code a.plus(c)} of {@code a.plus(b)}.
+   */
+  public static UnaryOperator<Formula> rewriting(UnaryOperator<Formula> each) {
+    requireNonNull(each, "each");
+    Map<Formula, Formula> made = new HashMap<>();
+    return root -> {
+      for (Formula part : of(List.of(root)).parts()) {
+        if (!made.containsKey(part)) {
+          List<Formula> operands =
+              part.operands().stream().map(of -> requireNonNull(made.get(of))).toList();
+          made.put(part, each.apply(part.over(operands)));
+        }
+      }
+      return requireNonNull(made.get(root));
+    };
   }
 
   /**

@@ -64,9 +64,7 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
         currency.equals(agreed),
         () -> "it is in %s; the agreement's currency is %s".formatted(currency, agreed));
     faults.require(
-        agreement.versions().stream()
-            .filter(version -> version.inForce().overlaps(settlement.facts().period()))
-            .anyMatch(version -> version.model().digest().equals(settlement.termsDigest())),
+        agreement.terms(settlement.termsDigest(), settlement.facts().period()).isPresent(),
         () ->
             "its terms %s are no version of agreement '%s' in force in its period"
                 .formatted(settlement.termsDigest().abbreviated(), agreement.label()));
@@ -182,7 +180,7 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
     requireParty(payment.payer(), faults);
     requireParty(payment.payee(), faults);
     Amounts.requireCurrency(faults, "it", payment.amount(), books.currency());
-    Payment earlier = books.findSame(payment);
+    Payment earlier = books.payments().findSame(payment);
     if (earlier != null) {
       faults.add("it was paid before: %s".formatted(earlier));
     }
@@ -190,10 +188,28 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
     return faults;
   }
 
+  @Override
+  public Faults undone(HistoryEvent.Undone event) {
+    Faults faults = acted("undoing of payment '%s'".formatted(event.reference()), event);
+    requireReason(event, faults);
+    Payment payment = books.payments().find(event);
+    if (payment == null) {
+      faults.add(
+          "'%s' paid nothing to '%s' under this reference; it must be one that is to be paid"
+              .formatted(event.payer(), event.payee()));
+      return faults;
+    }
+    faults.require(
+        event.on().isBefore(payment.date()),
+        () ->
+            "it is of %s and undone on %s; it must be undone before its day, later it is paid back"
+                .formatted(payment.date(), event.on()));
+    return faults;
+  }
+
   private void requireParty(PartyId party, Faults faults) {
     faults.require(
-        books.agreement().versions().stream()
-            .anyMatch(version -> version.model().alliance().contains(party)),
+        books.parties().containsKey(party),
         () -> "party '%s' is none of agreement '%s'".formatted(party, books.agreement().label()));
   }
 
@@ -347,7 +363,7 @@ final class Admission implements HistoryEvent.Visitor<Faults> {
   // What is recorded later happened later: what stood on a day can then be told from the events.
   private Faults acted(String what, Acted event) {
     Faults faults = Faults.in(what);
-    LocalDate last = books.lastDay();
+    LocalDate last = books.lastAct();
     return faults.require(
         !event.on().isBefore(last),
         () ->

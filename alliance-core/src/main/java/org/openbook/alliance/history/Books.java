@@ -3,7 +3,6 @@ package org.openbook.alliance.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.history.IssuedSettlement.CashLine;
 import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.PaymentTerms;
@@ -43,23 +43,31 @@ final class Books implements HistoryEvent.Visitor<Books> {
   private final Flows advances = new Flows();
   private final Flows paid = new Flows();
   private final Set<LineId> suspended = new HashSet<>();
-  private final Map<Reference, Payment> payments = new HashMap<>();
+  private final Payments payments = new Payments();
   private final Map<HistoryEvent.InterestClaimed, List<CashLine>> claimed = new LinkedHashMap<>();
   private final List<HistoryEvent> seen = new ArrayList<>();
+  private final Map<PartyId, Party> parties = new LinkedHashMap<>();
   private final Agreement first;
   private Agreement agreement;
   private LocalDate lastDay = LocalDate.MIN;
-
-  /** What a payer uses once towards a payee. */
-  private record Reference(PartyId payer, PartyId payee, String words) {
-    static Reference of(Payment payment) {
-      return new Reference(payment.payer(), payment.payee(), payment.reference());
-    }
-  }
+  private LocalDate lastAct = LocalDate.MIN;
 
   private Books(Agreement first) {
     this.first = first;
     this.agreement = first;
+    addParties();
+  }
+
+  private void addParties() {
+    agreement
+        .versions()
+        .forEach(
+            version ->
+                version
+                    .model()
+                    .alliance()
+                    .parties()
+                    .forEach(party -> parties.put(party.id(), party)));
   }
 
   /** The books of an agreement before anything happened. */
@@ -71,15 +79,46 @@ final class Books implements HistoryEvent.Visitor<Books> {
   Books rereading(Collection<HistoryEvent> some) {
     Books books = new Books(first);
     books.claimed.putAll(claimed);
-    some.forEach(books::read);
+    Set<HistoryEvent> undone = Payments.undone(some);
+    for (HistoryEvent event : some) {
+      if (undone.contains(event)) {
+        books.see(event);
+      } else {
+        books.read(event);
+      }
+    }
     return books;
+  }
+
+  /** The books after one event more. */
+  Books after(HistoryEvent event) {
+    if (event instanceof HistoryEvent.Undone) {
+      List<HistoryEvent> all = new ArrayList<>(seen);
+      all.add(event);
+      return rereading(all);
+    }
+    read(event);
+    return this;
+  }
+
+  /** The books as they were at the end of a day. */
+  Books asOf(LocalDate day) {
+    return day.isBefore(lastDay)
+        ? rereading(seen.stream().filter(event -> !event.on().isAfter(day)).toList())
+        : this;
   }
 
   /** Reads one event more; only of books that nobody else has yet. */
   void read(HistoryEvent event) {
     event.accept(this);
+    see(event);
+  }
+
+  private void see(HistoryEvent event) {
     seen.add(event);
     lastDay = event.on().isAfter(lastDay) ? event.on() : lastDay;
+    boolean isAct = event instanceof HistoryEvent.Acted;
+    lastAct = isAct && event.on().isAfter(lastAct) ? event.on() : lastAct;
   }
 
   // ---- what they hold ----
@@ -88,12 +127,18 @@ final class Books implements HistoryEvent.Visitor<Books> {
     return agreement;
   }
 
+  /** Every party that the agreement ever had: one that left still pays and is paid. */
+  Map<PartyId, Party> parties() {
+    return parties;
+  }
+
   CurrencyUnit currency() {
     return agreement.versions().get(0).model().currency();
   }
 
-  LocalDate lastDay() {
-    return lastDay;
+  /** The day on which somebody acted last; a payment may be dated ahead. */
+  LocalDate lastAct() {
+    return lastAct;
   }
 
   Collection<Account> accounts() {
@@ -113,9 +158,9 @@ final class Books implements HistoryEvent.Visitor<Books> {
     return accounts.values().stream().filter(Account::isStanding);
   }
 
-  /** The payment that has the same reference from the same payer to the same payee. */
-  @Nullable Payment findSame(Payment payment) {
-    return payments.get(Reference.of(payment));
+  /** The payments that were not undone. */
+  Payments payments() {
+    return payments;
   }
 
   boolean isSuspended(LineId line) {
@@ -146,6 +191,7 @@ final class Books implements HistoryEvent.Visitor<Books> {
   @Override
   public Books amended(HistoryEvent.Amended event) {
     agreement = event.agreement();
+    addParties();
     return this;
   }
 
@@ -213,7 +259,7 @@ final class Books implements HistoryEvent.Visitor<Books> {
   @Override
   public Books paid(HistoryEvent.Paid event) {
     Payment payment = event.payment();
-    payments.put(Reference.of(payment), payment);
+    payments.add(payment);
     Rational amount = Amounts.value(payment.amount());
     paid.add(payment.payer(), payment.payee(), amount);
     Account account = payment.settlement().map(this::find).orElse(null);
@@ -223,6 +269,12 @@ final class Books implements HistoryEvent.Visitor<Books> {
     } else {
       account.pay(payment);
     }
+    return this;
+  }
+
+  // Books that are read again have not booked what was undone.
+  @Override
+  public Books undone(HistoryEvent.Undone event) {
     return this;
   }
 
@@ -269,6 +321,9 @@ final class Books implements HistoryEvent.Visitor<Books> {
 
   /** The interest on what is late that was not claimed before, up to a day. */
   List<CashLine> lateInterest(Account account, LocalDate through) {
+    if (!account.isStanding()) {
+      return List.of();
+    }
     return new LateDays(this, List.copyOf(seen), account).interest(through);
   }
 

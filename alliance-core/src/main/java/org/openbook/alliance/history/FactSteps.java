@@ -85,7 +85,7 @@ final class FactSteps {
   }
 
   private void step(Cause cause, String what) {
-    PeriodFacts.Builder facts = PeriodFacts.builder().period(period);
+    PeriodFacts.Builder facts = (period.equals(to.period()) ? to : from).ofSamePeriod();
     costs.ifPresent(facts::costs);
     target.ifPresent(facts::target);
     measured.forEach(

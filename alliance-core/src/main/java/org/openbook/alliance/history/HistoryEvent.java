@@ -13,6 +13,7 @@ import org.openbook.alliance.form.Form;
 import org.openbook.alliance.form.Place;
 import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.Settlement;
@@ -91,6 +92,9 @@ public sealed interface HistoryEvent {
 
     /** Somebody paid. */
     R paid(Paid event);
+
+    /** A payment that was dated ahead was undone. */
+    R undone(Undone event);
 
     /** The payment of a fee was suspended. */
     R suspended(Suspended event);
@@ -212,6 +216,30 @@ public sealed interface HistoryEvent {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.paid(this);
+    }
+  }
+
+  /**
+   * A payment that was dated ahead was undone before its day: it was never paid, and its reference
+   * may be used again.
+   *
+   * @param payer who was to pay
+   * @param payee whom
+   * @param reference what the payer calls the payment
+   * @param act who undid it, when and why
+   */
+  record Undone(PartyId payer, PartyId payee, String reference, Act act) implements Acted {
+    /** Refuses null. */
+    public Undone {
+      requireNonNull(payer, "payer");
+      requireNonNull(payee, "payee");
+      requireNonNull(reference, "reference");
+      requireNonNull(act, "act");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.undone(this);
     }
   }
 

@@ -18,8 +18,10 @@ import org.openbook.alliance.history.HistoryEvent.Lifted;
 import org.openbook.alliance.history.HistoryEvent.Paid;
 import org.openbook.alliance.history.HistoryEvent.Resolved;
 import org.openbook.alliance.history.HistoryEvent.Suspended;
+import org.openbook.alliance.history.HistoryEvent.Undone;
 import org.openbook.alliance.history.HistoryEvent.Withdrawn;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.term.Clause;
 
@@ -54,6 +56,15 @@ final class HistoryEventForm {
           act(),
           Member.required("settlement", SettlementId.FORM, Approved::settlement),
           Member.required("role", Forms.WORDS, Approved::role));
+
+  private static final Form<Undone> UNDONE =
+      ObjectForm.of(
+          "",
+          (act, payer, payee, reference) -> new Undone(payer, payee, reference, act),
+          act(),
+          Member.required("payer", PartyId.FORM, Undone::payer),
+          Member.required("payee", PartyId.FORM, Undone::payee),
+          Member.required("reference", Forms.WORDS, Undone::reference));
 
   private static final Form<Suspended> SUSPENDED =
       ObjectForm.of(
@@ -103,6 +114,7 @@ final class HistoryEventForm {
               .or("withdrawn", WITHDRAWN, as(Withdrawn.class), event -> event)
               .or("amended", AMENDED, as(Amended.class), event -> event)
               .or("paid", Payment.FORM.as(Paid::new, Paid::payment), as(Paid.class), event -> event)
+              .or("undone", UNDONE, as(Undone.class), event -> event)
               .or("interestClaimed", INTEREST_CLAIMED, as(InterestClaimed.class), event -> event)
               .or("suspended", SUSPENDED, as(Suspended.class), event -> event)
               .or("lifted", LIFTED, as(Lifted.class), event -> event)

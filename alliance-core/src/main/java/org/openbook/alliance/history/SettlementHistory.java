@@ -16,6 +16,7 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.history.IssuedSettlement.CashLine;
 import org.openbook.alliance.history.IssuedSettlement.Part;
 import org.openbook.alliance.money.Amounts;
+import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.BusinessCalendar;
 import org.openbook.alliance.payment.DueTerm;
@@ -70,6 +71,11 @@ public final class SettlementHistory {
   /** The agreement as it is now. */
   public Agreement agreement() {
     return books.agreement();
+  }
+
+  /** Every party that the agreement has or ever had; one that left still pays and is paid. */
+  public List<Party> parties() {
+    return List.copyOf(books.parties().values());
   }
 
   /** What happened, in the order in which it was recorded. */
@@ -178,7 +184,7 @@ public final class SettlementHistory {
   // ---- payments ----
 
   /**
-   * Records a payment.
+   * Records a payment; one dated ahead may be undone before its day ({@link HistoryEvent.Undone}).
    *
    * @throws IllegalArgumentException if a party is unknown, if its reference was used before, or if
    *     it is more than is open of its settlement
@@ -215,7 +221,7 @@ public final class SettlementHistory {
 
   /**
    * The interest on what of a settlement is late, up to a day, that was not claimed yet: for each
-   * direction with the figure that explains it.
+   * direction with the figure that explains it. None if it was withdrawn: nothing of it is open.
    *
    * @throws IllegalArgumentException if it was never issued
    */
@@ -283,7 +289,7 @@ public final class SettlementHistory {
   // ---- any event ----
 
   /**
-   * This history with one more event, as when a stored history is read again.
+   * This history with one more event, taken as {@link #appendAll} takes it.
    *
    * @throws IllegalArgumentException naming everything that is wrong with the event
    */
@@ -303,7 +309,7 @@ public final class SettlementHistory {
     List<HistoryEvent> taken = new ArrayList<>();
     for (HistoryEvent event : more) {
       event.accept(new Admission(longer)).throwIfAny();
-      longer.read(event);
+      longer = longer.after(event);
       taken.add(event);
     }
     return new SettlementHistory(journal.with(taken), longer);
@@ -324,20 +330,14 @@ public final class SettlementHistory {
   /** How a party stands on a day towards all others; amounts above 0 come to it. */
   public Balance balance(PartyId party, LocalDate day) {
     requireNonNull(party, "party");
-    return Balance.of(asOf(day), day, flows -> flows.to(party));
+    return Balance.of(books.asOf(day), day, flows -> flows.to(party));
   }
 
   /** How two parties stand on a day; amounts above 0 go from the payer to the payee. */
   public Balance balance(PartyId payer, PartyId payee, LocalDate day) {
     requireNonNull(payer, "payer");
     requireNonNull(payee, "payee");
-    return Balance.of(asOf(day), day, flows -> flows.between(payer, payee));
-  }
-
-  private Books asOf(LocalDate day) {
-    return day.isBefore(books.lastDay())
-        ? books.rereading(events().stream().filter(event -> !event.on().isAfter(day)).toList())
-        : books;
+    return Balance.of(books.asOf(day), day, flows -> flows.between(payer, payee));
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Digest;
@@ -29,8 +30,10 @@ import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.Agreement;
+import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
+import org.openbook.alliance.term.ContractPeriod;
 
 /**
  * How a history stands in a document: what its events refer to, the events, what they add up to.
@@ -43,7 +46,46 @@ final class HistoryForm {
   static final String RESULTS = "results";
 
   /** What a settlement is made of. */
-  private record Made(Digest agreement, LocalDate inForce, Stage stage, PeriodFacts facts) {}
+  private record Made(Digest agreement, Applied applied, Stage stage, PeriodFacts facts) {}
+
+  /** Terms of an agreement: those of a version, or those of a digest that are put together. */
+  private record Applied(Optional<LocalDate> inForce, Optional<Digest> terms) {
+    private static final ObjectForm<Applied> FORM =
+        ObjectForm.of(
+            "",
+            Applied::new,
+            Member.optional("inForce", Scalars.DATE, Applied::inForce)
+                .described("The first day on which the version that was applied is in force."),
+            Member.optional("terms", Scalars.DIGEST, Applied::terms)
+                .described("The digest of the terms, where no version was applied as it stands."));
+
+    private Applied {
+      if (inForce.isPresent() == terms.isPresent()) {
+        throw new IllegalArgumentException(
+            "'inForce' and 'terms' tell which terms were applied; one of them must be given");
+      }
+    }
+
+    static Applied of(StatedIssue issue) {
+      return new Applied(
+          issue.inForce(),
+          issue.inForce().isPresent()
+              ? Optional.empty()
+              : Optional.of(issue.settlement().termsDigest()));
+    }
+
+    CommercialModel in(Agreement agreement, ContractPeriod period) {
+      return terms.isEmpty()
+          ? agreement.inForce(inForce.orElseThrow())
+          : agreement
+              .terms(terms.get(), period)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "no terms of digest %s are agreed for period %s"
+                              .formatted(terms.get().abbreviated(), period)));
+    }
+  }
 
   private static final Form<Made> MADE =
       ObjectForm.of(
@@ -51,8 +93,7 @@ final class HistoryForm {
           Made::new,
           Member.required("agreement", Scalars.DIGEST, Made::agreement)
               .described("The digest of the agreement whose terms were applied."),
-          Member.required("inForce", Scalars.DATE, Made::inForce)
-              .described("The first day on which the version that was applied is in force."),
+          Member.among(Applied.FORM, Made::applied),
           Member.required("stage", Forms.word(Stage.values()), Made::stage),
           Member.required("facts", FactsDocument.PART, Made::facts));
 
@@ -212,7 +253,7 @@ final class HistoryForm {
     private static StatedIssue settle(Made made, AgreementsAtHand agreements) {
       Agreement agreement = agreements.find(made.agreement());
       try {
-        return new StatedIssue(settle(made, agreement), made.agreement(), made.inForce());
+        return new StatedIssue(settle(made, agreement), made.agreement(), made.applied().inForce());
       } catch (IllegalArgumentException | ArithmeticException refused) {
         String cause =
             agreement.digest().equals(made.agreement())
@@ -225,7 +266,10 @@ final class HistoryForm {
     // The facts hold the target; that it was in its place, the events tell.
     private static Settlement settle(Made made, Agreement agreement) {
       return SettlementForm.settled(
-          Agreement.of(agreement.label(), agreement.term(), agreement.inForce(made.inForce())),
+          Agreement.of(
+              agreement.label(),
+              agreement.term(),
+              made.applied().in(agreement, made.facts().period())),
           made.facts(),
           made.stage());
     }
@@ -234,7 +278,7 @@ final class HistoryForm {
     public Tree write(StatedIssue issue, Writing writing) {
       Settlement settlement = issue.settlement();
       return MADE.write(
-          new Made(issue.agreement(), issue.inForce(), settlement.stage(), settlement.facts()),
+          new Made(issue.agreement(), Applied.of(issue), settlement.stage(), settlement.facts()),
           writing);
     }
 

@@ -141,8 +141,8 @@ final class HistoryVerifying {
         || !due.inForce().equals(issue.inForce())) {
       add(
           at,
-          "it states the agreement %s, the version in force from %s; it was issued under %s, the version from %s"
-              .formatted(issue.agreement(), issue.inForce(), due.agreement(), due.inForce()));
+          "it states the agreement %s, its terms of %s; it was issued under %s, its terms of %s"
+              .formatted(issue.agreement(), issue.applied(), due.agreement(), due.applied()));
     }
   }
 

@@ -4,11 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 import org.openbook.alliance.document.Tree;
 import org.openbook.alliance.exact.Digest;
@@ -20,6 +18,7 @@ import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.history.SettlementId;
 import org.openbook.alliance.history.Transfer;
 import org.openbook.alliance.history.TrueUp;
+import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.settlement.Agreement;
@@ -32,9 +31,15 @@ abstract class StatedHistory {
    * A settlement and what it was made of.
    *
    * @param agreement the digest of the agreement in whose versions its terms are
-   * @param inForce the first day of that version
+   * @param inForce the first day of that version; none where the terms of versions or of their
+   *     parties are put together for the period
    */
-  record StatedIssue(Settlement settlement, Digest agreement, LocalDate inForce) {}
+  record StatedIssue(Settlement settlement, Digest agreement, Optional<LocalDate> inForce) {
+    /** Which terms were applied: the first day of their version, or the digest of theirs. */
+    String applied() {
+      return inForce.map(LocalDate::toString).orElseGet(settlement.termsDigest()::abbreviated);
+    }
+  }
 
   /**
    * An event in its place in the chain.
@@ -112,13 +117,13 @@ abstract class StatedHistory {
 
   // It was issued, so the agreement has its terms in force in its period.
   private static StatedIssue issue(Settlement settlement, Agreement now) {
-    Agreement.Version applied =
+    Optional<LocalDate> applied =
         now.versions().stream()
             .filter(version -> version.inForce().overlaps(settlement.facts().period()))
             .filter(version -> version.model().digest().equals(settlement.termsDigest()))
-            .findFirst()
-            .orElseThrow();
-    return new StatedIssue(settlement, now.digest(), applied.inForce().start());
+            .map(version -> version.inForce().start())
+            .findFirst();
+    return new StatedIssue(settlement, now.digest(), applied);
   }
 
   private static List<StatedEvent> events(SettlementHistory history) {
@@ -158,29 +163,9 @@ abstract class StatedHistory {
 
   private static Map<PartyId, Balance> balances(SettlementHistory history, LocalDate day) {
     Map<PartyId, Balance> balances = new LinkedHashMap<>();
-    for (PartyId party : parties(history)) {
-      balances.put(party, history.balance(party, day));
+    for (Party party : history.parties()) {
+      balances.put(party.id(), history.balance(party.id(), day));
     }
     return balances;
-  }
-
-  // Those of the first agreement and of every amendment.
-  private static Set<PartyId> parties(SettlementHistory history) {
-    Set<PartyId> parties = new LinkedHashSet<>();
-    addParties(history.first(), parties);
-    for (HistoryEvent event : history.events()) {
-      if (event instanceof HistoryEvent.Amended amended) {
-        addParties(amended.agreement(), parties);
-      }
-    }
-    return parties;
-  }
-
-  private static void addParties(Agreement agreement, Set<PartyId> parties) {
-    agreement
-        .versions()
-        .forEach(
-            version ->
-                version.model().alliance().parties().forEach(party -> parties.add(party.id())));
   }
 }

@@ -32,6 +32,18 @@ public enum StandardLabel {
   TARGET_COST,
   /** How many months have passed. */
   MONTHS_ELAPSED,
+  /** How many calendar months a period touches. */
+  MONTHS_COMMENCED,
+  /** The months of a period, each by its days. */
+  MONTHS_BY_DAYS,
+  /** How many days have passed. */
+  DAYS_ELAPSED,
+  /** The days of a contract period. */
+  DAYS_OF_CONTRACT_PERIOD,
+  /** The days of a calendar year. */
+  DAYS_OF_YEAR,
+  /** The part of a year that a period is, by a day count. */
+  PART_OF_A_YEAR(Value.TEXT),
   /** An indicator's measured value. */
   MEASURED(Value.SUBJECT),
   /** The value that an indicator's improvement is measured from. */
@@ -144,6 +156,17 @@ public enum StandardLabel {
   AMOUNT_PAID_LATE,
   /** A number of days. */
   DAYS,
+
+  // ---- time ----
+
+  /** The days from one to another. */
+  DAYS_FROM_TO(Value.DAY, Value.DAY),
+  /** A party's part of the days of a period, where those bound share each day. */
+  SHARE_OF_THE_DAYS(Value.SUBJECT),
+  /** A party's part of an amount that segments of a period add up to. */
+  PART_OF_THE_AMOUNT(Value.SUBJECT),
+  /** A figure of some days of a period. */
+  OF_DAYS(Value.SUBJECT, Value.DAY, Value.DAY),
 
   // ---- where figures come from ----
 

@@ -1,11 +1,7 @@
 package org.openbook.alliance.law;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.openbook.alliance.exact.MarginalScale;
@@ -29,19 +25,8 @@ final class Scaling {
     this.factor = factor;
   }
 
-  // Operands come first among the parts, so any depth is fine.
   Formula scaled(Formula formula) {
-    Map<Formula, Formula> done = new HashMap<>();
-    for (Formula part : Calculation.of(List.of(formula)).parts()) {
-      List<Formula> operands =
-          part.node().operands().stream().map(operand -> get(done, operand)).toList();
-      done.put(part, Formula.of(scaled(part.over(operands).node())));
-    }
-    return get(done, formula);
-  }
-
-  private static Formula get(Map<Formula, Formula> done, Formula part) {
-    return requireNonNull(done.get(part));
+    return Calculation.rewriting(part -> Formula.of(scaled(part.node()))).apply(formula);
   }
 
   private Node scaled(Node node) {

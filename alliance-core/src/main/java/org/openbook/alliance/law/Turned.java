@@ -19,7 +19,7 @@ final class Turned {
   }
 
   static PeriodFacts of(PeriodFacts facts) {
-    PeriodFacts.Builder turned = PeriodFacts.builder().period(facts.period());
+    PeriodFacts.Builder turned = facts.ofSamePeriod();
     facts.costs().ifPresent(turned::costs);
     facts.target().ifPresent(turned::target);
     facts.others().forEach(turned::putOthers);

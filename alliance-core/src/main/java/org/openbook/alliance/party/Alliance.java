@@ -21,8 +21,9 @@ import org.openbook.alliance.form.Scalars;
  * Who is bound by one alliance contract: its parties in declared order, each with at least one
  * role.
  *
- * <p>Not the contract's terms. Every party is declared once, holds a role at most once, and every
- * membership is of a declared party; otherwise it is not built, and the message names all faults.
+ * <p>Not the contract's terms. Every party is declared once, holds a role once at a time, and every
+ * membership is of a declared party; otherwise it is not built, and the message names all faults. A
+ * party that left may come back: then it has two memberships, one after the other.
  *
  * <p>Worked example: Tampere is client and public provider; as public providers the alliance then
  * names Tampere alone.
@@ -50,7 +51,8 @@ public abstract class Alliance {
    * A party as a list of parties has it: with its role, if every party has one and they are listed
    * in one order.
    */
-  private record Entry(Party party, Optional<Role> role, Optional<LocalDate> from) {
+  private record Entry(
+      Party party, Optional<Role> role, Optional<LocalDate> from, Optional<LocalDate> until) {
     static final ObjectForm<Entry> FORM =
         ObjectForm.of(
             "",
@@ -59,12 +61,19 @@ public abstract class Alliance {
             Member.<Entry, Role>optional("role", Forms.word(Role.values()), Entry::role)
                 .described("What the party does in the alliance."),
             Member.<Entry, LocalDate>optional("from", Scalars.DATE, Entry::from)
-                .described("The first day on which the party is bound."));
+                .described("The first day on which the party is bound."),
+            Member.<Entry, LocalDate>optional("until", Scalars.DATE, Entry::until)
+                .described("The last day on which the party is bound, if an end is agreed."));
 
     Entry {
       if (role.isPresent() != from.isPresent()) {
         throw new IllegalArgumentException(
             "party '%s' has a role without a first day, or a first day without a role; it must have both"
+                .formatted(party.id()));
+      }
+      if (until.isPresent() && role.isEmpty()) {
+        throw new IllegalArgumentException(
+            "party '%s' has a last day without a role; it must have a role and a first day too"
                 .formatted(party.id()));
       }
     }
@@ -84,7 +93,10 @@ public abstract class Alliance {
             isWithRole ? Optional.of(alliance.memberships().get(i)) : Optional.empty();
         entries.add(
             new Entry(
-                alliance.parties().get(i), role.map(Membership::role), role.map(Membership::from)));
+                alliance.parties().get(i),
+                role.map(Membership::role),
+                role.map(Membership::from),
+                role.flatMap(Membership::until)));
       }
       return entries;
     }
@@ -92,7 +104,7 @@ public abstract class Alliance {
     void onto(Builder alliance) {
       alliance.addParties(party);
       role.ifPresent(
-          as -> alliance.addMemberships(Membership.of(party.id(), as, from.orElseThrow())));
+          as -> alliance.addMemberships(new Membership(party.id(), as, from.orElseThrow(), until)));
     }
   }
 
@@ -106,7 +118,7 @@ public abstract class Alliance {
   /** The parties in declared order; at least one. */
   public abstract List<Party> parties();
 
-  /** Who is bound in which role from when, in declared order. */
+  /** Who is bound in which role from when and until when, in declared order. */
   public abstract List<Membership> memberships();
 
   /**
@@ -125,6 +137,12 @@ public abstract class Alliance {
   public boolean contains(PartyId id) {
     requireNonNull(id, "id");
     return parties().stream().anyMatch(party -> party.id().equals(id));
+  }
+
+  /** Whether the party holds some role on this day. */
+  public boolean isBound(PartyId party, LocalDate day) {
+    requireNonNull(day, "day");
+    return !roles(party, day).isEmpty();
   }
 
   /** The parties that hold the role on this day, in declared order. */
@@ -169,20 +187,31 @@ public abstract class Alliance {
   }
 
   private void checkMemberships(Faults faults) {
-    Set<String> held = new HashSet<>();
     Set<PartyId> members = new HashSet<>();
     for (Membership membership : memberships()) {
       PartyId id = membership.party();
       members.add(id);
       faults.require(contains(id), () -> "membership: %s".formatted(unknown(id)));
-      faults.require(
-          held.add(id + " " + membership.role()),
-          () -> "party '%s' is %s twice; it holds a role once".formatted(id, membership.role()));
     }
+    checkOverlaps(faults);
     for (Party party : parties()) {
       faults.require(
           members.contains(party.id()),
           () -> "party '%s' has no role; a party has at least one".formatted(party.id()));
+    }
+  }
+
+  private void checkOverlaps(Faults faults) {
+    for (int i = 0; i < memberships().size(); i++) {
+      Membership later = memberships().get(i);
+      memberships().subList(0, i).stream()
+          .filter(one -> one.party().equals(later.party()) && one.role() == later.role())
+          .filter(later::overlaps)
+          .forEach(
+              one ->
+                  faults.add(
+                      "party '%s' is %s from %s and from %s on the same days; one membership must end before the other begins"
+                          .formatted(one.party(), one.role(), one.from(), later.from())));
     }
   }
 

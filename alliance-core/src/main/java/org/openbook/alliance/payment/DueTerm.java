@@ -40,7 +40,7 @@ public record DueTerm(int days, Count count) {
     CALENDAR_DAYS("days"),
     /** Every day; from a last one that is no business day on to the next that is. */
     MOVED_TO_BUSINESS_DAY("days, moved to a business day"),
-    /** Business days only. */
+    /** Business days only; of 0 the day itself, or the next business day if it is none. */
     BUSINESS_DAYS("business days");
 
     private final String text;
@@ -113,7 +113,8 @@ public record DueTerm(int days, Count count) {
     for (int i = 0; i < days; i++) {
       day = firstFrom(day.plusDays(1), calendar);
     }
-    return day;
+    // Of no days at all: on the day itself, or the next one on which anybody can pay.
+    return firstFrom(day, calendar);
   }
 
   private static LocalDate firstFrom(LocalDate day, BusinessCalendar calendar) {

@@ -17,6 +17,7 @@ import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.time.DayCount;
 
 /**
  * The interest that the terms put on what is paid after its due date.
@@ -39,7 +40,7 @@ public abstract class LateInterest {
           .described("How much a year costs.")
           .required(
               "dayCount",
-              Forms.word(DayCount.values()),
+              Forms.word(DayCount.addingUp().toArray(DayCount[]::new)),
               LateInterest::dayCount,
               LateInterest.Builder::dayCount)
           .described("How days become a part of a year.")
@@ -106,6 +107,11 @@ public abstract class LateInterest {
         .require(
             yearlyRate().signum() >= 0,
             () -> "its yearly rate is %s; a rate is 0 or more".formatted(yearlyRate()))
+        .require(
+            DayCount.addingUp().contains(dayCount()),
+            () ->
+                "its day count is %s, by which parts of a time need not add up to the whole; it must be one of %s"
+                    .formatted(dayCount(), DayCount.addingUp()))
         .throwIfAny();
   }
 

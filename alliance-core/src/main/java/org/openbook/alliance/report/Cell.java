@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.openbook.alliance.exact.Digest;
 import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.language.Label;
+import org.openbook.alliance.party.Membership;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.term.Clause;
@@ -127,6 +128,11 @@ public sealed interface Cell {
    * @param date the day
    */
   record Day(LocalDate date) implements Cell {
+    /** The last day of a membership; nothing where no end is agreed. */
+    public static Cell lastOf(Membership membership) {
+      return membership.until().<Cell>map(Day::new).orElseGet(Nothing::new);
+    }
+
     /** Refuses null. */
     public Day {
       requireNonNull(date, "date");

@@ -56,6 +56,7 @@ final class Headings {
   static final Label PARTY = WORDS.label("party");
   static final Label ROLE = WORDS.label("role");
   static final Label BOUND_FROM = WORDS.label("bound-from");
+  static final Label BOUND_UNTIL = WORDS.label("bound-until");
 
   // ---- open matters ----
   static final Label NOT_PAYABLE = WORDS.label("not-payable");

@@ -110,7 +110,7 @@ final class Payables {
     return subject.assumptions().of(settlement.model().provision().source());
   }
 
-  /** The parties with their roles on the last day of the period. */
+  /** The parties with their roles, and from when and until when they are bound. */
   Table participants() {
     List<Row> rows = new ArrayList<>();
     subject
@@ -123,8 +123,16 @@ final class Payables {
                         Rank.PLAIN,
                         subject.party(membership.party()),
                         new Cell.Words(membership.role().label()),
-                        new Cell.Day(membership.from()))));
+                        new Cell.Day(membership.from()),
+                        Cell.Day.lastOf(membership))));
+    boolean isEnding =
+        subject.alliance().memberships().stream().anyMatch(one -> one.until().isPresent());
+    List<Label> columns =
+        List.of(Headings.PARTY, Headings.ROLE, Headings.BOUND_FROM, Headings.BOUND_UNTIL);
+    int end = isEnding ? columns.size() : columns.size() - 1;
     return Table.summary(
-        Headings.PARTICIPANTS, List.of(Headings.PARTY, Headings.ROLE, Headings.BOUND_FROM), rows);
+        Headings.PARTICIPANTS,
+        columns.subList(0, end),
+        rows.stream().map(row -> row.upTo(end)).toList());
   }
 }

@@ -23,6 +23,7 @@ import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.time.AgreedDays;
 
 /**
  * An alliance agreement over its whole term: the versions of its commercial model, each in force on
@@ -53,14 +54,18 @@ public abstract class Agreement {
    * @param model the terms
    * @param bindingFrom the first day on which it binds a party, where that is not the first day on
    *     which it is in force
+   * @param insidePeriod how a period is settled inside which it starts; unless said, none is
    */
   public record Version(
-      ContractPeriod inForce, CommercialModel model, Map<PartyId, LocalDate> bindingFrom) {
-    /** The days in force, the binding days that are later, and the model. */
+      ContractPeriod inForce,
+      CommercialModel model,
+      Map<PartyId, LocalDate> bindingFrom,
+      Optional<InsidePeriod> insidePeriod) {
+    /** The days in force, the binding days that are later, the model, and how it starts. */
     public static final ObjectForm<Version> FORM =
         ObjectForm.of(
             "",
-            (inForce, binding, model) -> new Version(inForce, model, binding),
+            (inForce, binding, inside, model) -> new Version(inForce, model, binding, inside),
             Member.required("inForce", ContractPeriod.FORM, Version::inForce),
             Member.<Version, Map<PartyId, LocalDate>>optional(
                     "bindingFrom",
@@ -68,19 +73,23 @@ public abstract class Agreement {
                     Version::bindingFrom,
                     Map.of())
                 .described("The day from which it binds a party, where that is a later one."),
+            Member.<Version, InsidePeriod>optional(
+                    "insidePeriod", Forms.word(InsidePeriod.values()), Version::insidePeriod)
+                .described("How a period is settled inside which it starts."),
             Member.required("model", CommercialModel.FORM, Version::model));
 
-    /** Refuses a binding day of an unknown party or outside the days in force. */
+    /** Refuses a binding day of an unknown party or before the days in force. */
     public Version {
       requireNonNull(inForce, "inForce");
       requireNonNull(model, "model");
+      requireNonNull(insidePeriod, "insidePeriod");
       bindingFrom = ImmutableMap.copyOf(bindingFrom);
       Faults faults = Faults.in(() -> "version in force %s".formatted(inForce));
       bindingFrom.forEach(
           (party, day) -> {
             faults.require(model.alliance().contains(party), () -> model.alliance().unknown(party));
             faults.require(
-                inForce.contains(day),
+                !day.isBefore(inForce.start()),
                 () ->
                     "it binds '%s' from %s; it binds from a day on which it is in force"
                         .formatted(party, day));
@@ -90,7 +99,12 @@ public abstract class Agreement {
 
     /** A version that binds every party from its first day. */
     public static Version of(ContractPeriod inForce, CommercialModel model) {
-      return new Version(inForce, model, Map.of());
+      return new Version(inForce, model, Map.of(), Optional.empty());
+    }
+
+    /** This version, and how a period is settled inside which it starts. */
+    public Version starting(InsidePeriod how) {
+      return new Version(inForce, model, bindingFrom, Optional.of(how));
     }
 
     /** This version, binding a party from a later day. */
@@ -101,7 +115,8 @@ public abstract class Agreement {
           ImmutableMap.<PartyId, LocalDate>builder()
               .putAll(bindingFrom)
               .put(party, from)
-              .buildKeepingLast());
+              .buildKeepingLast(),
+          insidePeriod);
     }
 
     /** {@code 2018-04-01/2021-12-31: Commercial model}. */
@@ -109,6 +124,20 @@ public abstract class Agreement {
     public String toString() {
       return inForce + ": " + model.provision().label();
     }
+  }
+
+  /** How a period is settled inside which a version starts. */
+  public enum InsidePeriod {
+    /** On the version alone, as if it had been in force from the first day of the period. */
+    BACK_TO_START,
+    /**
+     * In segments by days: what the terms of each segment make of the facts of the period counts
+     * for the part of the period that its days are. Worked number: fees of 365 000 before and 730
+     * 000 from 1 July are 181 000 + 368 000.
+     */
+    BY_DAYS,
+    /** In segments by facts: those of each segment are given, and add up. */
+    BY_FACTS
   }
 
   /** An agreement of one model that is in force through all its term and binds everybody. */
@@ -151,47 +180,20 @@ public abstract class Agreement {
   void check() {
     Faults faults = Faults.in(() -> "agreement '%s'".formatted(label()));
     faults.require(!versions().isEmpty(), () -> "it has no version; it has at least one");
-    LocalDate next = term().start();
-    for (Version version : versions()) {
-      checkStart(version, next, faults);
-      next = version.inForce().endInclusive().plusDays(1);
-      faults.require(
-          version.model().currency().equals(versions().get(0).model().currency()),
-          () ->
-              "the version from %s is in %s, the first in %s; an agreement has one currency"
-                  .formatted(
-                      version.inForce().start(),
-                      version.model().currency(),
-                      versions().get(0).model().currency()));
-    }
-    LocalDate end = next.minusDays(1);
-    faults.require(
-        versions().isEmpty() || end.equals(term().endInclusive()),
-        () ->
-            "its last version is in force until %s; it is until %s, the last day of the term"
-                .formatted(end, term().endInclusive()));
+    Periods.checkVersions(versions(), term(), faults);
     calendar().checkPeriods(term(), faults);
     faults.throwIfAny();
     calendar().checkTargets(versions().get(0).model().currency(), faults);
     faults.throwIfAny();
   }
 
-  private Periods calendar() {
+  Periods calendar() {
     return new Periods(periods(), targets());
   }
 
-  private static void checkStart(Version version, LocalDate due, Faults faults) {
-    LocalDate start = version.inForce().start();
-    faults.require(
-        !start.isAfter(due),
-        () ->
-            "no version is in force from %s until %s; versions leave no gap"
-                .formatted(due, start.minusDays(1)));
-    faults.require(
-        !start.isBefore(due),
-        () ->
-            "a version is in force from %s; it is in force from %s, so that versions do not overlap"
-                .formatted(start, due));
+  /** The contract period around a period, the term where none was agreed; and the term. */
+  public AgreedDays daysAround(ContractPeriod period) {
+    return calendar().daysAround(requireNonNull(period, "period"), term());
   }
 
   /**
@@ -217,7 +219,7 @@ public abstract class Agreement {
 
   /**
    * This agreement with other terms until the end of its term; the versions before stay as they
-   * are, the last of them until the day before.
+   * are, the last of them until the day before. Whom that one was to bind later, it never binds.
    *
    * @throws IllegalArgumentException if the last version is not in force on the day before, or the
    *     new one not until the end of the term
@@ -232,7 +234,7 @@ public abstract class Agreement {
     }
     ContractPeriod days = ContractPeriod.of(last.inForce().start(), before);
     List<Version> amended = new ArrayList<>(versions().subList(0, versions().size() - 1));
-    amended.add(new Version(days, last.model(), last.bindingFrom()));
+    amended.add(new Version(days, last.model(), last.bindingFrom(), last.insidePeriod()));
     amended.add(version);
     return ((ImmutableAgreement) this).withVersions(amended);
   }
@@ -260,21 +262,48 @@ public abstract class Agreement {
   }
 
   /**
-   * The settlement of a period on the version in force.
+   * The settlement of a period on the terms in force: on one version, or on several by days.
    *
    * @throws IllegalArgumentException if the period leaves the term or lies in no one contract
-   *     period, if a version starts inside it, if the version does not bind everybody by the end of
-   *     the period, or for what {@link CommercialModel#settle} refuses
+   *     period, if a version starts inside it and does not say how it is settled, or by facts of
+   *     each part, if the version does not bind everybody by the end of the period, or for what
+   *     {@link CommercialModel#settle} refuses
    */
   public Settlement settle(PeriodFacts facts, Stage stage) {
-    ContractPeriod period = facts.period();
-    Version version = version(period.start());
-    if (!version.equals(version(period.endInclusive()))) {
-      throw new IllegalArgumentException(
-          "period is %s; a version of agreement '%s' starts inside it, name the version to settle on"
-              .formatted(period, label()));
+    AgreedTerms terms = terms(facts.period());
+    return settle(facts, stage, version(facts.period().endInclusive()), terms.ofPeriod());
+  }
+
+  /**
+   * The settlement of a period on the facts of each of its parts: days of one version on which no
+   * party joins or leaves. What the parts come to adds up.
+   *
+   * @throws IllegalArgumentException if the facts are not those of its parts, in their order, or
+   *     for what settling one of them refuses
+   */
+  public Settlement settle(List<PeriodFacts> parts, Stage stage) {
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("facts of no part are given; they must be of each");
     }
-    return settle(facts, stage, version);
+    ContractPeriod period =
+        ContractPeriod.of(
+            parts.get(0).period().start(), parts.get(parts.size() - 1).period().endInclusive());
+    AgreedTerms terms = terms(period);
+    requireSettled(period, version(period.endInclusive()));
+    return terms.settle(parts, stage, new Settlement.Title(label(), term()));
+  }
+
+  private AgreedTerms terms(ContractPeriod period) {
+    return new AgreedTerms(this, period);
+  }
+
+  /**
+   * The terms of a digest, if a period may be settled on them: those of a version, or those of
+   * several put together.
+   */
+  public Optional<CommercialModel> terms(Digest terms, ContractPeriod period) {
+    requireNonNull(terms, "terms");
+    return terms(period).find(terms);
   }
 
   /**
@@ -291,11 +320,18 @@ public abstract class Agreement {
           "period %s is to be settled on the version of %s; it is settled on one of its own days"
               .formatted(facts.period(), day));
     }
-    return settle(facts, stage, version(day));
+    return settle(facts, stage, version(day), terms(facts.period()).on(version(day)));
   }
 
-  private Settlement settle(PeriodFacts facts, Stage stage, Version version) {
-    LocalDate end = facts.period().endInclusive();
+  private Settlement settle(
+      PeriodFacts facts, Stage stage, Version version, CommercialModel model) {
+    requireSettled(facts.period(), version);
+    PeriodFacts settled = calendar().completed(facts, stage, model, this);
+    return model.settle(settled, stage, new Settlement.Title(label(), term()));
+  }
+
+  private void requireSettled(ContractPeriod period, Version version) {
+    LocalDate end = period.endInclusive();
     Faults faults = Faults.in(() -> "agreement '%s'".formatted(label()));
     version
         .bindingFrom()
@@ -306,27 +342,8 @@ public abstract class Agreement {
                     () ->
                         "the version from %s binds '%s' from %s; it binds everybody by %s, when the period ends"
                             .formatted(version.inForce().start(), party, from, end)));
-    calendar().checkSettled(facts.period(), faults);
+    calendar().checkSettled(period, faults);
     faults.throwIfAny();
-    PeriodFacts settled = withTarget(facts, stage, version.model());
-    return version.model().settle(settled, stage, new Settlement.Title(label(), term()));
-  }
-
-  private PeriodFacts withTarget(PeriodFacts facts, Stage stage, CommercialModel model) {
-    if (facts.target().isPresent()) {
-      calendar().checkTarget(facts.target().get(), label());
-      return facts;
-    }
-    Optional<TargetCost> own = calendar().targetOf(facts.period());
-    Optional<TargetCost> around =
-        calendar().targetAround(facts.period()).filter(any -> model.asksForTarget(stage));
-    Optional<TargetCost> target =
-        switch (stage) {
-          case ON_ACCOUNT -> around;
-          case INTERIM, TERMINATION -> own.or(() -> around);
-          case FINAL -> own;
-        };
-    return target.map(facts::withTarget).orElse(facts);
   }
 
   /** The digest of the agreement's document; equal agreements have equal digests. */

@@ -3,10 +3,7 @@ package org.openbook.alliance.settlement;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Maps;
-import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +21,23 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.incentive.WorkAllocation;
 import org.openbook.alliance.notation.Term;
 import org.openbook.alliance.party.Alliance;
-import org.openbook.alliance.party.Membership;
+import org.openbook.alliance.party.PartOfPeriod;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.quantity.QuantityId;
-import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.KeyResultIndicator;
 import org.openbook.alliance.scoring.Scorecard;
 import org.openbook.alliance.scoring.ScoringEngines;
 import org.openbook.alliance.target.ComparisonBasis;
+import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.time.AgreedDays;
+import org.openbook.alliance.time.TimeQuantity;
 
 /**
  * One version of an agreement's terms: the parties, what target and actual contain, the scorecard,
@@ -87,6 +85,12 @@ public abstract class CommercialModel {
   /** Figures that the statement shows although nobody pays them. */
   public abstract List<Formula> reported();
 
+  /** How a party that is bound for part of a period shares, where its line says nothing else. */
+  public abstract Optional<PartOfPeriod> partOfPeriod();
+
+  /** What facts may state themselves although it follows from their period. */
+  public abstract List<TimeQuantity> factsMayState();
+
   /** When what is payable is due and what late payment costs, if the contract says so. */
   public abstract Optional<PaymentTerms> payment();
 
@@ -99,21 +103,7 @@ public abstract class CommercialModel {
   @Value.Check
   CommercialModel check() {
     Faults faults = Faults.in(() -> "commercial model '%s'".formatted(provision().label()));
-    faults.require(!lines().isEmpty(), () -> "it has no lines; it has at least one");
-    Set<LineId> seen = new HashSet<>();
-    for (Line line : lines()) {
-      faults.require(
-          seen.add(line.id()),
-          () -> "line '%s' stands twice; each line has its own id".formatted(line.id()));
-      ModelCheck.requireKnown(this, line, "payers", line.payers(), faults);
-      ModelCheck.requireKnown(this, line, "payees", line.payees(), faults);
-      Unit unit = line.amount().unit();
-      faults.require(
-          unit.goesWith(money()),
-          () ->
-              "line '%s' is in %s; the agreement's currency is %s"
-                  .formatted(line.id(), unit.symbol(), currency().getCurrencyCode()));
-    }
+    ModelCheck.requireLines(this, faults);
     ModelCheck.requireParties(this, faults);
     ModelCheck.requireFees(this, faults);
     faults.throwIfAny();
@@ -131,10 +121,6 @@ public abstract class CommercialModel {
     }
     Optional<PaymentTerms> payment = payment().map(terms -> terms.in(currency()));
     return payment.equals(payment()) ? this : self.withPayment(payment);
-  }
-
-  private Unit money() {
-    return Unit.money(currency());
   }
 
   /**
@@ -155,11 +141,21 @@ public abstract class CommercialModel {
    *     could not be computed, it is an {@link org.openbook.alliance.formula.EvaluationException}
    */
   public Settlement settle(PeriodFacts facts, Stage stage) {
-    return settle(facts, stage, new Settlement.Title(provision().label(), facts.period()));
+    ContractPeriod term = facts.agreedDays().map(AgreedDays::term).orElse(facts.period());
+    return settle(facts, stage, new Settlement.Title(provision().label(), term));
   }
 
   Settlement settle(PeriodFacts facts, Stage stage, Settlement.Title title) {
-    return new Settling(this, facts, terms(stage)).settlement(title);
+    return new Settling(this, facts, in(facts.period()).terms(stage)).settlement(title);
+  }
+
+  /**
+   * These terms in a period: each line is shared by those who are bound on its days, as {@link
+   * PartOfPeriod} says; the same terms if nobody joins or leaves in it. Worked number: of two
+   * providers that share equally, one bound on the last of 365 days has 1/730.
+   */
+  public CommercialModel in(ContractPeriod period) {
+    return new Sharing(this, Presence.of(this, period)).model();
   }
 
   /**
@@ -183,9 +179,9 @@ public abstract class CommercialModel {
     };
   }
 
-  /** Whether what is computed at the stage depends on a target cost. */
-  boolean asksForTarget(Stage stage) {
-    return !Collections.disjoint(terms(stage).asked(), PeriodFacts.OF_TARGET);
+  /** Whether what is computed at the stage depends on one of these facts. */
+  boolean asks(Set<QuantityId> any, Stage stage) {
+    return !Collections.disjoint(terms(stage).asked(), any);
   }
 
   @Value.Lazy
@@ -217,16 +213,6 @@ public abstract class CommercialModel {
       ids.addAll(terms(stage).asked());
     }
     return Collections.unmodifiableSet(ids);
-  }
-
-  /** The first day on which each party is bound in some role. */
-  @Value.Lazy
-  Map<PartyId, LocalDate> firstDays() {
-    Map<PartyId, LocalDate> days = new HashMap<>();
-    for (Membership membership : alliance().memberships()) {
-      days.merge(membership.party(), membership.from(), (a, b) -> a.isBefore(b) ? a : b);
-    }
-    return Collections.unmodifiableMap(days);
   }
 
   /** What the directly reimbursable costs of each party are asked for as. */
@@ -383,6 +369,12 @@ public abstract class CommercialModel {
 
     /** A figure that the statement shows although nobody pays it. */
     Builder addReported(Formula figure);
+
+    /** How a party that is bound for part of a period shares. */
+    Builder partOfPeriod(PartOfPeriod rule);
+
+    /** What facts may state themselves although it follows from their period. */
+    Builder addFactsMayState(TimeQuantity time);
 
     /** When what is payable is due and what late payment costs. */
     Builder payment(PaymentTerms terms);

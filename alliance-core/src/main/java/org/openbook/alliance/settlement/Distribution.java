@@ -127,15 +127,19 @@ public abstract class Distribution {
     fixed(); // refuses fixed weights that no participation can have
   }
 
+  /** The same among some of its parties, each with what the function makes of its part. */
+  Distribution among(List<PartyId> some, Function<Part, Formula> weight) {
+    return ((ImmutableDistribution) this)
+        .withParts(
+            parts().stream()
+                .filter(part -> some.contains(part.party()))
+                .map(part -> new Part(part.party(), weight.apply(part)))
+                .toList());
+  }
+
   /** The same distribution with what the change makes of the weights that are figures. */
   Distribution over(UnaryOperator<Formula> change) {
-    return fixed().isPresent()
-        ? this
-        : ((ImmutableDistribution) this)
-            .withParts(
-                parts().stream()
-                    .map(part -> new Part(part.party(), change.apply(part.weight())))
-                    .toList());
+    return fixed().isPresent() ? this : among(parties(), part -> change.apply(part.weight()));
   }
 
   // ---- derived values ----

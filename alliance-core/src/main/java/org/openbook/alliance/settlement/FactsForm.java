@@ -16,6 +16,7 @@ import org.openbook.alliance.scoring.KeyResultId;
 import org.openbook.alliance.scoring.Measurement;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.time.AgreedDays;
 
 /** How the facts of a period stand in a document. */
 final class FactsForm {
@@ -26,6 +27,9 @@ final class FactsForm {
           .required(PERIOD, ContractPeriod.FORM, PeriodFacts::period, PeriodFacts.Builder::period)
           .optional("target", TargetCost.FORM, PeriodFacts::target, PeriodFacts.Builder::target)
           .described("The target cost of the period, where the terms do not say it.")
+          .optional(
+              "within", AgreedDays.FORM, PeriodFacts::agreedDays, PeriodFacts.Builder::agreedDays)
+          .described("The contract period and the term, where the terms count time by them.")
           .optional(
               "measurements",
               Measurement.BY_INDICATOR,

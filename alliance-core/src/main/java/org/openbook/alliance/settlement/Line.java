@@ -5,30 +5,25 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.money.CurrencyUnit;
 import org.immutables.value.Value;
 import org.openbook.alliance.exact.Faults;
-import org.openbook.alliance.form.Forms;
-import org.openbook.alliance.form.Member;
 import org.openbook.alliance.form.ObjectForm;
-import org.openbook.alliance.form.Place;
-import org.openbook.alliance.form.Slot;
 import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.language.Label;
 import org.openbook.alliance.language.StandardLabel;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
-import org.openbook.alliance.notation.FormulaForm;
+import org.openbook.alliance.party.PartOfPeriod;
 import org.openbook.alliance.party.Participation;
+import org.openbook.alliance.party.PartyId;
 import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.quantity.Unit;
 import org.openbook.alliance.rule.Rate;
 import org.openbook.alliance.term.Meaning;
-import org.openbook.alliance.term.Provision;
 
 /**
  * A line of the commercial model: an amount that some parties pay to others, and in which
@@ -44,48 +39,9 @@ import org.openbook.alliance.term.Provision;
 @Value.Immutable
 public abstract class Line {
   private static final Label REASON = StandardLabel.PAYABLE.label();
-  private static final Kind KIND = Kind.INCENTIVE;
-  private static final Member<Line, Optional<Rounding>> ROUNDING = Rounding.member(Line::rounding);
 
   /** Id, kind, amount, who pays and is paid, rounding and what is payable before the end. */
-  public static final ObjectForm<Line> FORM =
-      paying(
-              ObjectForm.of("", Line::builder, Line.Builder::build)
-                  .required("id", LineId.FORM, Line::id, Line.Builder::id)
-                  .optional("kind", Forms.word(Kind.values()), Line::kind, Line.Builder::kind, KIND)
-                  .described("What the line pays for.")
-                  .required("amount", FormulaForm.FORM, Line::amount, Line.Builder::amount),
-              line -> line)
-          .form();
-
-  /** Adds everything of a line but its id, its kind and its amount. */
-  static <T> ObjectForm.Builder<T, Builder> paying(
-      ObjectForm.Builder<T, Builder> form, Function<T, Line> line) {
-    return form.required(
-            "payers", Distribution.FORM, any -> line.apply(any).payers(), Line.Builder::payers)
-        .required(
-            "payees", Distribution.FORM, any -> line.apply(any).payees(), Line.Builder::payees)
-        .with(
-            Rounding.member(any -> line.apply(any).rounding()),
-            ObjectForm.Builder.ifPresent(Line.Builder::rounding))
-        .optional(
-            "onAccount",
-            FormulaForm.FORM,
-            any -> line.apply(any).onAccount(),
-            Line.Builder::onAccount)
-        .optional(
-            "retention",
-            Provision.part(Rate.FORM, Rate::provision),
-            any -> line.apply(any).retention(),
-            Line.Builder::retention)
-        .described("What of the line is payable before its end, as a rate or as a discount.")
-        .optional(
-            "belowZero",
-            Forms.word(BelowZero.values()),
-            any -> line.apply(any).belowZero(),
-            Line.Builder::belowZero)
-        .described("What an amount below 0 means: of a fee refused, otherwise paid back.");
-  }
+  public static final ObjectForm<Line> FORM = LineForm.form();
 
   Line() {}
 
@@ -132,7 +88,7 @@ public abstract class Line {
   /** What it pays for; an incentive, the most cautious, unless given. */
   @Value.Default
   public Kind kind() {
-    return KIND;
+    return LineForm.KIND;
   }
 
   /**
@@ -151,6 +107,9 @@ public abstract class Line {
 
   /** What an amount below 0 means; a fee refuses it and others are paid back unless given. */
   public abstract Optional<BelowZero> belowZero();
+
+  /** How a party that is bound for part of a period shares; as the model says unless given. */
+  public abstract Optional<PartOfPeriod> partOfPeriod();
 
   /** Whether an amount below 0 is paid back. */
   public boolean mayBeBelowZero() {
@@ -285,7 +244,7 @@ public abstract class Line {
   }
 
   // The rounding is part of what has the name, so that the name shows what is paid.
-  private static Formula rounded(Formula formula, Rounding rounding) {
+  static Formula rounded(Formula formula, Rounding rounding) {
     if (!isProvided(formula)) {
       throw new IllegalArgumentException(
           "its amount has no name with a clause; name it as the contract does");
@@ -329,16 +288,17 @@ public abstract class Line {
         .withRetention(retention().map(rate -> rate.over(change)));
   }
 
-  /** The payable of the line that a document has at this place. */
-  static Slot<Formula> payableAt(Place place) {
-    Slot<Formula> amount = Member.required("amount", FormulaForm.FORM, Line::amount).read(place);
-    Slot<Optional<Rounding>> rounding = ROUNDING.read(place);
-    return place.build(() -> rounded(amount.get(), rounding.get().orElseThrow(Line::inNoCurrency)));
+  /** The same line, shared by these, in whose weights the days are counted already. */
+  Line timed(Distribution payers, Distribution payees) {
+    return ((ImmutableLine) this)
+        .withPayers(payers)
+        .withPayees(payees)
+        .withPartOfPeriod(PartOfPeriod.WHOLE_PERIOD);
   }
 
-  // The currency could not be read, which is told where it stands.
-  private static IllegalArgumentException inNoCurrency() {
-    return new IllegalArgumentException("it states no rounding, and its currency is not known");
+  /** Whether the party pays or is paid. */
+  boolean isSharedBy(PartyId party) {
+    return payers().everybody().contains(party) || payees().everybody().contains(party);
   }
 
   @Override
@@ -384,6 +344,9 @@ public abstract class Line {
 
     /** What an amount below 0 means. */
     Builder belowZero(BelowZero meaning);
+
+    /** How a party that is bound for part of a period shares. */
+    Builder partOfPeriod(PartOfPeriod rule);
 
     /** The line. */
     Line build();

@@ -29,6 +29,7 @@ import org.openbook.alliance.notation.FormulaTable;
 import org.openbook.alliance.notation.References;
 import org.openbook.alliance.notation.Term;
 import org.openbook.alliance.party.Alliance;
+import org.openbook.alliance.party.PartOfPeriod;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.scoring.KeyResultIndicator;
@@ -37,6 +38,7 @@ import org.openbook.alliance.scoring.ScoringEngine;
 import org.openbook.alliance.scoring.ScoringEngines;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.time.TimeQuantity;
 
 /** How a commercial model stands in a document, and what its formulas may write by a name. */
 final class ModelForm {
@@ -123,6 +125,18 @@ final class ModelForm {
               (model, reported) -> reported.forEach(model::addReported))
           .described("Figures that the statement shows although nobody pays them.")
           .optional(
+              "partOfPeriod",
+              Forms.word(PartOfPeriod.values()),
+              CommercialModel::partOfPeriod,
+              CommercialModel.Builder::partOfPeriod)
+          .described("How a party that is bound for part of a period shares.")
+          .optional(
+              "factsMayState",
+              Forms.unordered(Forms.word(TimeQuantity.values())),
+              ModelForm::factsMayState,
+              (model, times) -> times.forEach(model::addFactsMayState))
+          .described("What facts may state themselves although it follows from the period.")
+          .optional(
               "payment",
               PaymentTerms.FORM,
               CommercialModel::payment,
@@ -150,6 +164,11 @@ final class ModelForm {
                   place -> place,
                   ModelForm::withScorecard),
               CommercialModel::provision));
+
+  // Absent where there is none, so that the digests of terms are those that they were before.
+  private static Optional<List<TimeQuantity>> factsMayState(CommercialModel model) {
+    return Optional.of(model.factsMayState()).filter(times -> !times.isEmpty());
+  }
 
   // Scores are written as those of the model's scorecard.
   private static Writing withScorecard(CommercialModel model, Writing writing) {
@@ -229,7 +248,9 @@ final class ModelForm {
       Map<String, Formula> names = new LinkedHashMap<>();
       add(PeriodFacts.targetCost(), names);
       add(PeriodFacts.actualCost(), names);
-      add(PeriodFacts.elapsedMonths(), names);
+      for (TimeQuantity time : TimeQuantity.values()) {
+        add(time.formula(), names);
+      }
       add(PeriodFacts.comparedCost(), names);
       add(PeriodFacts.ownerBorneCost(), names);
       if (!containsFee(basis)) {
@@ -296,7 +317,8 @@ final class ModelForm {
       int index = i;
       String id = lines.at(i).at("id").textOrEmpty();
       // What is wrong with the line itself is told where the line is read.
-      Function<Place, Slot<Formula>> payable = at -> Line.payableAt(at.at(LINES).at(index).trial());
+      Function<Place, Slot<Formula>> payable =
+          at -> LineForm.payableAt(at.at(LINES).at(index).trial());
       names.put(ModelTerms.payable(id), payable);
     }
     names.putAll(ModelTerms.payablesAt(model));

@@ -55,7 +55,7 @@ record PaidTerm(Term term, List<Line> lines) {
           figure,
           id,
           kind,
-          Line.paying(
+          LineForm.paying(
                   form.optional("id", LineId.FORM, part -> part.line().id(), Line.Builder::id, id),
                   Part::line)
               .form());

@@ -36,6 +36,7 @@ import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Meaning;
 import org.openbook.alliance.term.Source;
+import org.openbook.alliance.time.AgreedDays;
 
 /**
  * What happened in a period: what was spent, what the target was, what was measured.
@@ -59,9 +60,6 @@ public abstract class PeriodFacts {
 
   /** The directly reimbursable costs in the comparison, as a fact: {@code compared-cost}. */
   public static final QuantityId COMPARED = QuantityId.of("compared-cost");
-
-  /** The whole months of the period, as a fact: {@code elapsed-months}. */
-  public static final QuantityId MONTHS = QuantityId.of("elapsed-months");
 
   private static final String OF_PARTY = ACTUAL_ID + ".";
 
@@ -105,13 +103,20 @@ public abstract class PeriodFacts {
 
   /** A builder that begins with these facts, to which others may be added. */
   public Builder toBuilder() {
-    Builder copy = builder().period(period()).addAllMeasurements(measurements());
+    Builder copy = ofSamePeriod().addAllMeasurements(measurements());
     costs().ifPresent(copy::costs);
     target().ifPresent(copy::target);
     unmeasured().forEach(copy::addUnmeasured);
     baselines().forEach(copy::addBaselines);
     others().forEach(copy::putOthers);
     return copy;
+  }
+
+  /** A builder of other facts of the same period and the same agreement. */
+  public Builder ofSamePeriod() {
+    Builder other = builder().period(period());
+    agreedDays().ifPresent(other::agreedDays);
+    return other;
   }
 
   // ---- what terms ask for ----
@@ -133,11 +138,6 @@ public abstract class PeriodFacts {
   /** The target cost that gain and pain are measured from. */
   public static Formula targetCost() {
     return Formula.quantity(TARGET, Unit.MONEY, StandardLabel.TARGET_COST.label());
-  }
-
-  /** How many whole months the period of the facts has; on account, how many have passed. */
-  public static Formula elapsedMonths() {
-    return Formula.quantity(MONTHS, Unit.COUNT, StandardLabel.MONTHS_ELAPSED.label());
   }
 
   /**
@@ -189,6 +189,13 @@ public abstract class PeriodFacts {
     return ((ImmutablePeriodFacts) this).withTarget(target);
   }
 
+  /** The days of the agreement, where terms count time by them; an agreement gives its own. */
+  public abstract Optional<AgreedDays> agreedDays();
+
+  PeriodFacts withAgreedDays(AgreedDays days) {
+    return ((ImmutablePeriodFacts) this).withAgreedDays(days);
+  }
+
   /** What was measured, one value for each indicator. */
   public abstract List<Measurement> measurements();
 
@@ -217,6 +224,9 @@ public abstract class PeriodFacts {
     costs()
         .filter(costs -> !costs.period().equals(period()))
         .ifPresent(costs -> faults.add(otherPeriod("cost statement", costs.period())));
+    agreedDays()
+        .filter(agreed -> !agreed.contractPeriod().encloses(period()))
+        .ifPresent(agreed -> faults.add(otherPeriod("contract period", agreed.contractPeriod())));
     target()
         .filter(target -> !target.period().encloses(period()))
         .ifPresent(target -> faults.add(otherPeriod("target cost", target.period())));
@@ -314,6 +324,9 @@ public abstract class PeriodFacts {
 
     /** The target cost. */
     Builder target(TargetCost target);
+
+    /** The days of the agreement. */
+    Builder agreedDays(AgreedDays days);
 
     /** A measured value. */
     Builder addMeasurements(Measurement measurement);

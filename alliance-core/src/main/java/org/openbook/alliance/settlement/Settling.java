@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,7 @@ import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.target.Tranche;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Source;
+import org.openbook.alliance.time.TimeQuantity;
 
 /**
  * One call of {@link CommercialModel#settle}: brings terms and facts together, or names all faults.
@@ -75,7 +75,7 @@ final class Settling {
     LocalDate through = compared.map(TargetCost::decidedThrough).orElse(end);
     facts.costs().ifPresent(costs -> putCosts(costs, through));
     compared.ifPresent(this::putTarget);
-    putMonths();
+    putTimes();
     putMeasured(facts.measurements(), "measurement", KeyResultIndicator::measuredId);
     putMeasured(facts.baselines(), "baseline", KeyResultIndicator::baselineId);
     new StatedFacts(model, facts, terms, inputs, faults).put(through);
@@ -156,18 +156,34 @@ final class Settling {
     put(PeriodFacts.OWNER_BORNE, target.ownerBorneActualValue(), OWNER_BORNE_SOURCE);
   }
 
-  private void putMonths() {
-    if (terms.asked().contains(PeriodFacts.MONTHS)) {
-      ContractPeriod period = facts.period();
-      long months = ChronoUnit.MONTHS.between(period.start(), period.endInclusive().plusDays(1));
-      inputs.put(
-          PeriodFacts.MONTHS,
-          Rational.of(months),
-          Unit.COUNT,
-          Source.contract(
-              StandardLabel.PERIOD.with(
-                  period.start().toString(), period.endInclusive().toString())));
+  // What facts may state, and do, is not counted.
+  private void putTimes() {
+    for (TimeQuantity time : TimeQuantity.values()) {
+      boolean isStated =
+          model.factsMayState().contains(time) && facts.others().containsKey(time.id());
+      if (terms.asked().contains(time.id()) && !isStated) {
+        putTime(time);
+      }
     }
+  }
+
+  private void putTime(TimeQuantity time) {
+    ContractPeriod period = facts.period();
+    Source source =
+        Source.contract(
+            StandardLabel.PERIOD.with(period.start().toString(), period.endInclusive().toString()));
+    try {
+      inputs.put(time.id(), counted(time), Unit.COUNT, source);
+    } catch (IllegalArgumentException uncounted) {
+      faults.add(requireNonNull(uncounted.getMessage()));
+    }
+  }
+
+  private Rational counted(TimeQuantity time) {
+    return facts
+        .agreedDays()
+        .map(agreed -> time.of(facts.period(), agreed))
+        .orElseGet(() -> time.of(facts.period()));
   }
 
   private void requireCurrency(String what, String given) {
@@ -284,7 +300,7 @@ final class Settling {
       Rational payable = isWithheld ? Rational.ZERO : terms.payable(k, figures).value();
       lines.add(new SettledLine(line, accrued, payable, model.currency(), payers, payees));
     }
-    requireBound(lines);
+    new Sharing(model, Presence.of(model, facts.period())).check(lines, faults);
     return lines;
   }
 
@@ -309,23 +325,5 @@ final class Settling {
       faults.add("%s of line '%s': %s".formatted(side, line.id(), refused.getMessage()));
       return new SettledLine.Shares(by.on(any -> Rational.ZERO, Rational.ZERO), List.of());
     }
-  }
-
-  private void requireBound(List<SettledLine> lines) {
-    LocalDate end = facts.period().endInclusive();
-    model
-        .firstDays()
-        .forEach(
-            (party, from) -> {
-              if (from.isAfter(end)) {
-                lines.stream()
-                    .filter(line -> line.touches(party))
-                    .forEach(
-                        line ->
-                            faults.add(
-                                "party '%s' shares line '%s' and is bound from %s; it is bound by %s"
-                                    .formatted(party, line.line().id(), from, end)));
-              }
-            });
   }
 }

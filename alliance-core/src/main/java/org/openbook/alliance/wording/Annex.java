@@ -97,7 +97,12 @@ final class Annex {
 
   private void begin(Draft draft) {
     add("reading", Words.READING::in, reading(draft), List.of());
-    add("parties", Words.PARTIES::in, List.of(currency(draft)), List.of(parties(draft)));
+    List<Label> parties = new ArrayList<>(List.of(currency(draft)));
+    draft
+        .model()
+        .partOfPeriod()
+        .ifPresent(rule -> parties.add(draft.sentence(voice -> voice.say(Words.sharing(rule)))));
+    add("parties", Words.PARTIES::in, parties, List.of(parties(draft)));
     digests.add(draft.sentence(voice -> voice.say(Words.DIGEST_IS, draft.model().digest().hex())));
   }
 
@@ -156,18 +161,24 @@ final class Annex {
 
   private Table parties(Draft draft) {
     List<Table.Row> rows = new ArrayList<>();
-    for (Membership member : draft.model().alliance().memberships()) {
+    List<Membership> members = draft.model().alliance().memberships();
+    boolean isEnding = members.stream().anyMatch(member -> member.until().isPresent());
+    int end = isEnding ? 4 : 3;
+    for (Membership member : members) {
       rows.add(
           new Table.Row(
               Table.Rank.PLAIN,
               List.of(
-                  new Cell.Parties(List.of(draft.model().alliance().party(member.party()))),
-                  new Cell.Words(member.role().label()),
-                  new Cell.Day(member.from())),
+                      new Cell.Parties(List.of(draft.model().alliance().party(member.party()))),
+                      new Cell.Words(member.role().label()),
+                      new Cell.Day(member.from()),
+                      Cell.Day.lastOf(member))
+                  .subList(0, end),
               Optional.empty()));
     }
     List<Label> columns =
-        Stream.of(Words.PARTY, Words.ROLE, Words.BOUND_FROM)
+        Stream.of(Words.PARTY, Words.ROLE, Words.BOUND_FROM, Words.BOUND_UNTIL)
+            .limit(end)
             .map(word -> draft.label(voice -> voice.say(word)))
             .toList();
     Label caption = draft.label(voice -> voice.say(Words.PARTIES));
@@ -190,6 +201,16 @@ final class Annex {
         draft.sentence(
             voice -> voice.say(Words.IN_FORCE, voice.style().period(version.inForce()))));
     version.bindingFrom().forEach((party, day) -> sentences.add(binding(party, day, draft)));
+    version
+        .insidePeriod()
+        .map(
+            how ->
+                switch (how) {
+                  case BACK_TO_START -> Words.STARTS_BACK_TO_START;
+                  case BY_DAYS -> Words.STARTS_BY_DAYS;
+                  case BY_FACTS -> Words.STARTS_BY_FACTS;
+                })
+        .ifPresent(word -> sentences.add(draft.sentence(voice -> voice.say(word))));
     return sentences;
   }
 

@@ -33,6 +33,8 @@ import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.Source;
+import org.openbook.alliance.time.AgreedDays;
+import org.openbook.alliance.time.TimeQuantity;
 
 /**
  * Facts that are invented for examples: costs around a target, measured values at the points of the
@@ -53,11 +55,7 @@ final class ExampleFacts {
   /** What the target, the costs and the period answer. */
   private static final Set<QuantityId> OF_EVERY_CONTRACT =
       Set.of(
-          PeriodFacts.ACTUAL_ID,
-          PeriodFacts.TARGET,
-          PeriodFacts.OWNER_BORNE,
-          PeriodFacts.COMPARED,
-          PeriodFacts.MONTHS);
+          PeriodFacts.ACTUAL_ID, PeriodFacts.TARGET, PeriodFacts.OWNER_BORNE, PeriodFacts.COMPARED);
 
   private final CommercialModel model;
   private final ContractPeriod period;
@@ -141,13 +139,17 @@ final class ExampleFacts {
   }
 
   private PeriodFacts facts(Rational cost, Level level, int variant) {
-    PeriodFacts.Builder facts = PeriodFacts.builder().period(period).target(target());
+    PeriodFacts.Builder facts =
+        PeriodFacts.builder()
+            .period(period)
+            .target(target())
+            .agreedDays(new AgreedDays(period, period));
     Set<QuantityId> given = new HashSet<>(OF_EVERY_CONTRACT);
     addCosts(cost, facts, given);
     indicators().forEach(indicator -> add(indicator, level, facts, given));
     asked.forEach(
         (id, unit) -> {
-          if (given.add(id)) {
+          if (TimeQuantity.find(id).isEmpty() && given.add(id)) {
             facts.putOthers(id, new Inputs.Input(other(unit, variant), unit, EXAMPLE));
           }
         });

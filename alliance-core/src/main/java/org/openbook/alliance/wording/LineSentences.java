@@ -54,6 +54,8 @@ final class LineSentences {
   }
 
   private void addStages(Line line, List<Label> sentences) {
+    line.partOfPeriod()
+        .ifPresent(rule -> sentences.add(draft.sentence(voice -> voice.say(Words.sharing(rule)))));
     line.onAccount()
         .ifPresent(
             formula ->

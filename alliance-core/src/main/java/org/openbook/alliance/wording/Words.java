@@ -3,6 +3,7 @@ package org.openbook.alliance.wording;
 import org.openbook.alliance.language.Language;
 import org.openbook.alliance.language.WordGroup;
 import org.openbook.alliance.language.WordTable;
+import org.openbook.alliance.party.PartOfPeriod;
 
 /** The sentences of an annex, in its three languages; the same places in every language. */
 enum Words {
@@ -42,6 +43,13 @@ enum Words {
   PARTY,
   ROLE,
   BOUND_FROM,
+  BOUND_UNTIL,
+  SHARES_BY_DAYS,
+  SHARES_WHOLE_PERIOD,
+  SHARES_FROM_FIRST_DAY,
+  STARTS_BACK_TO_START,
+  STARTS_BY_DAYS,
+  STARTS_BY_FACTS,
   CURRENCY,
   TERM,
   TERM_IS,
@@ -147,6 +155,15 @@ enum Words {
   UNIT_CONDITION;
 
   private static final WordGroup TEXTS = WordTable.CORE.group("wording");
+
+  /** How a party shares that is bound for part of a period. */
+  static Words sharing(PartOfPeriod rule) {
+    return switch (rule) {
+      case BY_DAYS -> SHARES_BY_DAYS;
+      case WHOLE_PERIOD -> SHARES_WHOLE_PERIOD;
+      case FROM_FIRST_DAY -> SHARES_FROM_FIRST_DAY;
+    };
+  }
 
   /** The sentence in a language with texts in its places. */
   String in(Language language, Object... texts) {

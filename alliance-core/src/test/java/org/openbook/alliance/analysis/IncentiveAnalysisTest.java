@@ -24,6 +24,7 @@ import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
+import org.openbook.alliance.time.TimeQuantity;
 
 class IncentiveAnalysisTest {
   private static final Axis COSTS =
@@ -58,7 +59,9 @@ class IncentiveAnalysisTest {
         .isThrownBy(() -> SMALL.along(compared))
         .withMessage("axis 'compared-cost' is a part of 'actual-cost'; move the whole");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> SMALL.along(Axis.of(PeriodFacts.MONTHS, Rational.ZERO, Rational.ONE)))
+        .isThrownBy(
+            () ->
+                SMALL.along(Axis.of(TimeQuantity.ELAPSED_MONTHS.id(), Rational.ZERO, Rational.ONE)))
         .withMessageStartingWith("axis 'elapsed-months' is what the period of the facts says");
   }
 

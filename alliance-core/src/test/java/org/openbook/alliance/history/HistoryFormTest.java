@@ -11,6 +11,7 @@ import static org.openbook.alliance.history.testing.HistorySamples.oneMonth;
 import static org.openbook.alliance.history.testing.HistorySamples.open;
 import static org.openbook.alliance.history.testing.HistorySamples.payment;
 import static org.openbook.alliance.settlement.testing.SettlementSamples.CITY;
+import static org.openbook.alliance.settlement.testing.SettlementSamples.CLINIC;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,6 +58,8 @@ class HistoryFormTest {
             .pay(payment("2018-04-20", "1000", "A-1").build())
             .issue(onAccount(1, "1000000"), on("2018-05-02"))
             .pay(payment("2018-05-03", "2000", "P-1").settlement(first()).build())
+            .pay(payment("2018-05-30", "500", "P-2").settlement(first()).build())
+            .append(new HistoryEvent.Undone(CITY, CLINIC, "P-2", on("2018-05-03").because("Twice")))
             .approve(first(), "Leadership team", on("2018-05-03"))
             .suspend(FEE, Clause.of("9.1"), on("2018-05-04").because("No report"))
             .lift(FEE, on("2018-05-05"));

@@ -18,7 +18,6 @@ import org.openbook.alliance.language.Language;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.notation.OpaqueFunctions;
-import org.openbook.alliance.payment.DayCount;
 import org.openbook.alliance.payment.DueTerm;
 import org.openbook.alliance.payment.LateInterest;
 import org.openbook.alliance.payment.PaymentTerms;
@@ -32,6 +31,7 @@ import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.settlement.testing.SmallModel;
 import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.time.DayCount;
 
 class TermsDocumentTest {
   private static final ContractPeriod TERM = SettlementSamples.TERM;

@@ -30,9 +30,19 @@ class AllianceProperties {
   }
 
   @Property
-  void role_once_held_stays_held(@ForAll("alliances") Alliance alliance, @ForAll Role role) {
-    LocalDate day = LocalDate.of(2021, 6, 1);
+  void role_is_held_on_the_days_of_a_membership_and_on_no_other(
+      @ForAll("alliances") Alliance alliance,
+      @ForAll Role role,
+      @ForAll @IntRange(min = 0, max = 4000) int days) {
+    LocalDate day = LocalDate.of(2018, 1, 1).plusDays(days);
 
-    assertThat(alliance.holding(role, day.plusYears(1))).containsAll(alliance.holding(role, day));
+    assertThat(alliance.holding(role, day))
+        .containsExactlyInAnyOrderElementsOf(
+            alliance.memberships().stream()
+                .filter(membership -> membership.role() == role)
+                .filter(membership -> !day.isBefore(membership.from()))
+                .filter(membership -> !day.isAfter(membership.until().orElse(LocalDate.MAX)))
+                .map(Membership::party)
+                .toList());
   }
 }

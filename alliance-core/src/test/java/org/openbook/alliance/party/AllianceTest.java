@@ -78,7 +78,8 @@ class AllianceTest {
     assertThatIllegalArgumentException()
         .isThrownBy(faulty::build)
         .withMessageContaining("party 'mehilainen' is declared twice")
-        .withMessageContaining("party 'mehilainen' is provider twice")
+        .withMessageContaining(
+            "party 'mehilainen' is provider from 2018-04-01 and from 2023-01-01 on the same days")
         .withMessageContaining("membership: party is 'tampere'; the parties of the alliance are")
         .withMessageContaining("party 'pirha' has no role");
   }

@@ -16,6 +16,7 @@ import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.time.DayCount;
 
 class LateInterestTest {
   private static final Provision CLAUSE = Provision.of(Label.en("Late interest"), Clause.of("7.3"));

@@ -20,6 +20,7 @@ import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.quantity.Inputs;
 import org.openbook.alliance.term.Clause;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.time.DayCount;
 
 class PaymentTermsTest {
   private static final Provision CLAUSE = Provision.of(Label.en("Payment"), Clause.of("7.1"));

@@ -52,9 +52,9 @@ class RuleProperties implements AmountRuleContract {
         .collect(left.isZero() ? "nothing" : left.equals(amount) ? "everything" : "part")
         .coverage(
             c -> {
-              c.check("nothing").percentage(p -> p > 5);
-              c.check("everything").percentage(p -> p > 5);
-              c.check("part").percentage(p -> p > 5);
+              c.check("nothing").percentage(p -> p > 2);
+              c.check("everything").percentage(p -> p > 2);
+              c.check("part").percentage(p -> p > 2);
             });
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openbook.alliance.exact.testing.EqualityGroups;
 import org.openbook.alliance.language.Label;
@@ -68,6 +69,30 @@ class AgreementTest {
   }
 
   @Test
+  void version_may_be_superseded_before_it_binds_somebody() {
+    LocalDate joins = LocalDate.of(2023, 1, 1);
+    Version second = Version.of(ContractPeriod.of(AMENDED, TERM.endInclusive()), SECOND);
+
+    Agreement agreement = binding(joins).amended(second);
+
+    assertThat(agreement.versions().get(0).bindingFrom())
+        .containsExactly(Map.entry(SettlementSamples.REGION, joins));
+    assertThat(agreement.versions().get(1)).isEqualTo(second);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> agreement.settle(SettlementSamples.facts()))
+        .withMessageContaining("it binds everybody by 2021-12-31, when the period ends");
+  }
+
+  @Test
+  void last_version_binds_on_a_day_of_its_own() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> binding(TERM.endInclusive().plusDays(1)))
+        .withMessageContaining(
+            "its last version binds 'region' from 2028-04-01; it must bind from a day of"
+                + " 2018-04-01/2028-03-31");
+  }
+
+  @Test
   void amendment_cuts_the_last_version_and_keeps_what_binds_whom() {
     LocalDate joins = LocalDate.of(2019, 1, 1);
     Version second =
@@ -109,7 +134,8 @@ class AgreementTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> agreement.settle(facts))
         .withMessage(
-            "period is 2018-04-01/2021-12-31; a version of agreement 'Small' starts inside it, "
+            "agreement 'Small': a version starts inside period 2018-04-01/2021-12-31 on 2020-01-01; "
+                + "how must be said by its 'insidePeriod': back-to-start, by-days or by-facts, or "
                 + "name the version to settle on");
     assertThat(agreement.settleAsOf(LocalDate.of(2021, 12, 31), facts, Stage.FINAL).termsDigest())
         .isEqualTo(SECOND.digest());
@@ -126,7 +152,9 @@ class AgreementTest {
   void version_binds_each_party_from_its_own_day() {
     PeriodFacts facts = SettlementSamples.facts();
 
-    assertThat(binding(LocalDate.of(2021, 12, 31)).settle(facts)).isNotNull();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> binding(LocalDate.of(2021, 12, 31)).settle(facts))
+        .withMessageContaining("'region' shares line 'fee' and is bound on 2021-12-31/2021-12-31");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> binding(AMENDED).settle(facts))
         .withMessage(
@@ -142,10 +170,11 @@ class AgreementTest {
                 new Version(
                     TERM,
                     FIRST,
-                    Map.of(PartyId.of("city"), LocalDate.of(2028, 4, 1), PartyId.of("x"), AMENDED)))
+                    Map.of(PartyId.of("city"), LocalDate.of(2018, 3, 31), PartyId.of("x"), AMENDED),
+                    Optional.empty()))
         .withMessageContainingAll(
             "version in force 2018-04-01/2028-03-31 has 2 faults",
-            "it binds 'city' from 2028-04-01; it binds from a day on which it is in force",
+            "it binds 'city' from 2018-03-31; it binds from a day on which it is in force",
             "party is 'x'; the parties of the alliance are 'city', 'region', 'clinic'");
   }
 

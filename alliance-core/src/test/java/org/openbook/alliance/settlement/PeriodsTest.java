@@ -25,6 +25,7 @@ import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.target.TargetEvent;
 import org.openbook.alliance.target.Tranche;
 import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.time.TimeQuantity;
 
 /** An agreement's contract periods and the target ledger of each. */
 class PeriodsTest {
@@ -175,7 +176,9 @@ class PeriodsTest {
   void months_are_settled_on_the_target_of_their_contract_period_if_the_terms_ask_for_it() {
     // 0.1 % of the target a month.
     Formula share =
-        PeriodFacts.targetCost().times(PeriodFacts.elapsedMonths()).times(Rational.of(1, 1000));
+        PeriodFacts.targetCost()
+            .times(TimeQuantity.ELAPSED_MONTHS.formula())
+            .times(Rational.of(1, 1000));
     Settlement settled = secondQuarter(onAccount(share), TARGET);
 
     assertThat(settled.facts().target()).contains(TARGET);

@@ -27,6 +27,7 @@ import org.openbook.alliance.payment.LineId;
 import org.openbook.alliance.payment.Stage;
 import org.openbook.alliance.settlement.testing.SettlementArbitraries;
 import org.openbook.alliance.settlement.testing.SettlementCase;
+import org.openbook.alliance.settlement.testing.SettlementSamples;
 import org.openbook.alliance.term.ContractPeriod;
 
 /** What holds of every settlement of every model. */
@@ -133,8 +134,8 @@ class SettlementProperties {
     Agreement agreement =
         Agreement.builder()
             .label(Label.en("Any"))
-            .term(period)
-            .addVersions(Agreement.Version.of(period, any.model()))
+            .term(SettlementSamples.TERM)
+            .addVersions(Agreement.Version.of(SettlementSamples.TERM, any.model()))
             .addPeriods(period)
             .addTargets(any.facts().target().orElseThrow())
             .build();
@@ -214,7 +215,7 @@ class SettlementProperties {
   }
 
   private static PeriodFacts.Builder withoutTarget(PeriodFacts facts) {
-    PeriodFacts.Builder copy = PeriodFacts.builder().period(facts.period());
+    PeriodFacts.Builder copy = facts.ofSamePeriod();
     facts.costs().ifPresent(copy::costs);
     facts.unmeasured().forEach(copy::addUnmeasured);
     return copy.addAllMeasurements(facts.measurements());

@@ -27,6 +27,7 @@ import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.target.Tranche;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Provision;
+import org.openbook.alliance.time.TimeQuantity;
 
 /** On account, interim, final; provisional or not. */
 class StageTest {
@@ -91,7 +92,7 @@ class StageTest {
     Provision name = SettlementSamples.term("Fee on account");
     Formula twelfths =
         Formula.money(Rational.of(120_000))
-            .times(PeriodFacts.elapsedMonths())
+            .times(TimeQuantity.ELAPSED_MONTHS.formula())
             .dividedBy(Formula.count(Rational.of(12)));
     CommercialModel model =
         model(
@@ -276,8 +277,8 @@ class StageTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> model.settle(none("2021-01-01/2021-12-31")))
         .withMessage(
-            "facts of 2021-01-01/2021-12-31: party 'region' shares line 'fee' and is bound from"
-                + " 2022-01-01; it is bound by 2021-12-31");
+            "facts of 2021-01-01/2021-12-31: party 'region' shares line 'fee' and is bound on no day"
+                + " of the period; it must be bound on one");
     assertThat(model.settle(none("2022-01-01/2022-12-31")).lines()).hasSize(1);
   }
 }

@@ -30,6 +30,7 @@ import org.openbook.alliance.share.testing.ShareDomain;
 import org.openbook.alliance.target.testing.TargetDomain;
 import org.openbook.alliance.term.testing.TermDomain;
 import org.openbook.alliance.text.testing.TextDomain;
+import org.openbook.alliance.time.testing.TimeDomain;
 import org.openbook.alliance.wording.testing.WordingDomain;
 
 /**
@@ -53,6 +54,7 @@ import org.openbook.alliance.wording.testing.WordingDomain;
 @Domain(RuleDomain.class)
 @Domain(CostDomain.class)
 @Domain(FeeDomain.class)
+@Domain(TimeDomain.class)
 @Domain(TargetDomain.class)
 @Domain(ScoringDomain.class)
 @Domain(StatementDomain.class)

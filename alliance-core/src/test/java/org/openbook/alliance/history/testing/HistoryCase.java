@@ -109,6 +109,14 @@ public final class HistoryCase {
             .build());
   }
 
+  private static SettlementHistory undone(
+      SettlementHistory so, SettlementId id, Transfer transfer, Act act) {
+    return pay(so, id, transfer, act.on().plusDays(5))
+        .append(
+            new HistoryEvent.Undone(
+                transfer.payer(), transfer.payee(), "p-" + so.events().size(), act));
+  }
+
   // ---- what may happen next ----
 
   private PeriodFacts months(int count) {
@@ -127,6 +135,7 @@ public final class HistoryCase {
       case INTERIM -> so.issue(agreement.settle(settlement.facts(), Stage.INTERIM), act);
       case PAY -> open.isEmpty() ? so : pay(so, last.id(), open.get(0), act.on());
       case PAY_HALF -> open.isEmpty() ? so : pay(so, last.id(), half(open.get(0)), act.on());
+      case UNDO -> open.isEmpty() ? so : undone(so, last.id(), open.get(0), act);
       case ADVANCE -> advance(so, act);
       case WITHDRAW -> again(so, last, act);
       case APPROVE -> so.approve(last.id(), "Leadership team " + so.events().size(), act);

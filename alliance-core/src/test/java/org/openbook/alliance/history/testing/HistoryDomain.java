@@ -132,6 +132,15 @@ public final class HistoryDomain extends DomainContextBase {
   }
 
   @Provide
+  Arbitrary<HistoryEvent.Undone> undone() {
+    return Combinators.combine(payments(), acts())
+        .as(
+            (payment, act) ->
+                new HistoryEvent.Undone(
+                    payment.payer(), payment.payee(), payment.reference(), act));
+  }
+
+  @Provide
   Arbitrary<HistoryEvent.Issued> issues() {
     return EventArbitraries.issues();
   }

@@ -17,7 +17,6 @@ import org.openbook.alliance.history.SettlementId;
 import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.PartyId;
-import org.openbook.alliance.payment.DayCount;
 import org.openbook.alliance.payment.DueTerm;
 import org.openbook.alliance.payment.LateInterest;
 import org.openbook.alliance.payment.LineId;
@@ -34,6 +33,8 @@ import org.openbook.alliance.settlement.testing.SmallModel;
 import org.openbook.alliance.share.GainPainShare;
 import org.openbook.alliance.target.ComparisonBasis;
 import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.time.DayCount;
+import org.openbook.alliance.time.TimeQuantity;
 
 /**
  * The small alliance paid over time: costs and 40 000 of fee a month on account, half of the gain
@@ -75,7 +76,7 @@ public final class HistorySamples {
     Formula costs = PeriodFacts.actualCost().named(term("Costs"));
     Formula monthly =
         Formula.money(Rational.of(40_000))
-            .times(PeriodFacts.elapsedMonths())
+            .times(TimeQuantity.ELAPSED_MONTHS.formula())
             .named(term("Fee on account"));
     GainPainShare share = share();
     return CommercialModel.builder()

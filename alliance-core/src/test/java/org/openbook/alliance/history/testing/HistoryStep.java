@@ -6,6 +6,7 @@ enum HistoryStep {
   INTERIM,
   PAY,
   PAY_HALF,
+  UNDO,
   ADVANCE,
   WITHDRAW,
   APPROVE,

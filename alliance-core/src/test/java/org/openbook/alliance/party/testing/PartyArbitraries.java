@@ -31,11 +31,12 @@ public final class PartyArbitraries {
     return Arbitraries.integers().between(1, MOST_PARTIES).map(PartyArbitraries::id);
   }
 
-  /** Between one and five parties in any roles from any day of ten years. */
+  /** Between one and five parties in any roles from any day of ten years, some with a last day. */
   public static Arbitrary<Alliance> alliances() {
     Arbitrary<List<Role>> roles = Arbitraries.of(Role.class).list().uniqueElements().ofMinSize(1);
     Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 3650).map(EARLIEST::plusDays);
-    return Combinators.combine(roles, days)
+    Arbitrary<Stay> stays = Arbitraries.of(Stay.class);
+    return Combinators.combine(roles, days, stays)
         .as(PartyArbitraries::membershipsOf)
         .list()
         .ofMinSize(1)
@@ -87,9 +88,23 @@ public final class PartyArbitraries {
     return alliance.build();
   }
 
-  private static MembershipsOf membershipsOf(List<Role> roles, LocalDate from) {
+  private static MembershipsOf membershipsOf(List<Role> roles, LocalDate from, Stay stay) {
     return (alliance, id) ->
-        roles.forEach(role -> alliance.addMemberships(Membership.of(id, role, from)));
+        roles.forEach(
+            role -> {
+              Membership stays = Membership.of(id, role, from);
+              LocalDate last = from.plusDays(400);
+              alliance.addMemberships(stay == Stay.TO_THE_END ? stays : stays.until(last));
+              if (stay == Stay.WITH_A_BREAK) {
+                alliance.addMemberships(Membership.of(id, role, last.plusDays(30)));
+              }
+            });
+  }
+
+  private enum Stay {
+    TO_THE_END,
+    FOR_SOME_DAYS,
+    WITH_A_BREAK
   }
 
   private interface MembershipsOf {

@@ -14,13 +14,13 @@ import org.openbook.alliance.exact.Rational;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.payment.BusinessCalendar;
-import org.openbook.alliance.payment.DayCount;
 import org.openbook.alliance.payment.DueTerm;
 import org.openbook.alliance.payment.FeeSuspension;
 import org.openbook.alliance.payment.LateInterest;
 import org.openbook.alliance.payment.PaymentTerms;
 import org.openbook.alliance.term.Provision;
 import org.openbook.alliance.term.testing.Terms;
+import org.openbook.alliance.time.DayCount;
 
 /**
  * Terms of paying: at once and after weeks, every day count, no interest and much, advances
@@ -54,7 +54,7 @@ public final class PaymentArbitraries {
     return Combinators.combine(
             Terms.provisions(),
             Arbitraries.integers().between(0, 16).map(n -> Rational.of(n, 100)),
-            Arbitraries.of(DayCount.class),
+            Arbitraries.of(DayCount.addingUp()),
             Arbitraries.of(
                 Rounding.toSmallestUnit(Amounts.EUR),
                 Rounding.of(Rational.parse("0.05"), RoundingMode.FLOOR)))

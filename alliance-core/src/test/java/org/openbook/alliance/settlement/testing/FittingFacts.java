@@ -39,6 +39,7 @@ import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Source;
+import org.openbook.alliance.time.TimeQuantity;
 
 /**
  * Facts that fit a given model: a year in which every party is bound, costs of each of them, a
@@ -175,7 +176,7 @@ public final class FittingFacts {
             List.of(
                 PeriodFacts.actualCost(),
                 PeriodFacts.targetCost(),
-                PeriodFacts.elapsedMonths(),
+                TimeQuantity.ELAPSED_MONTHS.formula(),
                 PeriodFacts.comparedActual(model.basis(), Formula.money(Rational.ZERO))));
     model.alliance().parties().forEach(party -> known.add(PeriodFacts.actualCostOf(party)));
     Set<QuantityId> ids = new HashSet<>(Calculation.of(known).quantities());

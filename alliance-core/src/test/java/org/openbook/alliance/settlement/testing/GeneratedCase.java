@@ -20,6 +20,7 @@ import org.openbook.alliance.target.TargetCost;
 import org.openbook.alliance.target.TargetEvent;
 import org.openbook.alliance.term.ContractPeriod;
 import org.openbook.alliance.term.Source;
+import org.openbook.alliance.time.AgreedDays;
 
 /**
  * Terms and what happened, made to fit: only known parties spend, only permitted values are
@@ -40,6 +41,9 @@ record GeneratedCase(GeneratedTerms terms, Happenings happenings) {
   PeriodFacts facts() {
     PeriodFacts.Builder facts =
         PeriodFacts.builder().period(PERIOD).costs(costs(PERIOD)).target(target());
+    if (terms.weights().size() == 3) {
+      facts.agreedDays(new AgreedDays(PERIOD, SettlementSamples.TERM));
+    }
     for (int i = 0; i < terms.weights().size(); i++) {
       if (i < measured()) {
         facts.addMeasurements(measurement(i));

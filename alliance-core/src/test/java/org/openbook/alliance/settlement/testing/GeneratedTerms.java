@@ -15,6 +15,7 @@ import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.money.Rounding;
 import org.openbook.alliance.party.Alliance;
+import org.openbook.alliance.party.PartOfPeriod;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
@@ -36,6 +37,7 @@ import org.openbook.alliance.settlement.Line;
 import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.share.GainPainShare;
 import org.openbook.alliance.target.ComparisonBasis;
+import org.openbook.alliance.time.TimeQuantity;
 
 /** The choices that make a generated model. */
 record GeneratedTerms(
@@ -66,6 +68,10 @@ record GeneratedTerms(
     if (weights.size() % 2 == 0) {
       model.workAllocation(workAllocation());
     }
+    if (weights.size() == 3) {
+      model.partOfPeriod(partOfPeriod());
+      model.addFactsMayState(TimeQuantity.values()[weights.get(0)]);
+    }
     return model
         .provision(term("Generated model"))
         .currency(Amounts.EUR)
@@ -76,6 +82,7 @@ record GeneratedTerms(
         .addLines(paid("fee", fee).kind(Line.Kind.FEE).onAccount(feeOnAccount()).build())
         .addLines(
             paid("gain", share.gain())
+                .partOfPeriod(partOfPeriod())
                 .retention(retention())
                 .belowZero(Line.BelowZero.REFUSED)
                 .build())
@@ -120,6 +127,10 @@ record GeneratedTerms(
     return Line.builder().id(LineId.of(id)).amount(amount).rounding(rounding);
   }
 
+  private PartOfPeriod partOfPeriod() {
+    return PartOfPeriod.values()[weights.get(0) - 1];
+  }
+
   private Rate retention() {
     return Rate.of(term("Retention"), rates.get(5));
   }
@@ -127,7 +138,7 @@ record GeneratedTerms(
   /** Seven euros and a cent a month. */
   private static Formula feeOnAccount() {
     return Formula.money(Rational.parse("7.01"))
-        .times(PeriodFacts.elapsedMonths())
+        .times(TimeQuantity.ELAPSED_MONTHS.formula())
         .named(term("Fee on account"));
   }
 

@@ -62,10 +62,16 @@ public final class SettlementArbitraries {
     for (int i = 0; i < models.size(); i++) {
       boolean isLast = i == models.size() - 1;
       LocalDate end = isLast ? term.endInclusive() : start.plusYears(3).minusDays(1);
-      agreement.addVersions(Agreement.Version.of(ContractPeriod.of(start, end), models.get(i)));
+      Agreement.Version version =
+          Agreement.Version.of(ContractPeriod.of(start, end), models.get(i));
+      agreement.addVersions(i == 0 ? version : version.starting(inside(months)));
       start = end.plusDays(1);
     }
     return agreement.build();
+  }
+
+  private static Agreement.InsidePeriod inside(int months) {
+    return Agreement.InsidePeriod.values()[months % 3];
   }
 
   static Arbitrary<GeneratedTerms> terms() {

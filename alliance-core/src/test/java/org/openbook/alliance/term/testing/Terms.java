@@ -83,6 +83,9 @@ public final class Terms {
     return switch (word) {
       case BOOK_ENTRIES -> word.with("1967", "tesoma", "31bc…");
       case COSTS_OF -> word.with("clinic, city");
+      case DAYS_FROM_TO -> word.with("2020-07-01", "2020-12-31");
+      case OF_DAYS -> word.of(subject, "2020-07-01", "2020-12-31");
+      case PART_OF_A_YEAR -> word.with("actual/365");
       case PERIOD -> word.with("2018-04-01", "2021-12-31");
       case THROUGH -> word.of(subject, "2021-12-31");
       default -> word.hasSubject() ? word.of(subject) : word.label();

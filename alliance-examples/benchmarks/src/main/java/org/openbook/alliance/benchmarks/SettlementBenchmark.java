@@ -41,7 +41,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class SettlementBenchmark {
   static final int CASES = 32;
 
-  private final CommercialModel model = TesomaTerms.agreement().inForce(TesomaTerms.firstDay());
+  private final CommercialModel model = TesomaTerms.ofTwoClients();
   private List<SettlementCase> cases = List.of();
   private List<PeriodFacts> facts = List.of();
 

@@ -15,7 +15,7 @@ import org.openbook.alliance.settlement.SettledLine;
 class SettlementBenchmarkTest {
   @Test
   void all_sides_settle_every_period_alike() {
-    CommercialModel model = TesomaTerms.agreement().inForce(TesomaTerms.firstDay());
+    CommercialModel model = TesomaTerms.ofTwoClients();
     for (SettlementCase period : SettlementBenchmark.cases()) {
       List<Rational> settled =
           withClientShares(model.settle(SettlementBenchmark.facts(period)).lines());
@@ -28,7 +28,7 @@ class SettlementBenchmarkTest {
 
   @Test
   void cases_reach_gain_pain_bonus_and_sanction() {
-    CommercialModel model = TesomaTerms.agreement().inForce(TesomaTerms.firstDay());
+    CommercialModel model = TesomaTerms.ofTwoClients();
     List<String> reached = new ArrayList<>();
     for (SettlementCase period : SettlementBenchmark.cases()) {
       for (SettledLine line : model.settle(SettlementBenchmark.facts(period)).lines()) {

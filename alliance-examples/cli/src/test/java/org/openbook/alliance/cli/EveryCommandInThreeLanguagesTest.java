@@ -236,6 +236,13 @@ class EveryCommandInThreeLanguagesTest {
             + " 2027-01-17");
     teller.run(
         0,
+        "history pay @h.json --payer client --payee provider --amount 2 --reference P-3 --on"
+            + " 2027-02-17");
+    String ahead = "history undo @h.json --payer client --payee provider --reference P-3";
+    teller.run(1, ahead + act + "17");
+    teller.run(0, ahead + " --reason A" + act + "17");
+    teller.run(
+        0,
         "history dispute @h.json --settlement 1 --line fee --party client --amount 10 --reason A"
             + act
             + "18");

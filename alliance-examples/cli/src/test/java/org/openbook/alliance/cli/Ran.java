@@ -19,12 +19,12 @@ public record Ran(int code, String out, String err) {
 
   /** The digests of Tesoma's terms and facts and of their interim settlement. */
   public static final String TERMS_DIGEST =
-      "0eb8950c33c22d72b50021cc806bb654b476477f573a50e04a72fbadc83fb735";
+      "520bdc4a183d680ad79c4a69a6034da648528fa80ff98f8fe846a6cb72de0ab6";
 
   public static final String FACTS_DIGEST =
       "de979e8c619b2637665fc891d0758dcc13a188afed3acf13575ae46c3a19d930";
   public static final String SETTLEMENT_DIGEST =
-      "9d782aed7428da967f41ee38374fc200fbadd69f738819c5997fdfa1fe83145b";
+      "fc47a2f7b7d7a5e811dab4d0bff0ad75e360223420552d3b13eef537d927301b";
 
   /** Runs the command line on these words. */
   public static Ran of(Object... words) {

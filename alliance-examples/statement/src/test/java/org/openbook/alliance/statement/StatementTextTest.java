@@ -10,8 +10,8 @@ import org.openbook.alliance.report.Statement;
 import org.openbook.alliance.settlement.Settlement;
 
 class StatementTextTest {
-  private static final Settlement SETTLED =
-      TesomaDocuments.agreement().settle(TesomaDocuments.underrun());
+  private static final Settlement DIVIDED =
+      TesomaDocuments.ofTwoClients().settle(TesomaDocuments.underrun());
   private static final Statement STATEMENT = TesomaDocuments.statement();
 
   @Test
@@ -26,7 +26,7 @@ class StatementTextTest {
   @Test
   void assumptions_are_marked_beside_the_figures_and_listed() {
     assertThat(StatementText.of(STATEMENT, Language.FI))
-        .containsPattern("Allianssipalkkio +2.104.000,00.€ +\\[A2\\] +Pirkanmaan")
+        .containsPattern("Allianssipalkkio +2.104.000,00.€ +\\[A2\\] +Tampereen")
         .contains("  A2    oletus: 4\u00a0% tavoitekustannuksesta");
   }
 
@@ -39,14 +39,14 @@ class StatementTextTest {
 
   @Test
   void one_line_can_be_explained_by_itself() {
-    assertThat(StatementText.explanation(SETTLED, LineId.of("fee"), Language.EN))
+    assertThat(StatementText.explanation(DIVIDED, LineId.of("fee"), Language.EN))
         .startsWith("Alliance fee")
         .contains("= Target cost × 4%, to the cent")
         .doesNotContain("Gain share")
         .contains("Alliance fee, divided among the payers")
         .endsWith("· City of Tampere: 1 ÷ 2 × €2,104,000.00           €1,052,000.00\n");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> StatementText.explanation(SETTLED, LineId.of("fees"), Language.EN))
+        .isThrownBy(() -> StatementText.explanation(DIVIDED, LineId.of("fees"), Language.EN))
         .withMessageStartingWith("line is 'fees'; the lines settled are [");
   }
 }

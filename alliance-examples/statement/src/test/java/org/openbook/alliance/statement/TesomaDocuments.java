@@ -2,6 +2,7 @@ package org.openbook.alliance.statement;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.openbook.alliance.json.FactsDocument;
@@ -30,10 +31,20 @@ public final class TesomaDocuments {
 
   /** The statement of the first period, with its cover. */
   public static Statement statement() {
+    return statement(agreement());
+  }
+
+  /** The agreement as it would be if both clients were bound from the first day. */
+  public static Agreement ofTwoClients() {
+    String terms = new String(bytes("terms.json"), StandardCharsets.UTF_8);
+    return TermsDocument.parse(terms.replace("2023-01-01", "2018-04-01")).agreement();
+  }
+
+  /** The statement of the first period of an agreement, with its cover. */
+  public static Statement statement(Agreement agreement) {
     Label note =
         Label.of("Esimerkki: …", "Exempel: …", "An example: the cost lines are synthetic.");
-    return Statement.of(
-        agreement().settle(underrun()), Cover.of(agreement().label()).withNote(note));
+    return Statement.of(agreement.settle(underrun()), Cover.of(agreement.label()).withNote(note));
   }
 
   private static byte[] bytes(String name) {

@@ -54,7 +54,7 @@ final class FamilyTerms {
         TesomaTerms.agreement().inForce(TesomaTerms.firstDay()),
         TesomaFacts.underrun(),
         Family.costs(40_000_000, 60_000_000),
-        Optional.of(TesomaTerms.reserved()));
+        Optional.of(TesomaTerms.budget()));
   }
 
   static Terms scoredPool() {

@@ -152,7 +152,7 @@ final class LifeFacts {
   static PeriodFacts secondPeriod() {
     CostStatement costs = costs(LifeTerms.SECOND_PERIOD);
     Rational all = costs.value(CostClass.REIMBURSABLE);
-    YearMonth lastOfOne = YearMonth.from(LifeTerms.JOINS.minusDays(1));
+    YearMonth lastOfOne = YearMonth.from(TesomaTerms.JOINS.minusDays(1));
     Rational before = costs.valueThrough(CostClass.REIMBURSABLE, lastOfOne);
     PeriodFacts.Builder facts = known(costs);
     putOrdered(facts, TesomaTerms.TAMPERE, before, costs.source());

@@ -7,6 +7,7 @@ import org.openbook.alliance.formula.Formula;
 import org.openbook.alliance.language.Label;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Membership;
+import org.openbook.alliance.party.PartOfPeriod;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
@@ -21,8 +22,8 @@ import org.openbook.alliance.settlement.Agreement;
 import org.openbook.alliance.settlement.CommercialModel;
 import org.openbook.alliance.settlement.Distribution;
 import org.openbook.alliance.settlement.Line;
-import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.term.ContractPeriod;
+import org.openbook.alliance.time.TimeQuantity;
 
 /**
  * The agreement over its life, as it stood at each point of it.
@@ -34,9 +35,6 @@ import org.openbook.alliance.term.ContractPeriod;
  */
 final class LifeTerms {
   static final ContractPeriod SECOND_PERIOD = ContractPeriod.parse("2022-01-01/2024-12-31");
-
-  /** The first day on which the second client is bound. */
-  static final LocalDate JOINS = LocalDate.of(2023, 1, 1);
 
   private static final Rate RETENTION =
       Rate.of(
@@ -94,9 +92,11 @@ final class LifeTerms {
 
   /** From 2023: the second client has joined. */
   static Agreement amended() {
-    ContractPeriod days = ContractPeriod.of(JOINS, TesomaTerms.TERM.endInclusive());
+    ContractPeriod days = ContractPeriod.of(TesomaTerms.JOINS, TesomaTerms.TERM.endInclusive());
     return inSecondPeriod()
-        .amended(Agreement.Version.of(days, twoClients()).binding(TesomaTerms.PIRHA.id(), JOINS));
+        .amended(
+            Agreement.Version.of(days, twoClients())
+                .binding(TesomaTerms.PIRHA.id(), TesomaTerms.JOINS));
   }
 
   /** From 13.3.2023: the tranche 2024 is confirmed. */
@@ -119,7 +119,8 @@ final class LifeTerms {
     Alliance alliance =
         Alliance.builder()
             .add(TesomaTerms.TAMPERE, Role.CLIENT, TesomaTerms.START)
-            .addMemberships(publicProvider())
+            .addMemberships(
+                Membership.of(TesomaTerms.TAMPERE.id(), Role.PUBLIC_PROVIDER, TesomaTerms.START))
             .add(TesomaTerms.MEHILAINEN, Role.PROVIDER, TesomaTerms.START)
             .build();
     return new TesomaModel(
@@ -132,27 +133,18 @@ final class LifeTerms {
   }
 
   private static CommercialModel twoClients() {
-    Alliance alliance =
-        Alliance.builder()
-            .add(TesomaTerms.PIRHA, Role.CLIENT, JOINS)
-            .add(TesomaTerms.TAMPERE, Role.CLIENT, TesomaTerms.START)
-            .addMemberships(publicProvider())
-            .add(TesomaTerms.MEHILAINEN, Role.PROVIDER, TesomaTerms.START)
-            .build();
     return new TesomaModel(
-            alliance,
+            TesomaTerms.alliance(),
             Distribution.by(List.of(ordered(TesomaTerms.TAMPERE), ordered(TesomaTerms.PIRHA))),
             LifeTerms::staged)
         .open()
+        .partOfPeriod(PartOfPeriod.WHOLE_PERIOD)
         .payment(PAYMENT)
         .build();
   }
 
-  private static Membership publicProvider() {
-    return Membership.of(TesomaTerms.TAMPERE.id(), Role.PUBLIC_PROVIDER, TesomaTerms.START);
-  }
-
-  // Each client pays for the services that it ordered; how they share was never published.
+  // Each client pays for the services that it ordered, which none did before it joined: its part
+  // of the period is in what is measured. How they share was never published.
   private static Distribution.Part ordered(Party client) {
     return new Distribution.Part(
         client.id(),
@@ -187,7 +179,9 @@ final class LifeTerms {
         Label.of("Vuosittain maksettava osuus", "Andel som betalas årligen", "Yearly share");
     Label months = Label.of("Tilitetyt kuukaudet", "Avräknade månader", "Months settled");
     Formula since =
-        PeriodFacts.elapsedMonths().minus(Formula.quantity(MONTHS_SETTLED, Unit.COUNT, months));
+        TimeQuantity.ELAPSED_MONTHS
+            .formula()
+            .minus(Formula.quantity(MONTHS_SETTLED, Unit.COUNT, months));
     return Formula.quantity(settledId(line), Unit.MONEY, settled)
         .plus(
             Formula.quantity(yearlyShareId(line), Unit.MONEY, share)

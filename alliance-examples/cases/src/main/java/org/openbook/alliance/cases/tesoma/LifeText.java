@@ -160,7 +160,7 @@ final class LifeText {
   /** What the periods cost the clients, against what they reserved for the whole term. */
   private void reserved(Agreement agreement) {
     section(word("reserved"));
-    Rational left = Amounts.value(TesomaTerms.reserved());
+    Rational left = Amounts.value(TesomaTerms.budget());
     TextTable table = new TextTable("lr").row(word("reserved-for-the-term"), money(left));
     for (ContractPeriod period : agreement.periods()) {
       Rational price = life.price(period);

@@ -7,6 +7,7 @@ import org.openbook.alliance.language.Label;
 import org.openbook.alliance.money.Amounts;
 import org.openbook.alliance.party.Alliance;
 import org.openbook.alliance.party.Membership;
+import org.openbook.alliance.party.PartOfPeriod;
 import org.openbook.alliance.party.Participation;
 import org.openbook.alliance.party.Party;
 import org.openbook.alliance.party.PartyId;
@@ -44,7 +45,10 @@ public final class TesomaTerms {
               "Mehiläinen Terveyspalvelut Oy",
               "Mehiläinen Terveyspalvelut Oy"));
 
-  // Never published, hence an assumption.
+  /** When the wellbeing services county became a client; until then the city was the only one. */
+  static final LocalDate JOINS = LocalDate.of(2023, 1, 1);
+
+  // Never published, hence an assumption; so is that they share each day of a period equally.
   private static final Participation CLIENTS =
       Participation.equal(List.of(PIRHA.id(), TAMPERE.id()));
 
@@ -65,14 +69,6 @@ public final class TesomaTerms {
         .build();
   }
 
-  /**
-   * What the clients reserved for the ten years, 157.2 M€, published: the ceiling of what they pay
-   * over the term. Not a yearly budget: how it is spread over the years was never published.
-   */
-  public static MonetaryAmount reserved() {
-    return Amounts.euros("157200000");
-  }
-
   /** The first day of the agreement and of its first period. */
   public static LocalDate firstDay() {
     return START;
@@ -89,8 +85,12 @@ public final class TesomaTerms {
   }
 
   static Alliance alliance() {
+    return alliance(JOINS);
+  }
+
+  private static Alliance alliance(LocalDate joins) {
     return Alliance.builder()
-        .add(PIRHA, Role.CLIENT, START)
+        .add(PIRHA, Role.CLIENT, joins)
         .add(TAMPERE, Role.CLIENT, START)
         .addMemberships(Membership.of(TAMPERE.id(), Role.PUBLIC_PROVIDER, START))
         .add(MEHILAINEN, Role.PROVIDER, START)
@@ -98,8 +98,20 @@ public final class TesomaTerms {
   }
 
   static CommercialModel model() {
-    return new TesomaModel(alliance(), Distribution.of(CLIENTS), (id, line) -> line.build())
+    return model(alliance());
+  }
+
+  /**
+   * The same terms as if both clients were bound from the first day, so that every line divides.
+   */
+  public static CommercialModel ofTwoClients() {
+    return model(alliance(START));
+  }
+
+  private static CommercialModel model(Alliance alliance) {
+    return new TesomaModel(alliance, Distribution.of(CLIENTS), (id, line) -> line.build())
         .open()
+        .partOfPeriod(PartOfPeriod.BY_DAYS)
         .build();
   }
 }

@@ -50,7 +50,7 @@ final class Held {
 
   Ground on(PeriodFacts given) {
     CommercialModel model = model(given.period());
-    PeriodFacts.Builder facts = given.toBuilder();
+    PeriodFacts.Builder facts = given.toBuilder().agreedDays(agreement.daysAround(given.period()));
     if (given.target().isEmpty()) {
       targetOf(given.period()).ifPresent(facts::target);
     }
@@ -76,7 +76,8 @@ final class Held {
   Ground neutral() {
     ContractPeriod period = period();
     CommercialModel model = agreement.inForce(asOf == null ? period.start() : asOf);
-    PeriodFacts.Builder facts = PeriodFacts.builder().period(period);
+    PeriodFacts.Builder facts =
+        PeriodFacts.builder().period(period).agreedDays(agreement.daysAround(period));
     targetOf(period).ifPresent(facts::target);
     PeriodFacts held = withSet(model, facts.build());
     return complete(model, withCosts(model, withMeasured(model, held)));

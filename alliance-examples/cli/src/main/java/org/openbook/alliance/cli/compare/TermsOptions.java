@@ -43,7 +43,7 @@ final class TermsOptions {
 
   private Settlement settled(Path file, PeriodFacts given) {
     Agreement agreement = Documents.terms(file);
-    return Documents.settled(file, facts, () -> agreement.settle(given, stage.stage()));
+    return Documents.settled(file, List.of(facts), () -> agreement.settle(given, stage.stage()));
   }
 
   /** The file's name; with its folders where two have the same. */

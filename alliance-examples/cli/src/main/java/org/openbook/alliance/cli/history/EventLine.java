@@ -78,6 +78,11 @@ record EventLine(Label words, String by, Optional<SettlementId> settlement) {
     }
 
     @Override
+    public EventLine undone(HistoryEvent.Undone event) {
+      return line(HistoryWords.UNDONE.with(event.reference(), event.payer(), event.payee()));
+    }
+
+    @Override
     public EventLine suspended(HistoryEvent.Suspended event) {
       return line(HistoryWords.SUSPENDED.with(event.line()));
     }

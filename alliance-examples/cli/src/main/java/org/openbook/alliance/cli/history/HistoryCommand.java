@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       IssueCommand.class,
       ApproveCommand.class,
       PayCommand.class,
+      UndoCommand.class,
       DisputeCommand.class,
       ResolveCommand.class,
       WithdrawCommand.class,

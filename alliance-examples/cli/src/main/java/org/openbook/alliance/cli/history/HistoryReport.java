@@ -2,7 +2,6 @@ package org.openbook.alliance.cli.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -202,7 +201,8 @@ public final class HistoryReport {
 
   private Printout allBalances(LocalDate day) {
     List<Table.Row> rows = new ArrayList<>();
-    parties()
+    history
+        .parties()
         .forEach(party -> rows.add(amounts(party(party.id()), history.balance(party.id(), day))));
     return balances(day, rows, HistoryWords.BALANCE_NOTE);
   }
@@ -308,28 +308,20 @@ public final class HistoryReport {
 
   // ---- parties ----
 
-  // An amendment may bring parties; those of every version have a balance.
-  private List<Party> parties() {
-    return history.agreement().versions().stream()
-        .flatMap(version -> version.model().alliance().parties().stream())
-        .collect(
-            Collectors.collectingAndThen(
-                Collectors.toMap(
-                    Party::id, party -> party, (one, later) -> later, LinkedHashMap::new),
-                byId -> List.copyOf(byId.values())));
-  }
-
   private void refuseUnknown(PartyId party) {
-    if (parties().stream().noneMatch(known -> known.id().equals(party))) {
+    if (history.parties().stream().noneMatch(known -> known.id().equals(party))) {
       throw Refusal.of(
           "party",
           party,
-          parties().stream().map(Party::id).map(PartyId::value).collect(Collectors.joining(", ")));
+          history.parties().stream()
+              .map(Party::id)
+              .map(PartyId::value)
+              .collect(Collectors.joining(", ")));
     }
   }
 
   private Label name(PartyId id) {
-    return parties().stream()
+    return history.parties().stream()
         .filter(party -> party.id().equals(id))
         .findFirst()
         .map(Party::name)

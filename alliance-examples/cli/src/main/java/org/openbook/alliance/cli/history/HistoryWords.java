@@ -11,6 +11,7 @@ enum HistoryWords {
   APPROVED,
   WITHDRAWN,
   PAID,
+  UNDONE,
   DISPUTED,
   RESOLVED,
   SUSPENDED,

@@ -4,16 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openbook.alliance.cli.option.Documents;
+import org.openbook.alliance.cli.option.GivenFacts;
 import org.openbook.alliance.cli.option.Refusal;
 import org.openbook.alliance.cli.option.SettledDocument;
 import org.openbook.alliance.cli.option.StageName;
 import org.openbook.alliance.history.HistoryEvent;
 import org.openbook.alliance.history.SettlementHistory;
 import org.openbook.alliance.payment.Stage;
-import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -41,7 +41,7 @@ public final class IssueCommand extends ActedChange {
   /** One of the two. */
   private static final class What {
     @Option(names = "--facts", paramLabel = "F.json")
-    private @Nullable Path facts;
+    private List<Path> facts = List.of();
 
     @Option(names = "--issued", paramLabel = "S.json")
     private @Nullable Path settlement;
@@ -56,17 +56,9 @@ public final class IssueCommand extends ActedChange {
   }
 
   private Settlement settled(SettlementHistory history) {
-    if (what.facts != null) {
-      Path file = what.facts;
-      PeriodFacts facts = Documents.facts(file);
+    if (!what.facts.isEmpty()) {
       Stage wanted = stage == null ? Stage.INTERIM : stage;
-      return Documents.settled(
-          file(),
-          file,
-          () ->
-              asOf == null
-                  ? history.agreement().settle(facts, wanted)
-                  : history.agreement().settleAsOf(asOf, facts, wanted));
+      return new GivenFacts(what.facts).settled(file(), history.agreement(), wanted, asOf);
     }
     if (stage != null || asOf != null) {
       throw Refusal.of("beside-issued");

@@ -79,23 +79,24 @@ public final class Documents {
   }
 
   /**
-   * What settling the facts in one file on the terms in another gives.
+   * What settling the facts in some files on the terms in another gives.
    *
-   * <p>What stands in the way is told with both files; a fact that is missing, with its place.
+   * <p>What stands in the way is told with all files; a fact that is missing, with its place.
    */
-  public static Settlement settled(Path terms, Path facts, Supplier<Settlement> settling) {
+  public static Settlement settled(Path terms, List<Path> facts, Supplier<Settlement> settling) {
+    String files = all(Stream.concat(Stream.of(terms), facts.stream()));
     try {
       return settling.get();
     } catch (EvaluationException incomplete) {
       List<Label> lines =
           Stream.concat(
-                  incomplete.missing().stream().map(id -> missing(facts, id)),
+                  incomplete.missing().stream().map(id -> missing(all(facts.stream()), id)),
                   incomplete.faults().stream()
-                      .map(fault -> Told.at(all(terms, facts), Told.of(fault.toString()))))
+                      .map(fault -> Told.at(files, Told.of(fault.toString()))))
               .toList();
       throw new Refusal(Told.lines(lines), incomplete);
     } catch (IllegalArgumentException refused) {
-      throw new Refusal(Told.at(all(terms, facts), Told.of(refused)), refused);
+      throw new Refusal(Told.at(files, Told.of(refused)), refused);
     }
   }
 
@@ -104,15 +105,15 @@ public final class Documents {
     try {
       return making.get();
     } catch (IllegalArgumentException refused) {
-      throw new Refusal(Told.at(all(files), Told.of(refused)), refused);
+      throw new Refusal(Told.at(all(Stream.of(files)), Told.of(refused)), refused);
     }
   }
 
-  private static String all(Path... files) {
-    return Stream.of(files).map(Path::toString).collect(Collectors.joining(", "));
+  private static String all(Stream<Path> files) {
+    return files.map(Path::toString).collect(Collectors.joining(", "));
   }
 
-  private static Label missing(Path facts, QuantityId id) {
+  private static Label missing(String facts, QuantityId id) {
     return Refusal.words("fact-missing", facts, place(id.value()), word(id.value()));
   }
 

@@ -9,7 +9,6 @@ import org.openbook.alliance.language.Label;
 import org.openbook.alliance.language.Language;
 import org.openbook.alliance.report.StatementIdentity;
 import org.openbook.alliance.settlement.Agreement;
-import org.openbook.alliance.settlement.PeriodFacts;
 import org.openbook.alliance.settlement.Settlement;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +25,7 @@ public final class SettlementOptions {
   private @Nullable Path terms;
 
   @Option(names = "--facts", paramLabel = "F.json")
-  private @Nullable Path facts;
+  private List<Path> facts = List.of();
 
   @Option(names = SETTLEMENT, paramLabel = "S.json")
   private @Nullable Path document;
@@ -63,12 +62,11 @@ public final class SettlementOptions {
       refuseBesideDocument();
       return SettledDocument.read(document);
     }
-    if (terms == null || facts == null) {
+    if (terms == null || facts.isEmpty()) {
       throw WrongOption.of(command, "nothing-to-settle", missing());
     }
     Agreement agreement = Documents.terms(terms);
-    PeriodFacts given = Documents.facts(facts);
-    Settlement settlement = Documents.settled(terms, facts, () -> settled(agreement, given));
+    Settlement settlement = new GivenFacts(facts).settled(terms, agreement, stage.stage(), asOf);
     return new Settled(agreement.label(), settlement, StatementIdentity.of(settlement));
   }
 
@@ -77,7 +75,7 @@ public final class SettlementOptions {
     if (terms == null) {
       missing.add("--terms");
     }
-    if (facts == null) {
+    if (facts.isEmpty()) {
       missing.add("--facts");
     }
     return String.join(", ", missing);
@@ -90,11 +88,5 @@ public final class SettlementOptions {
     if (!beside.isEmpty()) {
       throw WrongOption.of(command, "beside-settlement", String.join(", ", beside));
     }
-  }
-
-  private Settlement settled(Agreement agreement, PeriodFacts given) {
-    return asOf == null
-        ? agreement.settle(given, stage.stage())
-        : agreement.settleAsOf(asOf, given, stage.stage());
   }
 }

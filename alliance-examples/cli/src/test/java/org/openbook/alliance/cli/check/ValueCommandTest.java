@@ -29,7 +29,7 @@ class ValueCommandTest {
     assertThat(rows(ran))
         .contains(
             "Client satisfaction | 74 NPS | Mehiläinen Terveyspalvelut Oy | €5,250.00 | −€5,250.00",
-            "Client satisfaction | 74 NPS | City of Tampere | −€2,625.00 | €2,625.00",
+            "Client satisfaction | 74 NPS | City of Tampere | −€5,250.00 | €5,250.00",
             "Overall score | +58.0 | Mehiläinen Terveyspalvelut Oy | €21,000.00 | −€21,000.00",
             "Directly reimbursable costs | €46,000,000.00 | Mehiläinen Terveyspalvelut Oy, after"
                 + " its own costs | −€0.458 | €0.458");

@@ -124,7 +124,7 @@ class DecisionCommandTest {
 
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out())
-        .contains("Betalningsgrund: ", "Birkalands välfärdsområde", "Tammerfors stad")
+        .contains("Betalningsgrund: ", "Tammerfors stad", "45 002 267,29 €")
         .contains("4002 (Köp av tjänster)", "Alla beställare");
   }
 }

@@ -74,7 +74,7 @@ class LanguageOptionTest {
     "settle --as-of soon, arvo ei kelpaa: ”soon” ei ole päivä",
     "settle --format odt, 'arvo on ”odt”; sen on oltava jokin näistä: text, json'",
     "history pay h.json --settlement one, ”one” ei ole kokonaisluku",
-    "history issue h.json --by A, 'Puuttuu: (--facts=F.json | --issued=S.json)'",
+    "history issue h.json --by A, 'Puuttuu: (--facts=F.json [--facts=F.json]... | --issued=S.json)'",
     "curve --terms t --along a --line b --party c, '--line=ID, --party=ID sulkevat toisensa pois'",
     "curve --terms t --along a --from 1, Puuttuu: --to=HIGH"
   })

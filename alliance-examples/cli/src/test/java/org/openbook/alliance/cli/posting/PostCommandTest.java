@@ -19,7 +19,7 @@ import org.openbook.alliance.posting.AccountUse;
 import org.openbook.alliance.posting.PostingSet;
 
 class PostCommandTest {
-  private static final List<String> PARTIES = List.of("pirha", "tampere", "mehilainen");
+  private static final List<String> PARTIES = List.of("tampere", "mehilainen");
 
   @TempDir private Path folder = Path.of("");
   private Path history = Path.of("");
@@ -61,7 +61,7 @@ class PostCommandTest {
   @Test
   void rows_of_a_csv_file_balance_and_have_the_plans_dimensions() throws IOException {
     Path file = folder.resolve("p.csv");
-    Ran ran = post("--party", "pirha", "--out", file);
+    Ran ran = post("--party", "tampere", "--out", file);
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
     List<String> lines = Files.readAllLines(file);
@@ -73,7 +73,7 @@ class PostCommandTest {
     assertThat(rows).hasSizeGreaterThan(2).allMatch(row -> row[5].equals("4711"));
     assertThat(rows).anyMatch(row -> row[2].equals("4010") && row[4].equals("P7"));
     assertThat(sum(rows, 6)).isEqualByComparingTo(sum(rows, 7)).isPositive();
-    assertThat(lines).anyMatch(line -> line.contains("19388633.65,,EUR,costs-mehilainen"));
+    assertThat(lines).anyMatch(line -> line.contains("38777267.29,,EUR,costs-mehilainen"));
   }
 
   private static BigDecimal sum(List<String[]> rows, int column) {
@@ -94,7 +94,7 @@ class PostCommandTest {
     List<String> totals =
         ran.out().lines().map(String::strip).filter(line -> line.startsWith("Totalt")).toList();
     assertThat(totals)
-        .hasSize(3)
+        .hasSize(2)
         .allSatisfy(
             line -> {
               String[] cells = line.split(" {3,}", -1);
@@ -145,7 +145,7 @@ class PostCommandTest {
     plan = plan(List.of("tampere"));
     Ran ran = post();
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.err()).startsWith(plan + ": ").contains("pirha", "mehilainen");
+    assertThat(ran.err()).startsWith(plan + ": ").contains("mehilainen").doesNotContain("pirha");
   }
 
   @Test

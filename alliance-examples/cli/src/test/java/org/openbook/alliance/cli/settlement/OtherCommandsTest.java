@@ -30,7 +30,7 @@ class OtherCommandsTest {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out())
         .startsWith("Nyckelresultatbonus")
-        .contains("Målkostnad", "Nyckelresultatbonus, fördelat mellan betalarna");
+        .contains("Målkostnad", "1 218 000,00 €");
   }
 
   @Test

@@ -106,7 +106,9 @@ class StatementHtmlTest {
   @Test
   void division_of_a_line_follows_its_explanation() {
     Element division =
-        document(Language.EN)
+        Jsoup.parse(
+                StatementHtml.of(
+                    TesomaDocuments.statement(TesomaDocuments.ofTwoClients()), Language.EN))
             .select("details.why:has(summary .label:matchesOwn(^Gain share, divided among))")
             .first();
     assertThat(division.text())
